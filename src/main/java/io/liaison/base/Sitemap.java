@@ -1,0 +1,104 @@
+package io.liaison.base;
+
+/** Every address of the application (design, section 5). Routes have no leading slash, as Flow wants them; the methods give addresses. */
+public final class Sitemap {
+
+    public static final String DIRECTORY = "";
+    public static final String PARTNER = "partners/:slug";
+    public static final String INTRODUCTION_REQUEST = "partners/:slug/introductions/:offer";
+    public static final String LEAVING = "partners/:slug/leaving/:offer";
+    public static final String INTRODUCTION_STATUS = "introductions/:token";
+    public static final String LOGIN = "login";
+    public static final String INVITATION = "invitations/:token";
+    public static final String PASSWORD = "password/:token";
+    public static final String WORKSPACE = "workspace";
+    public static final String WORKSPACE_PROFILE = "workspace/:slug/profile";
+    public static final String WORKSPACE_PREVIEW = "workspace/:slug/preview";
+    public static final String WORKSPACE_HISTORY = "workspace/:slug/history";
+    public static final String WORKSPACE_INTRODUCTIONS = "workspace/:slug/introductions";
+    public static final String WORKSPACE_TEAM = "workspace/:slug/team";
+    public static final String PLATFORM = "platform";
+    public static final String PLATFORM_REVIEWS = "platform/reviews";
+    public static final String PLATFORM_REVIEW = "platform/reviews/:submission";
+    public static final String PLATFORM_PARTNERS = "platform/partners";
+    public static final String PLATFORM_IMPORT = "platform/partners/:slug/import";
+    public static final String PLATFORM_PEOPLE = "platform/people";
+    public static final String PLATFORM_VOCABULARIES = "platform/vocabularies";
+    public static final String PLATFORM_AUDIT = "platform/audit";
+    public static final String PLATFORM_MAIL = "platform/mail";
+    public static final String MEDIA = "media/:sha256";
+
+    private Sitemap() {}
+
+    public static String directory() {
+        return "/";
+    }
+
+    public static String partner(Slug partner) {
+        return "/partners/" + partner;
+    }
+
+    public static String introductionRequest(Slug partner, String offer) {
+        return "/partners/" + partner + "/introductions/" + offer;
+    }
+
+    public static String leaving(Slug partner, String offer) {
+        return "/partners/" + partner + "/leaving/" + offer;
+    }
+
+    public static String introductionStatus(Token token) {
+        return "/introductions/" + token.value();
+    }
+
+    public static String invitation(Token token) {
+        return "/invitations/" + token.value();
+    }
+
+    public static String password(String token) {
+        return "/password/" + token;
+    }
+
+    public static String login() {
+        return "/login";
+    }
+
+    public static String workspace() {
+        return "/workspace";
+    }
+
+    public static String workspaceProfile(Slug partner) {
+        return workspace(partner, "profile");
+    }
+
+    public static String workspacePreview(Slug partner) {
+        return workspace(partner, "preview");
+    }
+
+    public static String workspaceHistory(Slug partner) {
+        return workspace(partner, "history");
+    }
+
+    public static String workspaceIntroductions(Slug partner) {
+        return workspace(partner, "introductions");
+    }
+
+    public static String workspaceTeam(Slug partner) {
+        return workspace(partner, "team");
+    }
+
+    public static String platformReview(String submission) {
+        return "/platform/reviews/" + submission;
+    }
+
+    public static String platformImport(Slug partner) {
+        return "/platform/partners/" + partner + "/import";
+    }
+
+    public static String media(String sha256) {
+        return "/media/" + sha256;
+    }
+
+    private static String workspace(Slug partner, String room) {
+        return "/workspace/" + partner + "/" + room;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What the public finds: listings of what is live, search over them, and the public pages as ready bytes. Drafts do not exist here. Start
+ * reading at {@link io.liaison.directory.DirectorySearch}.
+ */
+@ApplicationModule(
+        allowedDependencies = {"base", "database", "media", "content", "profile", "profile :: page", "partners"})
+@NullMarked
+package io.liaison.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

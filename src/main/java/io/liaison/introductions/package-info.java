@@ -1,0 +1,11 @@
+/**
+ * From a visitor to a partner: a request for an introduction about one offer, confirmed by mail and followed to its outcome. Start reading at
+ * {@link io.liaison.introductions.IntroductionDesk}.
+ */
+@ApplicationModule(
+        allowedDependencies = {"base", "database", "accounts", "audit", "mail", "partners", "content", "directory"})
+@NullMarked
+package io.liaison.introductions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

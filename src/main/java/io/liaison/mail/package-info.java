@@ -1,0 +1,10 @@
+/**
+ * Letters that must arrive: an outbox written in the caller's transaction and delivered afterwards, so that a mail is sent exactly when what
+ * it tells of has been committed. It knows no recipient by role. Start reading at {@link io.liaison.mail.Outbox}.
+ */
+@ApplicationModule(allowedDependencies = {"base"})
+@NullMarked
+package io.liaison.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

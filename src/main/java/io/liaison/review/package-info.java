@@ -1,0 +1,12 @@
+/**
+ * The desk: what waits for a verdict, what it changes, and the verdict itself, never given by those who wrote or submitted. Start reading at
+ * {@link io.liaison.review.ReviewDesk}.
+ */
+@ApplicationModule(
+        allowedDependencies = {"base", "accounts", "audit", "mail", "partners", "content", "profile", "profile :: page"
+        })
+@NullMarked
+package io.liaison.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

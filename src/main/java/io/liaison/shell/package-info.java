@@ -1,0 +1,9 @@
+/**
+ * Frames, menus and error pages around the other modules' screens. Nobody imports it.
+ */
+@ApplicationModule(allowedDependencies = {"base", "accounts", "partners"})
+@NullMarked
+package io.liaison.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
