@@ -3,7 +3,6 @@
 
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
-create extension if not exists citext;
 
 grant usage on schema public to ${appRole};
 alter default privileges in schema public grant select, insert, update, delete on tables to ${appRole};

@@ -1,7 +1,7 @@
 -- Who someone is. Accounts belong to no tenant; what they may do in one is a membership.
 create table account (
     id             uuid        primary key,
-    email          citext      not null unique,
+    email          text        not null unique check (email = lower(email)),
     name           text        not null check (length(name) between 1 and 120),
     password_hash  text,
     platform_admin boolean     not null default false,

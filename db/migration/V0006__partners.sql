@@ -23,7 +23,7 @@ create policy own on membership for select using (account_id = (select liaison_a
 create table invitation (
     id          uuid        primary key,
     partner_id  uuid        not null references partner,
-    email       citext      not null,
+    email       text        not null check (email = lower(email)),
     role        text        not null check (role in ('EDITOR', 'ADMIN')),
     token_hash  bytea       not null unique check (length(token_hash) = 32),
     invited_by  uuid        references account,

@@ -7,7 +7,7 @@ create table introduction (
     name          text        not null check (length(name) between 1 and 120),
     organisation  text        not null check (length(organisation) between 1 and 160),
     audience      text        not null,
-    email         citext      not null,
+    email         text        not null check (email = lower(email)),
     message       text        not null check (length(message) between 1 and 5000),
     token_hash    bytea       not null unique check (length(token_hash) = 32),
     consented_at  timestamptz not null,

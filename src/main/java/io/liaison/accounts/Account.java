@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** A person who can sign in. */
@@ -17,7 +16,6 @@ class Account {
     @Id
     private UUID id;
 
-    @ColumnTransformer(write = "?::citext")
     private String email;
 
     private String name;

@@ -4,13 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All accounts. */
 interface Accounts extends Repository<Account, UUID> {
 
-    @Query("select a from Account a where a.email = cast(:email as citext)")
     Optional<Account> findByEmail(String email);
 
     Optional<Account> findById(UUID id);

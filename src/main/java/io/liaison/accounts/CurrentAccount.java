@@ -29,8 +29,7 @@ public class CurrentAccount {
         SecurityContext before = SecurityContextHolder.getContext();
         AccountUser user = new AccountUser(account, null);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             work.run();

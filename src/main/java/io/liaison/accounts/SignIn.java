@@ -1,5 +1,6 @@
 package io.liaison.accounts;
 
+import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -19,8 +20,7 @@ class SignIn implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
-        return accounts
-                .findByEmail(email.strip())
+        return accounts.findByEmail(email.strip().toLowerCase(Locale.ROOT))
                 .map(account -> new AccountUser(account.signedIn(), account.passwordHash()))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

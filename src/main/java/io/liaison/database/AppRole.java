@@ -57,8 +57,7 @@ final class AppRole {
             if (!exists(connection)) {
                 statement.execute("create role " + NAME);
             }
-            statement.execute("alter role " + NAME + " login nosuperuser nobypassrls nocreatedb nocreaterole password '"
-                    + password + "'");
+            statement.execute("alter role " + NAME + " login password '" + password + "'");
         }
         connection.commit();
     }

@@ -43,8 +43,8 @@ class DataDirectory implements AutoCloseable {
     static DataDirectory claim(Path root) {
         try {
             Files.createDirectories(root);
-            FileChannel lockFile = FileChannel.open(
-                    root.resolve("liaison.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lockFile =
+                    FileChannel.open(root.resolve("liaison.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(lockFile) == null) {
                 lockFile.close();
                 throw new IllegalStateException("Another Liaison is running on " + root.toAbsolutePath()
@@ -89,7 +89,8 @@ class DataDirectory implements AutoCloseable {
             orphan.onExit().get(SHUTDOWN_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (Exception stillRunning) {
             throw new IOException(
-                    "an earlier PostgreSQL (process " + orphan.pid() + ") does not end; end it and start again", stillRunning);
+                    "an earlier PostgreSQL (process " + orphan.pid() + ") does not end; end it and start again",
+                    stillRunning);
         }
     }
 
@@ -127,8 +128,7 @@ class DataDirectory implements AutoCloseable {
             new SecureRandom().nextBytes(secret);
             Path next = root.resolve("database-password.next");
             Files.deleteIfExists(next);
-            Files.createFile(
-                    next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(next, HexFormat.of().formatHex(secret));
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -31,8 +31,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DatabaseAccess databaseAccess(
-            Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
+    DatabaseAccess databaseAccess(Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
         EmbeddedDatabase database = embedded.getIfAvailable();
         return database != null ? database.access() : externalAccess(environment);
     }

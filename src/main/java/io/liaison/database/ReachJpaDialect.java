@@ -16,17 +16,17 @@ import org.springframework.transaction.TransactionDefinition;
  */
 class ReachJpaDialect extends HibernateJpaDialect {
 
-    private static final String TELL = "select set_config('liaison.partner', ?, true), set_config('liaison.actor', ?, true),"
-            + " set_config('liaison.platform', ?, true)";
+    private static final String TELL =
+            "select set_config('liaison.partner', ?, true), set_config('liaison.actor', ?, true),"
+                    + " set_config('liaison.platform', ?, true)";
 
     @Override
     public Object beginTransaction(EntityManager entityManager, TransactionDefinition definition)
             throws PersistenceException, SQLException {
         Object data = super.beginTransaction(entityManager, definition);
         Reach.current()
-                .ifPresent(reach -> entityManager
-                        .unwrap(SessionImplementor.class)
-                        .doWork(connection -> tell(connection, reach)));
+                .ifPresent(reach ->
+                        entityManager.unwrap(SessionImplementor.class).doWork(connection -> tell(connection, reach)));
         return data;
     }
 

@@ -28,12 +28,11 @@ class GateConfiguration {
             ObjectProvider<Memberships> memberships,
             ObjectProvider<PlatformTransactionManager> transactions) {
         DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
-                AnnotationMatchingPointcut.forMethodAnnotation(AllowedTo.class), (MethodInterceptor)
-                        call -> new Gate(
-                                        currentAccount.getObject(),
-                                        memberships.getObject(),
-                                        new TransactionTemplate(transactions.getObject()))
-                                .invoke(call));
+                AnnotationMatchingPointcut.forMethodAnnotation(AllowedTo.class), (MethodInterceptor) call -> new Gate(
+                                currentAccount.getObject(),
+                                memberships.getObject(),
+                                new TransactionTemplate(transactions.getObject()))
+                        .invoke(call));
         advisor.setOrder(BEFORE_TRANSACTIONS);
         return advisor;
     }

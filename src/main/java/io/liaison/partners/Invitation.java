@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** An address asked to join a partner, for fourteen days, once. */
@@ -27,7 +26,6 @@ class Invitation {
 
     private UUID partnerId;
 
-    @ColumnTransformer(write = "?::citext")
     private String email;
 
     @Enumerated(EnumType.STRING)

@@ -99,11 +99,11 @@ public class PartnerOnboarding {
 
                 If you did not expect this, ignore it; nothing happens.
                 """.formatted(
-                                actor.name(),
-                                partner.name(),
-                                role.label(),
-                                Invitation.VALID.toDays(),
-                                installation.address(Sitemap.invitation(token)))));
+                        actor.name(),
+                        partner.name(),
+                        role.label(),
+                        Invitation.VALID.toDays(),
+                        installation.address(Sitemap.invitation(token)))));
     }
 
     /**
@@ -117,8 +117,7 @@ public class PartnerOnboarding {
         Invitation invitation = open(tenantOfToken, token);
         Partner partner = partners.findById(tenantOfToken.value()).orElseThrow(NothingHere::new);
         boolean hasAccount = registration.find(invitation.email()).isPresent();
-        return new Invited(
-                partner.name(), partner.slug(), invitation.email(), invitation.role(), hasAccount);
+        return new Invited(partner.name(), partner.slug(), invitation.email(), invitation.role(), hasAccount);
     }
 
     /**
@@ -158,7 +157,11 @@ public class PartnerOnboarding {
                         member -> member.take(invitation.role()),
                         () -> memberships.save(
                                 new Membership(partner, account.id(), invitation.role(), clock.instant())));
-        trail.record(partner, account.id(), "Accept invitation", account.email() + " as " + invitation.role().label());
+        trail.record(
+                partner,
+                account.id(),
+                "Accept invitation",
+                account.email() + " as " + invitation.role().label());
     }
 
     private Invitation open(PartnerId partner, Token token) {

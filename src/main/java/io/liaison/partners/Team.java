@@ -81,7 +81,8 @@ public class Team {
         Map<AccountId, SignedIn> people =
                 registration.people(found.stream().map(Membership::account).toList());
         return found.stream()
-                .flatMap(member -> Stream.ofNullable(people.get(member.account())).map(person -> member(member, person)))
+                .flatMap(member ->
+                        Stream.ofNullable(people.get(member.account())).map(person -> member(member, person)))
                 .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
@@ -92,8 +93,7 @@ public class Team {
     public List<PendingInvitation> pending(PartnerId partner) {
         return invitations.findAllByPartnerIdOrderByCreatedAtDesc(partner.value()).stream()
                 .filter(invitation -> invitation.isOpen(clock.instant()))
-                .map(invitation ->
-                        new PendingInvitation(invitation.email(), invitation.role(), invitation.expiresAt()))
+                .map(invitation -> new PendingInvitation(invitation.email(), invitation.role(), invitation.expiresAt()))
                 .toList();
     }
 
@@ -145,7 +145,8 @@ public class Team {
 
     private void requireAnotherAdmin(PartnerId partner, AccountId account) {
         boolean another = memberships.findAllByPartnerId(partner.value()).stream()
-                .anyMatch(member -> member.role() == Role.ADMIN && !member.account().equals(account));
+                .anyMatch(member ->
+                        member.role() == Role.ADMIN && !member.account().equals(account));
         if (!another) {
             throw new Refusal("A partner needs at least one Admin. Make somebody else an Admin first.");
         }

@@ -114,8 +114,9 @@ public class ProfileEditing {
     @AllowedTo(Caller.EDITOR)
     public void submit(PartnerId partner, String message) {
         Profile profile = findForChange(partner);
-        Revision draft = profile.draft().map(id -> find(partner, id)).orElseThrow(() -> new Refusal(
-                "There is no change to submit. Change something first."));
+        Revision draft = profile.draft()
+                .map(id -> find(partner, id))
+                .orElseThrow(() -> new Refusal("There is no change to submit. Change something first."));
         Refusal.throwIfAny(SubmissionObstacles.of(draft.content()));
         AccountId actor = currentAccount.get().id();
         Instant now = clock.instant();
@@ -133,13 +134,16 @@ public class ProfileEditing {
     @AllowedTo(Caller.EDITOR)
     public void withdraw(PartnerId partner) {
         Profile profile = findForChange(partner);
-        RevisionId submitted =
-                profile.submitted().orElseThrow(() -> new Refusal("Nothing is waiting for a verdict."));
+        RevisionId submitted = profile.submitted().orElseThrow(() -> new Refusal("Nothing is waiting for a verdict."));
         Instant now = clock.instant();
         AccountId actor = currentAccount.get().id();
         profile.takeBack(submitted);
         reopen(profile, find(partner, submitted), now);
-        trail.record(partner, actor, "Withdraw", "Revision " + find(partner, submitted).number());
+        trail.record(
+                partner,
+                actor,
+                "Withdraw",
+                "Revision " + find(partner, submitted).number());
         events.publishEvent(new SubmissionTakenBack(partner, submitted, actor, now));
     }
 

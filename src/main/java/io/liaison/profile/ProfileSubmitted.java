@@ -5,5 +5,4 @@ import io.liaison.base.PartnerId;
 import java.time.Instant;
 
 /** A draft was handed in for review. */
-public record ProfileSubmitted(
-        PartnerId partner, RevisionId revision, AccountId by, Instant at, String message) {}
+public record ProfileSubmitted(PartnerId partner, RevisionId revision, AccountId by, Instant at, String message) {}

@@ -42,7 +42,13 @@ class Revision {
 
     protected Revision() {}
 
-    private Revision(PartnerId partner, int number, ProfileContent content, @Nullable UUID basedOn, UUID[] authors, Instant now) {
+    private Revision(
+            PartnerId partner,
+            int number,
+            ProfileContent content,
+            @Nullable UUID basedOn,
+            UUID[] authors,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.partnerId = partner.value();
         this.number = number;
@@ -75,7 +81,8 @@ class Revision {
         content = next;
         changedAt = now;
         if (!isWrittenBy(author)) {
-            authors = Stream.concat(Stream.of(authors), Stream.of(author.value())).toArray(UUID[]::new);
+            authors =
+                    Stream.concat(Stream.of(authors), Stream.of(author.value())).toArray(UUID[]::new);
         }
     }
 

@@ -29,7 +29,10 @@ final class SubmissionObstacles {
 
     private void checkOverview(ProfileContent content) {
         require("name", content.name(), "Enter the partner's name.");
-        require("summary", content.summary(), "Enter a one-line summary: it is what people read in the search results.");
+        require(
+                "summary",
+                content.summary(),
+                "Enter a one-line summary: it is what people read in the search results.");
         require("overview", content.overview(), "Enter an overview.");
         requireWebAddress("website", content.website(), "The website must be a complete https:// address.");
         requireAlternativeText("logo", content.logo(), "Describe the logo in its alternative text.");
@@ -41,7 +44,9 @@ final class SubmissionObstacles {
             String place = "sections/" + index;
             require(place + "/title", section.title(), "Give section " + (index + 1) + " a title.");
             requireWebAddress(
-                    place + "/link", section.link(), "The link of section " + (index + 1) + " must start with https://");
+                    place + "/link",
+                    section.link(),
+                    "The link of section " + (index + 1) + " must start with https://");
             requireAlternativeText(
                     place + "/picture",
                     section.picture(),
@@ -73,7 +78,8 @@ final class SubmissionObstacles {
                 switch (callToAction) {
                     case null -> name + " needs a way to request an introduction.";
                     case CallToAction.OurForm ourForm -> "";
-                    case CallToAction.HostedForm form -> form.template().isBlank() ? name + ": choose the hosted form." : "";
+                    case CallToAction.HostedForm form ->
+                        form.template().isBlank() ? name + ": choose the hosted form." : "";
                     case CallToAction.ExternalSite site ->
                         WebAddress.isWebAddress(site.address())
                                 ? ""

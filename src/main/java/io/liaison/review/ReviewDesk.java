@@ -74,13 +74,15 @@ public class ReviewDesk {
         List<Submission> waiting = submissions.waiting(PAGE);
         Map<PartnerId, PartnerEntry> partners =
                 register.all(waiting.stream().map(Submission::partner).toList());
-        Map<AccountId, SignedIn> people =
-                registration.people(waiting.stream().map(Submission::submittedBy).toList());
+        Map<AccountId, SignedIn> people = registration.people(
+                waiting.stream().map(Submission::submittedBy).toList());
         return waiting.stream()
                 .map(submission -> new QueueEntry(
                         submission.id(),
                         submission.partner(),
-                        Optional.ofNullable(partners.get(submission.partner())).map(PartnerEntry::name).orElse(""),
+                        Optional.ofNullable(partners.get(submission.partner()))
+                                .map(PartnerEntry::name)
+                                .orElse(""),
                         nameOf(people, submission.submittedBy()),
                         submission.submittedAt(),
                         publishing.live(submission.partner()).isEmpty()))
@@ -121,8 +123,8 @@ public class ReviewDesk {
         trail.record(submission.partner(), reviewer, "Approve and publish", "Revision " + revision.number());
         tell(submission, "approved and published", """
                 The changes you submitted are live now: %s
-                """.formatted(
-                        installation.address(Sitemap.partner(register.get(submission.partner()).slug()))));
+                """.formatted(installation.address(
+                Sitemap.partner(register.get(submission.partner()).slug()))));
     }
 
     /**
