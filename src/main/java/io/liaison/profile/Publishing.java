@@ -6,6 +6,7 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.content.ProfileContent;
+import io.liaison.partners.PartnerRegister;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ public class Publishing {
     private final Profiles profiles;
     private final Revisions revisions;
     private final ProfileEditing editing;
+    private final PartnerRegister register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ public class Publishing {
             Profiles profiles,
             Revisions revisions,
             ProfileEditing editing,
+            PartnerRegister register,
             ApplicationEventPublisher events,
             Clock clock) {
         this.profiles = profiles;
         this.revisions = revisions;
         this.editing = editing;
+        this.register = register;
         this.events = events;
         this.clock = clock;
     }
@@ -53,7 +57,8 @@ public class Publishing {
         Instant now = clock.instant();
         profile.publish(reviewed);
         revision.publish(now);
-        events.publishEvent(new ProfilePublished(partner, revision.number(), revision.content(), now));
+        events.publishEvent(new ProfilePublished(
+                partner, register.get(partner).slug(), revision.number(), revision.content(), now));
     }
 
     /**
