@@ -98,7 +98,8 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyScreensKnowVaadin = noClasses()
             .that()
-            .resideOutsideOfPackages("..ui..", "io.liaison.profile.page..", "io.liaison.shell..", "io.liaison.base.ui..")
+            .resideOutsideOfPackages(
+                    "..ui..", "io.liaison.profile.page..", "io.liaison.shell..", "io.liaison.base.ui..")
             .and()
             .doNotHaveFullyQualifiedName("io.liaison.Liaison")
             .and()
@@ -178,9 +179,10 @@ class ArchitectureTests {
                 boolean takes = method.getParameters().stream()
                         .anyMatch(parameter -> parameter.getRawType().isEquivalentTo(PartnerId.class)
                                 || parameter.getRawType().isEquivalentTo(java.util.UUID.class));
-                boolean named = method.getName().contains("PartnerId") || Stream.of("findForChange", "lastNumber", "waitingOf")
-                        .anyMatch(method.getName()::equals);
-                events.add(new SimpleConditionEvent(method, takes && named, method.getFullName() + " takes no partner"));
+                boolean named = method.getName().contains("PartnerId")
+                        || Stream.of("findForChange", "lastNumber", "waitingOf").anyMatch(method.getName()::equals);
+                events.add(
+                        new SimpleConditionEvent(method, takes && named, method.getFullName() + " takes no partner"));
             }
         };
     }
@@ -189,14 +191,16 @@ class ArchitectureTests {
         return new ArchCondition<>("take the PartnerId first where members may call") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                List<Caller> callers = List.of(method.getAnnotationOfType(AllowedTo.class).value());
+                List<Caller> callers =
+                        List.of(method.getAnnotationOfType(AllowedTo.class).value());
                 boolean forMembers = callers.contains(Caller.EDITOR) || callers.contains(Caller.ADMIN);
                 boolean takesPartner = !method.getRawParameterTypes().isEmpty()
                         && method.getRawParameterTypes().getFirst().isEquivalentTo(PartnerId.class);
                 events.add(new SimpleConditionEvent(
-                        method, !forMembers || takesPartner, method.getFullName() + " does not take the PartnerId first"));
+                        method,
+                        !forMembers || takesPartner,
+                        method.getFullName() + " does not take the PartnerId first"));
             }
         };
     }
-
 }

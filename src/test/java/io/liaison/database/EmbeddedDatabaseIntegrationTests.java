@@ -34,9 +34,12 @@ class EmbeddedDatabaseIntegrationTests {
     @Test
     void commitsDurablyAndLetsNobodyInWithoutThePassword() throws SQLException {
         try (EmbeddedDatabase database = new EmbeddedDatabase(directory)) {
-            assertThat(query(database.access(), "select current_setting('fsync') || current_setting('synchronous_commit')"))
+            assertThat(query(
+                            database.access(),
+                            "select current_setting('fsync') || current_setting('synchronous_commit')"))
                     .isEqualTo("onon");
-            assertThatThrownBy(() -> DriverManager.getConnection(database.access().url(), "postgres", "guess"))
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(database.access().url(), "postgres", "guess"))
                     .isInstanceOf(SQLException.class);
         }
     }
@@ -79,7 +82,9 @@ class EmbeddedDatabaseIntegrationTests {
                 .redirectOutput(new File(directory.toFile(), "killed.log"))
                 .start();
         for (int tries = 0; !Files.exists(marker) && tries < 600; tries++) {
-            assertThat(process.isAlive()).as("the application that will be killed").isTrue();
+            assertThat(process.isAlive())
+                    .as("the application that will be killed")
+                    .isTrue();
             Thread.sleep(100);
         }
         assertThat(marker).exists();
@@ -87,8 +92,9 @@ class EmbeddedDatabaseIntegrationTests {
     }
 
     private long postmaster() throws Exception {
-        return Long.parseLong(
-                Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(directory.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     static void execute(DatabaseAccess access, String sql) throws SQLException {
