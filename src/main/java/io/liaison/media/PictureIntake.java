@@ -23,7 +23,7 @@ final class PictureIntake {
             return Pixels.canonical(decoded(upload));
         } catch (InvalidInput clear) {
             throw clear;
-        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError broken) {
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             throw new InvalidInput(
                     "“" + shortened(fileName)
                             + "” cannot be read as a picture. Open it in a picture editor, save it as PNG or JPEG, and upload that.");

@@ -2,14 +2,12 @@ package io.liaison.media;
 
 import io.liaison.base.InvalidInput;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes PNG, JPEG, WebP and the first frame of a GIF, no larger in memory than needed. */
 final class RasterPicture {
@@ -23,7 +21,7 @@ final class RasterPicture {
     static BufferedImage decode(byte[] upload, PictureFormat format) throws IOException {
         ImageReader reader =
                 ImageIO.getImageReadersByMIMEType(format.mediaType()).next();
-        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
+        try (ImageInputStream input = new EndingInput(upload)) {
             reader.setInput(input, false, true);
             PictureSize size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
             size.check();
@@ -37,7 +35,7 @@ final class RasterPicture {
     /** The JDK's JPEG reader paints what is missing grey and only warns. */
     private static void refuseCutOff(String warning) {
         if (warning.toLowerCase(Locale.ROOT).contains("premature end")) {
-            throw new InvalidInput("This picture is not complete. Upload it again, or save it anew and try then.");
+            throw EndingInput.incomplete();
         }
     }
 

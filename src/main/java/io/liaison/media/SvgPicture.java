@@ -1,6 +1,7 @@
 package io.liaison.media;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -13,6 +14,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,10 +26,21 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SvgPicture {
 
-    private static final Duration LONGEST_DRAWING = Duration.ofSeconds(5);
+    private static final Duration LONGEST_DRAWING = Duration.ofSeconds(3);
     private static final int MOST_ELEMENTS = 20_000;
-    private static final Set<String> NOT_DRAWN = Set.of("image", "foreignObject", "feImage");
+    private static final DocumentLimits LIMITS = new DocumentLimits(60, 8, MOST_ELEMENTS);
+
+    /** Kept out because they fetch, or because a few characters of them can ask for any amount of memory. */
+    private static final Set<String> NOT_DRAWN = Set.of("image", "foreignObject", "filter", "pattern");
+
     private static final XMLInputFactory XML = inertXml();
+
+    /** Kept here, since a logger nobody holds forgets its level: what is wrong with a file is told to its owner, not to the log. */
+    private static final Logger LOADER = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        LOADER.setLevel(Level.OFF);
+    }
 
     private SvgPicture() {}
 
@@ -73,7 +87,7 @@ final class SvgPicture {
     private static void checkElement(String name, int elements) {
         if (NOT_DRAWN.contains(name)) {
             throw new InvalidInput(
-                    "This SVG holds a picture or a page inside the drawing, which is never loaded. Save it as PNG and upload that.");
+                    "This SVG holds a picture, a page, a filter effect or a pattern, which are not drawn here. Save it as PNG and upload that.");
         }
         if (elements > MOST_ELEMENTS) {
             throw tooMuchWork();
@@ -87,6 +101,7 @@ final class SvgPicture {
     private static SVGDocument load(byte[] upload) {
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                .documentLimits(LIMITS)
                 .build();
         SVGDocument drawing =
                 new SVGLoader().load(() -> XML.createXMLEventReader(new ByteArrayInputStream(upload)), null, context);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever happens to a file on its way, the answer is a picture or a sentence. The seed is fixed, so a failure can be repeated. */
 class BrokenPictureTests {
 
-    private static final int TIMES = 400;
+    private static final int TIMES = 150;
 
     private final PictureIntake intake = new PictureIntake();
 

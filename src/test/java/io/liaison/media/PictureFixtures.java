@@ -2,7 +2,13 @@ package io.liaison.media;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +23,8 @@ import javax.imageio.ImageIO;
 /** Pictures made for the tests. */
 final class PictureFixtures {
 
-    static final int RED = 0xFFD03030;
-    static final int BLUE = 0xFF3050D0;
+    static final int RED = 0xFFCC3333;
+    static final int BLUE = 0xFF3333CC;
 
     private PictureFixtures() {}
 
@@ -32,6 +38,25 @@ final class PictureFixtures {
         graphics.fillRect(0, height / 2, width, height - height / 2);
         graphics.dispose();
         return image;
+    }
+
+    /** Medium grey as PNG stores it: half of the largest value, which on a screen is half way between black and white. */
+    static BufferedImage grey(int width, int height, int bits, boolean alpha) {
+        int type = bits == 8 ? DataBuffer.TYPE_BYTE : DataBuffer.TYPE_USHORT;
+        ColorModel model = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_GRAY),
+                alpha,
+                false,
+                alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE,
+                type);
+        WritableRaster raster = model.createCompatibleWritableRaster(width, height);
+        for (int pixel = 0; pixel < width * height; pixel++) {
+            raster.setSample(pixel % width, pixel / width, 0, bits == 8 ? 0x80 : 0x8080);
+            if (alpha) {
+                raster.setSample(pixel % width, pixel / width, 1, bits == 8 ? 0xFF : 0xFFFF);
+            }
+        }
+        return new BufferedImage(model, raster, false, null);
     }
 
     static BufferedImage noise(int width, int height) {

@@ -11,8 +11,9 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureIntakeTests {
 
@@ -49,20 +50,23 @@ class PictureIntakeTests {
                 .isFalse();
     }
 
+    /** Java takes stored greys for light intensities in some layouts and would show them paler. */
     @ParameterizedTest
-    @ValueSource(
-            ints = {
-                BufferedImage.TYPE_BYTE_GRAY,
-                BufferedImage.TYPE_USHORT_GRAY,
-                BufferedImage.TYPE_BYTE_BINARY,
-                BufferedImage.TYPE_BYTE_INDEXED
-            })
-    void keepsTheBrightnessOfPicturesWithoutColour(int type) {
-        BufferedImage white = new BufferedImage(80, 80, type);
-        white.createGraphics().fillRect(0, 0, 80, 80);
+    @CsvSource({"8, false", "16, false", "8, true", "16, true"})
+    void keepsTheBrightnessOfGreys(int bits, boolean alpha) {
+        BufferedImage grey = PictureFixtures.grey(80, 80, bits, alpha);
 
-        assertColour(
-                intake.take(PictureFixtures.written(white, "png"), "white.png").getRGB(40, 40), 0xFFFFFFFF);
+        assertColour(intake.take(PictureFixtures.written(grey, "png"), "grey.png").getRGB(40, 40), 0xFF808080);
+    }
+
+    @Test
+    void keepsBlackAndWhite() {
+        BufferedImage lines = PictureFixtures.twoHalves(80, 80, BufferedImage.TYPE_BYTE_BINARY);
+
+        BufferedImage taken = intake.take(PictureFixtures.written(lines, "png"), "lines.png");
+
+        assertColour(taken.getRGB(40, 10), lines.getRGB(40, 10));
+        assertColour(taken.getRGB(40, 70), lines.getRGB(40, 70));
     }
 
     @Test
@@ -114,6 +118,14 @@ class PictureIntakeTests {
         byte[] jpeg = PictureFixtures.written(PictureFixtures.noise(300, 300), "jpeg");
 
         assertRefused(Arrays.copyOf(jpeg, jpeg.length / 2)).contains("not complete");
+    }
+
+    @Test
+    @Timeout(10)
+    void refusesAWebPThatEndsTooEarlyWithoutReadingOnForHours() {
+        byte[] webp = PictureFixtures.resource("disc.webp");
+
+        assertRefused(Arrays.copyOf(webp, 43)).contains("not complete");
     }
 
     private AbstractStringAssert<?> assertRefused(byte[] upload) {
