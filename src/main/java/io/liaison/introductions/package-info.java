@@ -3,7 +3,17 @@
  * {@link io.liaison.introductions.IntroductionDesk}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "database", "accounts", "audit", "mail", "partners", "content", "directory"})
+        allowedDependencies = {
+            "base",
+            "database",
+            "accounts",
+            "audit",
+            "mail",
+            "partners",
+            "content",
+            "directory",
+            "profile :: page"
+        })
 @NullMarked
 package io.liaison.introductions;
 

@@ -1,0 +1,37 @@
+-- The directory's own copy of what is live. Public, written only when something is published; a draft is never in it.
+create table listing (
+    id                uuid        primary key,
+    slug              text        not null unique,
+    name              text        not null,
+    acronym           text        not null,
+    summary           text        not null,
+    content           jsonb       not null,
+    organisation_type text        not null,
+    domains           text[]      not null,
+    regions           text[]      not null,
+    audiences         text[]      not null,
+    kinds             text[]      not null,
+    published_at      timestamptz not null,
+    revision_number   integer     not null,
+    search            tsvector    not null
+);
+create index listing_search on listing using gin (search);
+create index listing_domains on listing using gin (domains);
+create index listing_regions on listing using gin (regions);
+create index listing_audiences on listing using gin (audiences);
+create index listing_kinds on listing using gin (kinds);
+create index listing_organisation_type on listing (organisation_type);
+create index listing_name on listing (lower(name), id);
+create index listing_name_trigrams on listing using gin ((lower(name) || ' ' || lower(acronym)) gin_trgm_ops);
+
+-- Addresses that were: a withdrawn partner is gone, a renamed one has moved for ever.
+create table former_address (
+    slug     text primary key,
+    moved_to uuid references listing on delete set null,
+    since    timestamptz not null
+);
+
+-- One configuration for all texts: accents do not matter, English stems do.
+create text search configuration liaison (copy = english);
+alter text search configuration liaison
+    alter mapping for hword, hword_part, word with unaccent, english_stem;

@@ -1,0 +1,21 @@
+package io.liaison.accounts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All accounts. */
+interface Accounts extends Repository<Account, UUID> {
+
+    Optional<Account> findByEmail(String email);
+
+    Optional<Account> findById(UUID id);
+
+    List<Account> findAllByIdIn(Collection<UUID> ids);
+
+    boolean existsByPlatformAdminTrue();
+
+    Account save(Account account);
+}
