@@ -1,7 +1,9 @@
 package io.liaison.media;
 
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import net.coobird.thumbnailator.Thumbnails;
@@ -15,7 +17,7 @@ final class Pixels {
 
     /** The same picture in sRGB with 8 bits a channel, whatever it was made in; with an alpha channel only where something shows through. */
     static BufferedImage canonical(BufferedImage image) {
-        BufferedImage colours = drawn(image, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage colours = isGreyWithAlpha(image) ? repainted(image) : drawn(image, BufferedImage.TYPE_INT_ARGB);
         return hasTransparency(colours) ? colours : drawn(colours, BufferedImage.TYPE_INT_RGB);
     }
 
@@ -44,6 +46,27 @@ final class Pixels {
             }
         }
         return false;
+    }
+
+    private static boolean isGreyWithAlpha(BufferedImage image) {
+        return image.getRaster().getNumBands() == 2
+                && image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+    }
+
+    /** Java draws plain greys as they are, but takes those with an alpha channel for light intensities and makes them paler. */
+    private static BufferedImage repainted(BufferedImage image) {
+        BufferedImage repainted = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        Raster raster = image.getRaster();
+        int excess = raster.getSampleModel().getSampleSize(0) - Byte.SIZE;
+        int[] samples = new int[2];
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                raster.getPixel(x, y, samples);
+                int grey = samples[0] >> excess;
+                repainted.setRGB(x, y, (samples[1] >> excess) << 24 | grey << 16 | grey << 8 | grey);
+            }
+        }
+        return repainted;
     }
 
     private static BufferedImage drawn(BufferedImage image, int type) {

@@ -56,7 +56,8 @@ class PictureIntakeTests {
     void keepsTheBrightnessOfGreys(int bits, boolean alpha) {
         BufferedImage grey = PictureFixtures.grey(80, 80, bits, alpha);
 
-        assertColour(intake.take(PictureFixtures.written(grey, "png"), "grey.png").getRGB(40, 40), 0xFF808080);
+        assertColour(
+                intake.take(PictureFixtures.written(grey, "png"), "grey.png").getRGB(40, 40), 0xFF808080);
     }
 
     @Test
