@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -39,6 +40,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             throw new IllegalStateException(failure);
         }
         return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
+    /** As the superuser, for whom there are no walls: what a test compares the app role's view with. */
+    public static Connection beyondTheWalls(String url) throws SQLException {
+        return DriverManager.getConnection(url, "postgres", "");
     }
 
     private static EmbeddedPostgres start() {
