@@ -70,8 +70,10 @@ class QueueView extends Div implements AfterNavigationObserver {
     }
 
     private static ListItem row(QueueEntry entry, Instant now) {
-        RouterLink link =
-                new RouterLink(entry.partnerName(), ReviewView.class, new RouteParameters("submission", entry.id().toString()));
+        RouterLink link = new RouterLink(
+                entry.partnerName(),
+                ReviewView.class,
+                new RouteParameters("submission", entry.id().toString()));
         Paragraph title = new Paragraph(link);
         title.addClassName("queue__title");
         Paragraph time = new Paragraph(Moments.age(entry.submittedAt(), now));

@@ -76,7 +76,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             showAgain(page, "");
             return;
         }
-        goOn("Approved and published. The public sees the new profile of " + page.partner().name() + ".");
+        goOn("Approved and published. The public sees the new profile of "
+                + page.partner().name() + ".");
     }
 
     private void returnWithReasons(ReviewPage page, String reasons) {
@@ -143,8 +144,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component verdict(ReviewPage page) {
         return page.obstacles().isEmpty()
-                ? new VerdictBar(
-                        page, () -> approveAndPublish(page), reasons -> returnWithReasons(page, reasons))
+                ? new VerdictBar(page, () -> approveAndPublish(page), reasons -> returnWithReasons(page, reasons))
                 : VerdictBar.closed(page);
     }
 

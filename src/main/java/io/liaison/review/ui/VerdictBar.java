@@ -51,7 +51,8 @@ class VerdictBar extends Div {
         approving.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         approving.setDisableOnClick(true);
         return line(
-                new Paragraph("Revision " + page.revisionNumber() + " of " + page.partner().name()),
+                new Paragraph("Revision " + page.revisionNumber() + " of "
+                        + page.partner().name()),
                 returning,
                 approving);
     }
