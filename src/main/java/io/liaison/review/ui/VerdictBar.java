@@ -48,7 +48,7 @@ class VerdictBar extends Div {
     private Div choice(ReviewPage page) {
         Button returning = new Button("Return with reasons", click -> beginReasons());
         Button approving = new Button("Approve and publish", click -> approveAndPublish.run());
-        approving.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        approving.addThemeVariants(ButtonVariant.PRIMARY);
         approving.setDisableOnClick(true);
         return line(
                 new Paragraph("Revision " + page.revisionNumber() + " of "
@@ -64,7 +64,7 @@ class VerdictBar extends Div {
         reasons.setMinRows(3);
         Button back = new Button("Keep reading", click -> keepReading());
         Button returning = new Button("Return with reasons", click -> returnWithReasons());
-        returning.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        returning.addThemeVariants(ButtonVariant.PRIMARY);
         Div form = new Div(reasons, line(new Paragraph("It becomes the partner's draft again."), back, returning));
         form.addClassName("verdict__form");
         return form;
