@@ -17,5 +17,6 @@ interface Accounts extends Repository<Account, UUID> {
 
     boolean existsByPlatformAdminTrue();
 
-    Account save(Account account);
+    /** Written at once, for what plain SQL in the same transaction refers to. */
+    Account saveAndFlush(Account account);
 }

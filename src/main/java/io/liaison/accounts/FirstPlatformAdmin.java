@@ -42,8 +42,8 @@ class FirstPlatformAdmin implements ApplicationRunner {
         if (email.isBlank() || installation.isDemo() || accounts.existsByPlatformAdminTrue()) {
             return;
         }
-        Account admin =
-                accounts.save(new Account(new EmailAddress(email), "Platform admin", null, true, clock.instant()));
+        Account admin = accounts.saveAndFlush(
+                new Account(new EmailAddress(email), "Platform admin", null, true, clock.instant()));
         LOG.warn(
                 "First platform admin {}: choose a password within 24 hours at {}",
                 email,

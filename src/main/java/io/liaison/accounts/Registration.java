@@ -81,7 +81,7 @@ public class Registration {
         }
         requireStrong(password);
         Account account = new Account(email, name.strip(), passwords.encode(password), platformAdmin, clock.instant());
-        return accounts.save(account).signedIn();
+        return accounts.saveAndFlush(account).signedIn();
     }
 
     static void requireStrong(String password) {

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: ui",
             "database",
             "accounts",
             "audit",

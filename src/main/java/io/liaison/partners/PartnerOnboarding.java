@@ -76,7 +76,7 @@ public class PartnerOnboarding {
             throw new InvalidInput("Another partner has the address name “" + slug + "”. Choose a different one.");
         }
         SignedIn actor = currentAccount.get();
-        Partner partner = partners.save(new Partner(name.strip(), slug, actor.id(), clock.instant()));
+        Partner partner = partners.saveAndFlush(new Partner(name.strip(), slug, actor.id(), clock.instant()));
         trail.record(partner.id(), actor.id(), "Create partner", partner.name());
         events.publishEvent(new PartnerCreated(partner.id(), partner.slug(), partner.name()));
         return partner.id();

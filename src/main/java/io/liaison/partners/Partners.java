@@ -21,5 +21,6 @@ interface Partners extends Repository<Partner, UUID> {
             "select p from Partner p where lower(p.name) like concat('%', lower(:words), '%') escape '\\' order by lower(p.name)")
     List<Partner> search(String words, Limit limit);
 
-    Partner save(Partner partner);
+    /** Written at once, for what plain SQL in the same transaction refers to. */
+    Partner saveAndFlush(Partner partner);
 }

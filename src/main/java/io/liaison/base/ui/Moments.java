@@ -1,0 +1,35 @@
+package io.liaison.base.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How moments are written on screens: "18 November 2026, 10:42", in the installation's time zone. */
+public final class Moments {
+
+    private static final ZoneId ZONE = ZoneId.systemDefault();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private Moments() {}
+
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    public static String day(Instant moment) {
+        return DAY.format(moment.atZone(ZONE));
+    }
+
+    public static String minute(Instant moment) {
+        return MINUTE.format(moment.atZone(ZONE));
+    }
+
+    /** The time of day alone, for what happened just now. */
+    public static String timeOfDay(Instant moment) {
+        return CLOCK.format(moment.atZone(ZONE));
+    }
+}

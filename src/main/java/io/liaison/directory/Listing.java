@@ -1,0 +1,8 @@
+package io.liaison.directory;
+
+import io.liaison.base.PartnerId;
+import io.liaison.base.Slug;
+import io.liaison.content.ProfileContent;
+
+/** What the public finds of a partner. */
+public record Listing(PartnerId partner, Slug slug, ProfileContent content) {}
