@@ -1,0 +1,47 @@
+package io.liaison.importing;
+
+import java.util.List;
+import java.util.function.Function;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** An HTML table as a Markdown table, whose first row is its head. A table inside a cell becomes that cell's text. */
+final class HtmlTable {
+
+    private HtmlTable() {}
+
+    static TableBlock of(Element html, Function<Element, List<Node>> content) {
+        TableBlock table = new TableBlock();
+        TableHead head = new TableHead();
+        TableBody body = new TableBody();
+        table.appendChild(head);
+        for (Element element : html.select("caption, tr")) {
+            if (element.closest("table") != html) {
+                continue;
+            }
+            TableRow row = row(element, content);
+            (head.getFirstChild() == null ? head : body).appendChild(row);
+        }
+        if (body.getFirstChild() != null) {
+            table.appendChild(body);
+        }
+        return table;
+    }
+
+    private static TableRow row(Element element, Function<Element, List<Node>> content) {
+        TableRow row = new TableRow();
+        Elements cells = element.normalName().equals("caption") ? new Elements(element) : element.children();
+        for (Element cell : cells) {
+            TableCell target = new TableCell();
+            content.apply(cell).forEach(target::appendChild);
+            row.appendChild(target);
+        }
+        return row;
+    }
+}
