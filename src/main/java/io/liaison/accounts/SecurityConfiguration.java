@@ -31,6 +31,9 @@ class SecurityConfiguration {
         "/css/**", "/js/**", "/icons/**", "/fonts/**", "/webjars/**", "/media/**", "/robots.txt", "/favicon.ico"
     };
 
+    /** Plain forms for visitors, who have no session for a token to be kept in; their pages check the origin themselves. */
+    private static final String[] VISITORS_FORMS = {"/partners/*/introductions/**", "/introductions/*"};
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -52,7 +55,10 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(VISITORS_FORMS)
                         .permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(VISITORS_FORMS))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(
                                 Sitemap.login(), Sitemap.directory())
                         .defaultSuccessUrl(Sitemap.arrival()))
