@@ -22,6 +22,7 @@ class DemoLoader implements ApplicationRunner {
 
     private final Installation installation;
     private final DemoAccounts accounts;
+    private final DemoForms forms;
     private final DemoPartners partners;
     private final PartnerRegister register;
     private final CurrentAccount currentAccount;
@@ -29,11 +30,13 @@ class DemoLoader implements ApplicationRunner {
     DemoLoader(
             Installation installation,
             DemoAccounts accounts,
+            DemoForms forms,
             DemoPartners partners,
             PartnerRegister register,
             CurrentAccount currentAccount) {
         this.installation = installation;
         this.accounts = accounts;
+        this.forms = forms;
         this.partners = partners;
         this.register = register;
         this.currentAccount = currentAccount;
@@ -47,6 +50,7 @@ class DemoLoader implements ApplicationRunner {
     }
 
     private void addMissing() {
+        forms.addMissing();
         List<DemoPartner> missing = DemoFiles.partners().stream()
                 .filter(partner -> !exists(partner.address()))
                 .toList();

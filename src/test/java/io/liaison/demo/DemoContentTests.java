@@ -7,6 +7,7 @@ import io.liaison.base.EmailAddress;
 import io.liaison.base.WebAddress;
 import io.liaison.content.Audience;
 import io.liaison.content.CallToAction;
+import io.liaison.content.FormTemplate;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
@@ -30,7 +31,8 @@ import org.springframework.core.io.ClassPathResource;
 class DemoContentTests {
 
     private static final Pattern TERM = Pattern.compile("\\('([A-Z_]+)', \\d+, '([a-z0-9-]+)'");
-    private static final Set<String> FORMS = Set.of("general-enquiry", "facility-visit");
+    private static final List<String> FORMS =
+            DemoForms.FORMS.stream().map(FormTemplate::id).toList();
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 
