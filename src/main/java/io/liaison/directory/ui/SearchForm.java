@@ -64,6 +64,13 @@ final class SearchForm extends HtmlContainer {
         return input;
     }
 
+    /** Shows another question, without touching the field where it says so already: somebody may be typing in it. */
+    void show(DirectoryQuery query) {
+        if (!input.getElement().getProperty("value", "").strip().equals(query.words())) {
+            input.getElement().setProperty("value", query.words());
+        }
+    }
+
     private void keep(String name, String value) {
         HtmlContainer hidden = element("input", "");
         hidden.getElement()
