@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -65,6 +66,7 @@ class TenantIsolationIntegrationTests {
     }
 
     @TestFactory
+    @Tag("BR-02")
     Stream<DynamicTest> withoutATenantNoRowCanBeReadOrWritten() throws SQLException {
         return tenantTables().stream()
                 .map(table -> DynamicTest.dynamicTest(table, () -> {
@@ -106,6 +108,7 @@ class TenantIsolationIntegrationTests {
     }
 
     @TestFactory
+    @Tag("BR-01")
     Stream<DynamicTest> hidesAnotherPartnerFromEveryMemberMethod() {
         return guarded(Caller.EDITOR, Caller.ADMIN)
                 .map(guarded -> DynamicTest.dynamicTest(
@@ -132,6 +135,7 @@ class TenantIsolationIntegrationTests {
     }
 
     @TestFactory
+    @Tag("BR-03")
     Stream<DynamicTest> keepsVisitorsOut() {
         return guarded(Caller.ACCOUNT, Caller.EDITOR, Caller.ADMIN, Caller.PLATFORM)
                 .map(guarded ->

@@ -6,6 +6,7 @@ public final class Sitemap {
     public static final String DIRECTORY = "";
     public static final String PARTNER = "partners/:slug";
     public static final String INTRODUCTION_REQUEST = "partners/:slug/introductions/:offer";
+    public static final String INTRODUCTION_SENT = "partners/:slug/introductions/:offer/sent";
     public static final String LEAVING = "partners/:slug/leaving/:offer";
     public static final String INTRODUCTION_STATUS = "introductions/:token";
     public static final String LOGIN = "login";
@@ -42,6 +43,10 @@ public final class Sitemap {
 
     public static String introductionRequest(Slug partner, String offer) {
         return "/partners/" + partner + "/introductions/" + offer;
+    }
+
+    public static String introductionSent(Slug partner, String offer) {
+        return introductionRequest(partner, offer) + "/sent";
     }
 
     public static String leaving(Slug partner, String offer) {
@@ -91,6 +96,10 @@ public final class Sitemap {
 
     public static String workspaceIntroductions(Slug partner) {
         return workspace(partner, "introductions");
+    }
+
+    public static String workspaceIntroduction(Slug partner, String introduction) {
+        return workspaceIntroductions(partner) + "?request=" + introduction;
     }
 
     public static String workspaceTeam(Slug partner) {

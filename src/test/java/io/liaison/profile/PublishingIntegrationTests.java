@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
+import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.content.ProfileContent;
+import io.liaison.database.Reach;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RealDatabase
 class PublishingIntegrationTests {
@@ -29,7 +35,15 @@ class PublishingIntegrationTests {
     @Autowired
     ReviewDesk desk;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
     @Test
+    @Tag("BR-10")
+    @Tag("BR-11")
     void publishesExactlyTheReviewedRevisionAndLeavesTheNextDraftAlone() {
         Tenant tenant = world.tenant("Quay Institute");
         ProfileContent reviewed = World.content("Quay Institute", "As reviewed.");
@@ -49,6 +63,7 @@ class PublishingIntegrationTests {
     }
 
     @Test
+    @Tag("BR-13")
     void refusesToPublishADraftNobodySubmitted() {
         Tenant tenant = world.tenant("Jetty Institute");
         RevisionId draft = world.as(tenant.editor(), () -> publishing.history(tenant.id()))
@@ -107,5 +122,46 @@ class PublishingIntegrationTests {
                         .content()
                         .overview())
                 .isEqualTo("Theirs.");
+    }
+
+    @Test
+    @Tag("BR-15")
+    void aWithdrawnSubmissionBecomesTheDraftAgain() {
+        Tenant tenant = world.tenant("Weir Institute");
+        ProfileContent content = World.content("Weir Institute", "Withdrawn.");
+        world.submit(tenant, content);
+
+        world.as(tenant.admin(), () -> editing.withdraw(tenant.id()));
+
+        ProfileDraft draft = world.as(tenant.editor(), () -> editing.open(tenant.id()));
+        assertThat(draft.content()).isEqualTo(content);
+        assertThat(draft.state().label()).isEqualTo("Draft, not yet live");
+        world.as(tenant.editor(), () -> editing.submit(tenant.id(), ""));
+    }
+
+    @Test
+    @Tag("BR-12")
+    void noSqlChangesWhatWasSubmitted() {
+        Tenant tenant = world.tenant("Sluice Institute");
+        world.submit(tenant, World.content("Sluice Institute", "Frozen."));
+        String change =
+                "update revision set content = jsonb_set(content, '{overview}', '\"Other\"') where partner_id = ?";
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> Reach.tenant(tenant.id())
+                .run(() -> transactions.executeWithoutResult(transaction ->
+                        jdbc.sql(change).param(tenant.id().value()).update())));
+    }
+
+    @Test
+    @Tag("BR-22")
+    void refusesATextOverItsLimitAndNamesTheField() {
+        Tenant tenant = world.tenant("Canal Institute");
+        ProfileContent base =
+                world.as(tenant.editor(), () -> editing.open(tenant.id())).content();
+        ProfileContent tooLong = World.content("Canal Institute", "x".repeat(20_001));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> world.as(tenant.editor(), () -> editing.save(tenant.id(), base, tooLong)))
+                .withMessageContaining("overview");
     }
 }

@@ -1,0 +1,21 @@
+package io.liaison.importing;
+
+import io.liaison.content.ProfileContent;
+import java.util.List;
+
+/**
+ * What became of a page.
+ *
+ * @param draft the content so far with the page's own added; always within the content's limits
+ * @param findings in the order of the page
+ */
+public record Imported(ProfileContent draft, List<Finding> findings) {
+
+    public Imported {
+        findings = List.copyOf(findings);
+    }
+
+    public List<Finding> findings(FindingKind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+}

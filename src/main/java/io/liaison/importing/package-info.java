@@ -1,0 +1,11 @@
+/**
+ * Reads a page of an institute's old static site (Markdown with front matter) into a draft, with a finding for everything that was repaired, is
+ * doubtful or fits nowhere: no word of the page is dropped silently. It fetches nothing, stores nothing and decides nothing. Start reading at
+ * {@link io.liaison.importing.MarkdownImport}.
+ */
+@ApplicationModule(allowedDependencies = {"base", "content"})
+@NullMarked
+package io.liaison.importing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
