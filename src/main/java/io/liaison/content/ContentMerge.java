@@ -61,7 +61,9 @@ public final class ContentMerge {
     private static @Nullable JsonNode at(JsonNode tree, String place) {
         JsonNode found = tree;
         for (String step : place.isEmpty() ? new String[0] : place.split("/")) {
-            found = found instanceof ArrayNode list && haveIds(list) ? byId(list).get(step) : found.get(step);
+            found = found instanceof ArrayNode list && haveIds(list)
+                    ? byId(list).get(step)
+                    : found.get(step);
             if (found == null) {
                 return null;
             }
@@ -148,7 +150,8 @@ public final class ContentMerge {
 
     private static String readable(JsonNode value) {
         return switch (value) {
-            case ArrayNode list -> list.valueStream().map(ContentMerge::readable).collect(Collectors.joining("\n"));
+            case ArrayNode list ->
+                list.valueStream().map(ContentMerge::readable).collect(Collectors.joining("\n"));
             case ObjectNode object ->
                 object.valueStream()
                         .filter(JsonNode::isString)
