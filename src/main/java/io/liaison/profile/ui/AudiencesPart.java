@@ -26,7 +26,8 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
         this.editing = editing;
         fields = new Fields(editing);
         terms = fields.choices("", "Suitable for", Vocabulary.AUDIENCE);
-        terms.setHelperText("Visitors filter by these. Say more about one in its note, if the word alone is not enough.");
+        terms.setHelperText(
+                "Visitors filter by these. Say more about one in its note, if the word alone is not enough.");
         terms.addValueChangeListener(change -> arrangeNotes(change.getValue()));
         notes.addClassName("audience-notes");
         addClassName("form-fields");
@@ -64,7 +65,8 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
 
     @Override
     public void mark(Problems problems) {
-        fields.mark(new Problems(problems.first().map(message -> Map.of("", message)).orElse(Map.of())));
+        fields.mark(new Problems(
+                problems.first().map(message -> Map.of("", message)).orElse(Map.of())));
     }
 
     @Override
@@ -90,12 +92,10 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
     }
 
     private TextField note(String term) {
-        return noteByTerm.computeIfAbsent(
-                term,
-                code -> new Fields(editing)
-                        .line(
-                                "note",
-                                "Note on “" + editing.choices().label(Vocabulary.AUDIENCE, code) + "” (optional)",
-                                longest(Audience.class, "note")));
+        return noteByTerm.computeIfAbsent(term, code -> new Fields(editing)
+                .line(
+                        "note",
+                        "Note on “" + editing.choices().label(Vocabulary.AUDIENCE, code) + "” (optional)",
+                        longest(Audience.class, "note")));
     }
 }

@@ -13,11 +13,12 @@ import io.liaison.base.WebAddress;
 import io.liaison.content.CallToAction;
 import io.liaison.content.FormTemplate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How "Request introduction" works, chosen by its kind; the link itself is built, never typed. */
-class CallToActionPart extends Div implements Part<@Nullable CallToAction> {
+class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
 
     private final Editing editing;
     private final Supplier<String> offerTitle;
@@ -58,21 +59,14 @@ class CallToActionPart extends Div implements Part<@Nullable CallToAction> {
     }
 
     @Override
-    public @Nullable CallToAction read() {
-        return switch (kind.getValue()) {
-            case null -> null;
-            case OUR_FORM -> new CallToAction.OurForm();
-            case HOSTED_FORM ->
-                new CallToAction.HostedForm(
-                        form.getOptionalValue().map(FormTemplate::id).orElse(""));
-            case EXTERNAL_SITE -> new CallToAction.ExternalSite(address.getValue());
-            case EMAIL -> new CallToAction.Email(email.getValue());
-        };
+    public Optional<CallToAction> read() {
+        return Optional.ofNullable(chosen());
     }
 
     /** Fields of the kinds not chosen keep what was typed, should one come back to them. */
     @Override
-    public void show(@Nullable CallToAction callToAction) {
+    public void show(Optional<CallToAction> chosen) {
+        CallToAction callToAction = chosen.orElse(null);
         kind.setValue(CallToActionKind.of(callToAction));
         switch (callToAction) {
             case CallToAction.HostedForm hosted ->
@@ -94,6 +88,18 @@ class CallToActionPart extends Div implements Part<@Nullable CallToAction> {
     @Override
     public void point(String place) {
         fields.point(place());
+    }
+
+    private @Nullable CallToAction chosen() {
+        return switch (kind.getValue()) {
+            case null -> null;
+            case OUR_FORM -> new CallToAction.OurForm();
+            case HOSTED_FORM ->
+                new CallToAction.HostedForm(
+                        form.getOptionalValue().map(FormTemplate::id).orElse(""));
+            case EXTERNAL_SITE -> new CallToAction.ExternalSite(address.getValue());
+            case EMAIL -> new CallToAction.Email(email.getValue());
+        };
     }
 
     private String place() {

@@ -25,8 +25,9 @@ class Choices {
 
     /** Codes of the terms on offer, and those a profile uses already, retired or not. */
     List<String> codes(Vocabulary vocabulary, Collection<String> used) {
-        Stream<String> offered =
-                vocabularies.terms(vocabulary).stream().filter(term -> !term.retired()).map(Term::code);
+        Stream<String> offered = vocabularies.terms(vocabulary).stream()
+                .filter(term -> !term.retired())
+                .map(Term::code);
         return Stream.concat(offered, used.stream().filter(code -> !code.isEmpty()))
                 .distinct()
                 .toList();

@@ -101,8 +101,7 @@ final class Fields implements Spot {
         }
     }
 
-    private <F extends TextFieldBase<F, String>> F text(
-            String place, F field, int longest, String help) {
+    private <F extends TextFieldBase<F, String>> F text(String place, F field, int longest, String help) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
         field.setWidthFull();

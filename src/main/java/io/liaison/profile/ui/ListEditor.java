@@ -49,7 +49,9 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         List<ListItemEditor<T>> next = new ArrayList<>();
         for (T value : values) {
             Optional<ListItemEditor<T>> same = former.stream()
-                    .filter(item -> of.identity().apply(item.read()).equals(of.identity().apply(value)))
+                    .filter(item -> of.identity()
+                            .apply(item.read())
+                            .equals(of.identity().apply(value)))
                     .findFirst();
             same.ifPresent(former::remove);
             ListItemEditor<T> item = same.orElseGet(this::newItem);

@@ -20,7 +20,7 @@ record ListOf<T>(
         Supplier<Part<T>> parts) {
 
     String titleOf(T value) {
-        String title = title.apply(value).strip();
-        return title.isEmpty() ? "New " + one : title;
+        String given = title.apply(value).strip();
+        return given.isEmpty() ? "New " + one : given;
     }
 }

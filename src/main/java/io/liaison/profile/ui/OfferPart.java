@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.content.Offer;
 import io.liaison.content.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 
 /** One way to work with the partner. */
 class OfferPart extends Div implements Part<Offer> {
@@ -65,7 +66,7 @@ class OfferPart extends Div implements Part<Offer> {
                 keyAdvantage.getValue(),
                 audiences.read(),
                 List.copyOf(regions.getValue()),
-                callToAction.read());
+                callToAction.read().orElse(null));
     }
 
     @Override
@@ -79,7 +80,7 @@ class OfferPart extends Div implements Part<Offer> {
         keyAdvantage.setValue(offer.keyAdvantage());
         audiences.show(offer.audiences());
         Terms.show(regions, editing.choices().codes(Vocabulary.REGION, offer.regions()), offer.regions());
-        callToAction.show(offer.callToAction());
+        callToAction.show(Optional.ofNullable(offer.callToAction()));
     }
 
     @Override

@@ -1,10 +1,9 @@
 package io.liaison.profile.ui;
 
 import com.vaadin.flow.component.Component;
-import org.jspecify.annotations.Nullable;
 
 /** The form for one piece of content. */
-interface Part<T extends @Nullable Object> extends Spot {
+interface Part<T> extends Spot {
 
     Component component();
 

@@ -17,10 +17,11 @@ import io.liaison.base.Sitemap;
 import io.liaison.content.Picture;
 import io.liaison.media.StoredPicture;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A picture and what it shows. Uploaded pictures are checked and drawn anew by the picture store. */
-class PicturePart extends Div implements Part<@Nullable Picture> {
+class PicturePart extends Div implements Part<Optional<Picture>> {
 
     private static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final String KINDS = "PNG, JPEG, WebP, GIF or SVG, at most 5 MB.";
@@ -53,7 +54,7 @@ class PicturePart extends Div implements Part<@Nullable Picture> {
         row.addClassName("picture");
         addClassName("form-fields");
         add(title, row);
-        show(null);
+        show(Optional.empty());
     }
 
     @Override
@@ -62,12 +63,13 @@ class PicturePart extends Div implements Part<@Nullable Picture> {
     }
 
     @Override
-    public @Nullable Picture read() {
-        return picture == null ? null : picture.withAlternativeText(alternativeText.getValue());
+    public Optional<Picture> read() {
+        return Optional.ofNullable(picture).map(shown -> shown.withAlternativeText(alternativeText.getValue()));
     }
 
     @Override
-    public void show(@Nullable Picture next) {
+    public void show(Optional<Picture> shown) {
+        Picture next = shown.orElse(null);
         boolean same = next != null && picture != null && next.sha256().equals(picture.sha256());
         picture = next;
         problem.setVisible(false);
@@ -84,7 +86,8 @@ class PicturePart extends Div implements Part<@Nullable Picture> {
 
     @Override
     public void mark(Problems problems) {
-        fields.mark(new Problems(problems.first().map(message -> Map.of("", message)).orElse(Map.of())));
+        fields.mark(new Problems(
+                problems.first().map(message -> Map.of("", message)).orElse(Map.of())));
     }
 
     @Override
@@ -93,7 +96,7 @@ class PicturePart extends Div implements Part<@Nullable Picture> {
     }
 
     private void change(@Nullable Picture next) {
-        show(next);
+        show(Optional.ofNullable(next));
         editing.changed().run();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.content.Section;
+import java.util.Optional;
 
 /** A titled part of the profile. */
 class SectionPart extends Div implements Part<Section> {
@@ -23,8 +24,7 @@ class SectionPart extends Div implements Part<Section> {
         title = fields.line("title", "Title", longest(Section.class, "title"));
         text = fields.markdown("text", "Text", longest(Section.class, "text"));
         picture = fields.nest(
-                "picture",
-                new PicturePart("Picture", "What the picture shows, for those who do not see it.", editing));
+                "picture", new PicturePart("Picture", "What the picture shows, for those who do not see it.", editing));
         link = fields.line("link", "Link", longest(Section.class, "link"), "Where to read on: https://…");
         addClassName("form-fields");
         add(title, text, picture, link);
@@ -37,7 +37,7 @@ class SectionPart extends Div implements Part<Section> {
 
     @Override
     public Section read() {
-        return new Section(id, title.getValue(), text.getValue(), picture.read(), link.getValue());
+        return new Section(id, title.getValue(), text.getValue(), picture.read().orElse(null), link.getValue());
     }
 
     @Override
@@ -45,7 +45,7 @@ class SectionPart extends Div implements Part<Section> {
         id = section.id();
         title.setValue(section.title());
         text.setValue(section.text());
-        picture.show(section.picture());
+        picture.show(Optional.ofNullable(section.picture()));
         link.setValue(section.link());
     }
 
