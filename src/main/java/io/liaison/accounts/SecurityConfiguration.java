@@ -2,6 +2,7 @@ package io.liaison.accounts;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.liaison.accounts.SignInAttempt.Problem;
+import io.liaison.base.PageHeaders;
 import io.liaison.base.Sitemap;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -20,12 +21,6 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 /** What is open to everybody, where one signs in, and the headers every answer carries. Views and services guard themselves beyond that. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    /** Flow needs eval until 25.4; cached public pages cannot carry a nonce, so scripts are files of our own. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
         "/css/**", "/js/**", "/icons/**", "/fonts/**", "/webjars/**", "/media/**", "/robots.txt", "/favicon.ico"
@@ -66,7 +61,7 @@ class SecurityConfiguration {
                         SignInAttempt.of(request).turnAway(response, Problem.WRONG)))
                 .addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                policy -> policy.policyDirectives(PageHeaders.CONTENT_SECURITY_POLICY))
                         .referrerPolicy(Customizer.withDefaults())
                         .withObjectPostProcessor(writeEagerly()))
                 .build();
