@@ -4,8 +4,12 @@ import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.EmailAddress;
+import io.liaison.base.Installation;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
+import io.liaison.base.Sitemap;
+import io.liaison.mail.Letter;
+import io.liaison.mail.Outbox;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,17 +30,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class PasswordLinks {
 
     static final Duration VALID = Duration.ofHours(24);
+    private static final Duration COUNTED = Duration.ofHours(1);
+    private static final int LINKS = 3;
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final Outbox outbox;
+    private final Installation installation;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PasswordLinks(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    PasswordLinks(
+            JdbcClient jdbc,
+            Accounts accounts,
+            PasswordEncoder passwords,
+            Outbox outbox,
+            Installation installation,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.outbox = outbox;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -68,6 +84,25 @@ public class PasswordLinks {
                 .update();
     }
 
+    /**
+     * Sends the address a link to choose a new password, where it has an account; nothing tells the caller whether it has. No more than three
+     * links an hour.
+     */
+    @AllowedTo(Caller.ANYONE)
+    public void send(EmailAddress email) {
+        accounts.findByEmail(email.value())
+                .map(account -> account.signedIn().id())
+                .filter(this::mayHaveAnotherLink)
+                .ifPresent(account -> outbox.post(new Letter(email, "Choose a new password for Liaison", """
+                Hello,
+
+                choose a new password within %d hours: %s
+
+                If you did not ask for this, ignore it; nothing changes.
+                """.formatted(
+                                VALID.toHours(), installation.address(Sitemap.password(make(account)))))));
+    }
+
     String make(AccountId account) {
         byte[] secret = new byte[24];
         random.nextBytes(secret);
@@ -78,6 +113,16 @@ public class PasswordLinks {
                 .param("expires", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
         return token;
+    }
+
+    private boolean mayHaveAnotherLink(AccountId account) {
+        Timestamp recently = Timestamp.from(clock.instant().plus(VALID).minus(COUNTED));
+        return jdbc.sql("select count(*) from password_link where account_id = :account and expires_at > :recently")
+                        .param("account", account.value())
+                        .param("recently", recently)
+                        .query(Integer.class)
+                        .single()
+                < LINKS;
     }
 
     private Account account(String token) {

@@ -1,6 +1,8 @@
 package io.liaison.accounts;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.liaison.accounts.SignInAttempt.Problem;
+import io.liaison.base.PageHeaders;
 import io.liaison.base.Sitemap;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -13,21 +15,19 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** What is open to everybody, where one signs in, and the headers every answer carries. Views and services guard themselves beyond that. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** Flow needs eval until 25.4; cached public pages cannot carry a nonce, so scripts are files of our own. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
     private static final String[] OPEN = {
         "/css/**", "/js/**", "/icons/**", "/fonts/**", "/webjars/**", "/media/**", "/robots.txt", "/favicon.ico"
     };
+
+    /** Plain forms for visitors, who have no session for a token to be kept in; their pages check the origin themselves. */
+    private static final String[] VISITORS_FORMS = {"/partners/*/introductions/**", "/introductions/*"};
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -46,16 +46,22 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain application(HttpSecurity http) throws Exception {
+    SecurityFilterChain application(HttpSecurity http, SignInThrottle throttle) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(VISITORS_FORMS)
                         .permitAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(Sitemap.login(), Sitemap.directory()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(VISITORS_FORMS))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(
+                                Sitemap.login(), Sitemap.directory())
+                        .defaultSuccessUrl(Sitemap.arrival()))
+                .formLogin(form -> form.failureHandler((request, response, failure) ->
+                        SignInAttempt.of(request).turnAway(response, Problem.WRONG)))
+                .addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                policy -> policy.policyDirectives(PageHeaders.CONTENT_SECURITY_POLICY))
                         .referrerPolicy(Customizer.withDefaults())
                         .withObjectPostProcessor(writeEagerly()))
                 .build();

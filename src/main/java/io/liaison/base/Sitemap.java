@@ -11,6 +11,8 @@ public final class Sitemap {
     public static final String INTRODUCTION_STATUS = "introductions/:token";
     public static final String LOGIN = "login";
     public static final String INVITATION = "invitations/:token";
+    public static final String ARRIVAL = "arrival";
+    public static final String PASSWORD_FORGOTTEN = "password";
     public static final String PASSWORD = "password/:token";
     public static final String WORKSPACE = "workspace";
     public static final String WORKSPACE_PROFILE = "workspace/:slug/profile";
@@ -61,6 +63,15 @@ public final class Sitemap {
 
     public static String password(String token) {
         return "/password/" + token;
+    }
+
+    /** Where one lands after signing in; it leads on to where one works. */
+    public static String arrival() {
+        return "/arrival";
+    }
+
+    public static String passwordForgotten() {
+        return "/password";
     }
 
     public static String login() {

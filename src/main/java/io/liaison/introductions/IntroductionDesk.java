@@ -78,8 +78,9 @@ public class IntroductionDesk {
         limits.countClient(client);
         EmailAddress requester = new EmailAddress(asked.email());
         Instant now = clock.instant();
-        introductions.waitForTurn(partner.toString(), offer, requester.value());
-        if (introductions.requestedSince(partner.value(), offer, requester.value(), now.minus(SAME_REQUEST))) {
+        introductions.waitForTurnByPartnerId(partner.value(), offer, requester.value());
+        if (introductions.existsByPartnerIdAndOfferIdAndEmailAndRequestedAtAfter(
+                partner.value(), offer, requester.value(), now.minus(SAME_REQUEST))) {
             return;
         }
         limits.countRecipient(requester);
@@ -92,8 +93,9 @@ public class IntroductionDesk {
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public IntroductionDetails status(PartnerId partner, Token token) {
-        Introduction introduction =
-                introductions.requested(partner.value(), token.hash()).orElseThrow(NothingHere::new);
+        Introduction introduction = introductions
+                .findByPartnerIdAndTokenHash(partner.value(), token.hash())
+                .orElseThrow(NothingHere::new);
         introduction.requireRemembered(clock.instant());
         return introduction.details();
     }
@@ -137,7 +139,9 @@ public class IntroductionDesk {
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     @Transactional(readOnly = true)
     public List<IntroductionDetails> ofPartner(PartnerId partner) {
-        return introductions.confirmed(partner.value(), PAGE).stream()
+        return introductions
+                .findByPartnerIdAndConfirmedAtIsNotNullOrderByConfirmedAtDesc(partner.value(), PAGE)
+                .stream()
                 .map(Introduction::details)
                 .toList();
     }
@@ -174,14 +178,17 @@ public class IntroductionDesk {
     }
 
     private Introduction requested(PartnerId partner, Token token) {
-        Introduction introduction =
-                introductions.requestedForChange(partner.value(), token.hash()).orElseThrow(NothingHere::new);
+        Introduction introduction = introductions
+                .findForChangeByPartnerIdAndTokenHash(partner.value(), token.hash())
+                .orElseThrow(NothingHere::new);
         introduction.requireRemembered(clock.instant());
         return introduction;
     }
 
     private Introduction confirmed(PartnerId partner, IntroductionId id) {
-        return introductions.confirmedForChange(partner.value(), id.value()).orElseThrow(NothingHere::new);
+        return introductions
+                .findConfirmedForChangeByPartnerIdAndId(partner.value(), id.value())
+                .orElseThrow(NothingHere::new);
     }
 
     /** The trail is never erased, so it names the offer and nobody. */

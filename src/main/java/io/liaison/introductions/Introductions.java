@@ -13,32 +13,26 @@ import org.springframework.data.repository.Repository;
 /** All introductions within reach. What the partner sees is confirmed. */
 interface Introductions extends Repository<Introduction, UUID> {
 
-    @Query("select i from Introduction i where i.partnerId = :partnerId and i.tokenHash = :tokenHash")
-    Optional<Introduction> requested(UUID partnerId, byte[] tokenHash);
+    Optional<Introduction> findByPartnerIdAndTokenHash(UUID partnerId, byte[] tokenHash);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Introduction i where i.partnerId = :partnerId and i.tokenHash = :tokenHash")
-    Optional<Introduction> requestedForChange(UUID partnerId, byte[] tokenHash);
+    Optional<Introduction> findForChangeByPartnerIdAndTokenHash(UUID partnerId, byte[] tokenHash);
 
-    @Query("""
-            select count(i) > 0 from Introduction i
-             where i.partnerId = :partnerId and i.offerId = :offerId and i.email = :email and i.requestedAt > :since""")
-    boolean requestedSince(UUID partnerId, String offerId, String email, Instant since);
+    boolean existsByPartnerIdAndOfferIdAndEmailAndRequestedAtAfter(
+            UUID partnerId, String offerId, String email, Instant since);
 
-    @Query("""
-            select i from Introduction i
-             where i.partnerId = :partnerId and i.confirmedAt is not null order by i.confirmedAt desc""")
-    List<Introduction> confirmed(UUID partnerId, Limit limit);
+    List<Introduction> findByPartnerIdAndConfirmedAtIsNotNullOrderByConfirmedAtDesc(UUID partnerId, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Introduction i where i.partnerId = :partnerId and i.id = :id and i.confirmedAt is not null")
-    Optional<Introduction> confirmedForChange(UUID partnerId, UUID id);
+    Optional<Introduction> findConfirmedForChangeByPartnerIdAndId(UUID partnerId, UUID id);
 
     /** Holds off an equal request until this transaction ends: a button pressed twice sends two at once. */
-    @Query(
-            nativeQuery = true,
-            value = "select cast(pg_advisory_xact_lock(hashtextextended(:partnerId || :offerId || :email, 0)) as text)")
-    String waitForTurn(String partnerId, String offerId, String email);
+    @Query(nativeQuery = true, value = """
+                    select cast(pg_advisory_xact_lock(
+                        hashtextextended(cast(:partnerId as text) || :offerId || :email, 0)) as text)""")
+    String waitForTurnByPartnerId(UUID partnerId, String offerId, String email);
 
     Introduction save(Introduction introduction);
 }

@@ -7,6 +7,7 @@ import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Slug;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,25 @@ public class PartnerRegister {
     private static final Limit PAGE = Limit.of(200);
 
     private final Partners partners;
+    private final Invitations invitations;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     PartnerRegister(
-            Partners partners, CurrentAccount currentAccount, AuditTrail trail, ApplicationEventPublisher events) {
+            Partners partners,
+            Invitations invitations,
+            CurrentAccount currentAccount,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.partners = partners;
+        this.invitations = invitations;
         this.currentAccount = currentAccount;
         this.trail = trail;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The first 200 partners with the words in their name, by name. */
@@ -43,6 +53,15 @@ public class PartnerRegister {
     public List<PartnerEntry> search(String words) {
         String literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return partners.search(literal, PAGE).stream().map(Partner::entry).toList();
+    }
+
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public PartnerTotals totals() {
+        return new PartnerTotals(
+                partners.countByStanding(Standing.LISTED),
+                partners.countByStanding(Standing.WITHDRAWN),
+                invitations.waiting(clock.instant()));
     }
 
     /** @throws NothingHere when there is no such partner */

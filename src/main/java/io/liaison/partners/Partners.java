@@ -22,5 +22,7 @@ interface Partners extends Repository<Partner, UUID> {
     List<Partner> search(String words, Limit limit);
 
     /** Written at once, for what plain SQL in the same transaction refers to. */
+    long countByStanding(Standing standing);
+
     Partner saveAndFlush(Partner partner);
 }

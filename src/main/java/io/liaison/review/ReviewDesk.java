@@ -12,6 +12,7 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
+import io.liaison.content.ProfileContent;
 import io.liaison.mail.Letter;
 import io.liaison.mail.Outbox;
 import io.liaison.partners.PartnerEntry;
@@ -44,6 +45,7 @@ public class ReviewDesk {
     private final AuditTrail trail;
     private final Outbox outbox;
     private final Installation installation;
+    private final Labels labels;
     private final Clock clock;
 
     ReviewDesk(
@@ -55,6 +57,7 @@ public class ReviewDesk {
             AuditTrail trail,
             Outbox outbox,
             Installation installation,
+            Labels labels,
             Clock clock) {
         this.submissions = submissions;
         this.publishing = publishing;
@@ -64,6 +67,7 @@ public class ReviewDesk {
         this.trail = trail;
         this.outbox = outbox;
         this.installation = installation;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -77,15 +81,7 @@ public class ReviewDesk {
         Map<AccountId, SignedIn> people = registration.people(
                 waiting.stream().map(Submission::submittedBy).toList());
         return waiting.stream()
-                .map(submission -> new QueueEntry(
-                        submission.id(),
-                        submission.partner(),
-                        Optional.ofNullable(partners.get(submission.partner()))
-                                .map(PartnerEntry::name)
-                                .orElse(""),
-                        nameOf(people, submission.submittedBy()),
-                        submission.submittedAt(),
-                        publishing.live(submission.partner()).isEmpty()))
+                .map(submission -> entry(submission, partners, people))
                 .toList();
     }
 
@@ -102,8 +98,8 @@ public class ReviewDesk {
                 submission.submittedAt(),
                 submission.message(),
                 revision.number(),
-                publishing.live(submission.partner()),
                 revision.content(),
+                Comparison.of(liveBefore(submission, revision), revision.content(), labels),
                 submission.verdict(),
                 submission.obstaclesToVerdict(currentAccount.get().id(), revision.authors()));
     }
@@ -160,6 +156,36 @@ public class ReviewDesk {
     @EventListener
     void withdraw(SubmissionTakenBack takenBack) {
         submissions.waitingOf(takenBack.partner().value()).ifPresent(waiting -> waiting.withdraw(takenBack.at()));
+    }
+
+    private QueueEntry entry(
+            Submission submission, Map<PartnerId, PartnerEntry> partners, Map<AccountId, SignedIn> people) {
+        RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
+        Comparison comparison = Comparison.of(liveBefore(submission, revision), revision.content(), labels);
+        return new QueueEntry(
+                submission.id(),
+                submission.partner(),
+                Optional.ofNullable(partners.get(submission.partner()))
+                        .map(PartnerEntry::name)
+                        .orElse(""),
+                nameOf(people, submission.submittedBy()),
+                submission.submittedAt(),
+                comparison.size(),
+                comparison.isFirst(),
+                !submission
+                        .obstaclesToVerdict(currentAccount.get().id(), revision.authors())
+                        .isEmpty());
+    }
+
+    /** Once this is judged, what is live may be this itself or something later. */
+    private Optional<ProfileContent> liveBefore(Submission submission, RevisionEntry revision) {
+        if (submission.verdict().isEmpty()) {
+            return publishing.live(submission.partner());
+        }
+        return publishing.history(submission.partner()).stream()
+                .filter(earlier -> earlier.publishedAt() != null && earlier.number() < revision.number())
+                .findFirst()
+                .map(RevisionEntry::content);
     }
 
     private void tell(Submission submission, String outcome, String text) {

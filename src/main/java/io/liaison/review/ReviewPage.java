@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Everything a reviewer needs for a verdict.
  *
- * @param live what is live now; empty for a first submission
+ * @param comparison with what is live; for a submission judged already, with what was live before it
+ * @param verdict empty while it waits
  * @param obstacles why this account cannot give the verdict; empty when it can
  */
 public record ReviewPage(
@@ -20,7 +21,7 @@ public record ReviewPage(
         Instant submittedAt,
         String message,
         int revisionNumber,
-        Optional<ProfileContent> live,
         ProfileContent submitted,
+        Comparison comparison,
         Optional<Verdict> verdict,
         List<Obstacle> obstacles) {}

@@ -1,5 +1,6 @@
 package io.liaison.base.ui;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,5 +32,18 @@ public final class Moments {
     /** The time of day alone, for what happened just now. */
     public static String timeOfDay(Instant moment) {
         return CLOCK.format(moment.atZone(ZONE));
+    }
+
+    /** How long ago in words, by the largest unit that fits: "3 days", "2 hours", "1 minute". */
+    public static String age(Instant since, Instant now) {
+        Duration age = Duration.between(since, now);
+        if (age.toDays() > 0) {
+            return counted(age.toDays(), "day");
+        }
+        return age.toHours() > 0 ? counted(age.toHours(), "hour") : counted(Math.max(1, age.toMinutes()), "minute");
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + (number == 1 ? unit : unit + "s");
     }
 }

@@ -26,7 +26,17 @@ public final class Markup {
         return element(tag, classes, new Text(text));
     }
 
+    /** A link that loads its page as a whole, also where a live view could change in place. */
     public static HtmlContainer link(String address, String classes, Component... children) {
+        HtmlContainer link = inPlace(address, classes, children);
+        if (address.startsWith("/")) {
+            link.getElement().setAttribute("router-ignore", true);
+        }
+        return link;
+    }
+
+    /** A link that a live view follows without loading anything. */
+    public static HtmlContainer inPlace(String address, String classes, Component... children) {
         HtmlContainer link = element("a", classes, children);
         link.getElement().setAttribute("href", address);
         return link;
