@@ -82,6 +82,18 @@ public class PartnerOnboarding {
         return partner.id();
     }
 
+    /**
+     * Creates a partner and invites its first Admin, both or neither.
+     *
+     * @throws InvalidInput when the name is missing or too long, or the address name is taken
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public PartnerId createPartner(String name, Slug slug, EmailAddress firstAdmin) {
+        PartnerId id = createPartner(name, slug);
+        invite(id, firstAdmin, Role.ADMIN);
+        return id;
+    }
+
     /** Invites an address to join the partner, by mail. Whoever has an account already accepts with it. */
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     public void invite(PartnerId id, EmailAddress email, Role role) {

@@ -2,10 +2,12 @@ package io.liaison.review;
 
 import io.liaison.content.ProfileContent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a submission changes, field by field against what is live.
@@ -22,13 +24,17 @@ public record Comparison(List<Change> changes, int unchanged, boolean isFirst) {
         return new Comparison(changes, diff.unchanged(), live.isEmpty());
     }
 
-    /** How much it is, in words: "2 fields, 1 offer"; empty when nothing changed. */
+    /** How much it is, in words: "2 fields, 1 offer, order of offers"; empty when nothing changed. */
     public String size() {
-        Map<Noun, Long> counts =
-                changes.stream().collect(Collectors.groupingBy(Noun::of, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> entry.getKey().count(entry.getValue()))
-                .collect(Collectors.joining(", "));
+        Map<Noun, Long> counts = changes.stream()
+                .filter(change -> !(change instanceof Change.Order))
+                .collect(Collectors.groupingBy(Noun::of, TreeMap::new, Collectors.counting()));
+        Stream<String> counted =
+                counts.entrySet().stream().map(entry -> entry.getKey().count(entry.getValue()));
+        Stream<String> reordered = changes.stream()
+                .filter(Change.Order.class::isInstance)
+                .map(change -> change.field().toLowerCase(Locale.ROOT));
+        return Stream.concat(counted, reordered).collect(Collectors.joining(", "));
     }
 
     /** What a change is counted as, in the order it is told. */
@@ -37,8 +43,7 @@ public record Comparison(List<Change> changes, int unchanged, boolean isFirst) {
         OFFER("offer", "offers"),
         SECTION("section", "sections"),
         NEWS("news item", "news items"),
-        CONTACT("contact", "contacts"),
-        ORDER("new order", "new orders");
+        CONTACT("contact", "contacts");
 
         private final String one;
         private final String many;
@@ -49,9 +54,6 @@ public record Comparison(List<Change> changes, int unchanged, boolean isFirst) {
         }
 
         static Noun of(Change change) {
-            if (change instanceof Change.Order) {
-                return ORDER;
-            }
             return switch (change.place().split("/")[0]) {
                 case "offers" -> OFFER;
                 case "sections" -> SECTION;

@@ -17,6 +17,8 @@ import io.liaison.mail.Letter;
 import io.liaison.mail.Outbox;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.PartnerWithdrawn;
+import io.liaison.partners.Standing;
 import io.liaison.profile.ProfileSubmitted;
 import io.liaison.profile.Publishing;
 import io.liaison.profile.RevisionEntry;
@@ -107,13 +109,16 @@ public class ReviewDesk {
     /**
      * Approves the submission and publishes exactly its revision, in one transaction.
      *
-     * @throws Refusal when it is the reviewer's own, or has been decided or withdrawn
+     * @throws Refusal when it is the reviewer's own, has been decided or withdrawn, or the partner has been withdrawn
      */
     @AllowedTo(Caller.PLATFORM)
     public void approveAndPublish(SubmissionId id) {
         Submission submission = find(id);
         RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
         AccountId reviewer = currentAccount.get().id();
+        if (register.get(submission.partner()).standing() == Standing.WITHDRAWN) {
+            throw new Refusal("The partner has been withdrawn. Nothing of it is published any more.");
+        }
         submission.approve(reviewer, revision.authors(), clock.instant());
         publishing.publish(submission.partner(), submission.revision());
         trail.record(submission.partner(), reviewer, "Approve and publish", "Revision " + revision.number());
@@ -186,6 +191,12 @@ public class ReviewDesk {
                 .filter(earlier -> earlier.publishedAt() != null && earlier.number() < revision.number())
                 .findFirst()
                 .map(RevisionEntry::content);
+    }
+
+    /** What waited is taken back with its partner: there is nothing left to publish. */
+    @EventListener
+    void withdraw(PartnerWithdrawn withdrawn) {
+        submissions.waitingOf(withdrawn.partner().value()).ifPresent(waiting -> waiting.withdraw(clock.instant()));
     }
 
     private void tell(Submission submission, String outcome, String text) {

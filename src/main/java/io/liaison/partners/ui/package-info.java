@@ -1,4 +1,4 @@
-/** The team's page, and the page behind an invitation. */
+/** The platform's partners, the team's page, and the page behind an invitation. */
 @NullMarked
 package io.liaison.partners.ui;
 

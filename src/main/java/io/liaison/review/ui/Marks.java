@@ -10,9 +10,23 @@ final class Marks {
 
     private Marks() {}
 
+    /** The space around a marked phrase is left unmarked, where there is more than space. */
     static Component mark(Segment segment) {
-        Span words = new Span(segment.text());
-        return switch (segment.kind()) {
+        String text = segment.text();
+        if (segment.kind() == Segment.Kind.KEPT || text.isBlank()) {
+            return element(segment.kind(), text);
+        }
+        String words = text.strip();
+        int start = text.indexOf(words);
+        return new Span(
+                new Span(text.substring(0, start)),
+                element(segment.kind(), words),
+                new Span(text.substring(start + words.length())));
+    }
+
+    private static Component element(Segment.Kind kind, String text) {
+        Span words = new Span(text);
+        return switch (kind) {
             case KEPT -> words;
             case INSERTED -> new HtmlContainer("ins", words);
             case DELETED -> new HtmlContainer("del", words);

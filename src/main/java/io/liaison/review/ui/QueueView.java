@@ -63,7 +63,7 @@ class QueueView extends Div implements AfterNavigationObserver {
 
     private UnorderedList list(List<QueueEntry> queue) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("queue");
+        list.addClassNames("queue", "queue--reviews");
         Instant now = clock.instant();
         queue.forEach(entry -> list.add(row(entry, now)));
         return list;
