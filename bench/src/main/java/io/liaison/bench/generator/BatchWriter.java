@@ -26,7 +26,7 @@ final class BatchWriter {
             "insert into listing (id, slug, name, acronym, organisation_type, domains, regions, audiences, kinds, card, content,"
                     + " published_at, revision_number, search)"
                     + " select id, slug, name, acronym, organisation_type, domains, regions, audiences, kinds, card, content, "
-                    + AT + ", 1, " + SearchTexts.VECTOR + " from generated");
+                    + AT + ", 1, listing_search(names, offers, summary, texts) from generated");
 
     private final Connection connection;
     private final Staging staging;

@@ -1,5 +1,7 @@
 package io.liaison.bench.generator;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -36,6 +38,13 @@ public final class Directory {
 
     public String summary(int partner) {
         return maker.partner(partner).content().summary();
+    }
+
+    /** The titles of its offers in one line. */
+    public String offerTitles(int partner) {
+        return maker.partner(partner).content().offers().stream()
+                .map(Content.Offer::title)
+                .collect(joining(" "));
     }
 
     /** The same number gives the same queries. */

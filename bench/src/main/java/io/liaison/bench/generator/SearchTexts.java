@@ -7,11 +7,6 @@ import java.util.List;
 /** What a listing is found by, in four weights, composed as Liaison's own directory.SearchTexts does. */
 record SearchTexts(String names, String offers, String summary, String texts) {
 
-    /** The listing's vector, of columns named as the four weights. */
-    static final String VECTOR =
-            "setweight(to_tsvector('liaison', names), 'A') || setweight(to_tsvector('liaison', offers), 'B')"
-                    + " || setweight(to_tsvector('liaison', summary), 'C') || setweight(to_tsvector('liaison', texts), 'D')";
-
     static SearchTexts of(Content content, Terms terms) {
         return new SearchTexts(
                 content.name() + " " + content.acronym(),

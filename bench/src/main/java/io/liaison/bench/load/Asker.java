@@ -1,7 +1,6 @@
 package io.liaison.bench.load;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 
 /** One connection that asks until the time is up. What it counts before the measuring begins is dropped. */
@@ -12,7 +11,7 @@ final class Asker implements Runnable {
     private static final int DIGITS = 3;
 
     private final int port;
-    private final Supplier<Question> questions;
+    private final Questions questions;
     private final long measuringBegins;
     private final long ends;
     private final Histogram times = new Histogram(LONGEST_MICROS, DIGITS);
@@ -21,7 +20,7 @@ final class Asker implements Runnable {
     private String firstError = "";
 
     /** @param measuringBegins and ends as {@link System#nanoTime()} tells it */
-    Asker(int port, Supplier<Question> questions, long measuringBegins, long ends) {
+    Asker(int port, Questions questions, long measuringBegins, long ends) {
         this.port = port;
         this.questions = questions;
         this.measuringBegins = measuringBegins;
@@ -31,12 +30,12 @@ final class Asker implements Runnable {
     @Override
     public void run() {
         try (Connection connection = new Connection(port)) {
-            long now = System.nanoTime();
-            while (now - ends < 0) {
-                Question question = questions.get();
-                long begun = System.nanoTime();
-                ask(connection, question, begun);
-                now = System.nanoTime();
+            for (long now = System.nanoTime(); now - ends < 0; now = System.nanoTime()) {
+                Question question = questions.next();
+                if (question == null) {
+                    return;
+                }
+                ask(connection, question, now);
             }
         } catch (IOException closing) {
             // A connection that cannot be closed was broken before, and counted then.

@@ -63,6 +63,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Begins a new edition of what is public, as a verdict does: nodes drop the pages they keep, within a quarter of a second. */
+    public void dropKeptPages() throws InterruptedException {
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update listing_edition set number = number + 1");
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        Thread.sleep(500);
+    }
+
     public Duration processorTime() {
         return ProcessHandle.of(process).map(Child::processorTime).orElse(Duration.ZERO);
     }

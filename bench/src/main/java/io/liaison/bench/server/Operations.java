@@ -31,16 +31,20 @@ public final class Operations {
         }
     }
 
-    /** All meters in the text format of Prometheus. */
-    public Meters meters() throws IOException, InterruptedException {
-        return new Meters(get("/actuator/prometheus").body());
+    public SearchTimes searchTimes() throws IOException, InterruptedException {
+        return SearchTimes.read(meters());
+    }
+
+    /** HTTP sessions that were ever made. */
+    public double sessionsCreated() throws IOException, InterruptedException {
+        return sum("tomcat_sessions_created_sessions_total");
     }
 
     /** The heap's live bytes, after a full collection. */
     public long liveHeap() throws IOException, InterruptedException {
         collectGarbage();
         collectGarbage();
-        return (long) meters().sum("jvm_memory_used_bytes{area=\"heap\"");
+        return (long) sum("jvm_memory_used_bytes{area=\"heap\"");
     }
 
     private void collectGarbage() throws IOException, InterruptedException {
@@ -54,6 +58,19 @@ public final class Operations {
         if (!jcmd.waitFor(1, TimeUnit.MINUTES)) {
             jcmd.destroyForcibly();
         }
+    }
+
+    /** The sum of all meters whose lines begin so. */
+    private double sum(String beginning) throws IOException, InterruptedException {
+        return meters().lines()
+                .filter(line -> line.startsWith(beginning))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /** In the text format of Prometheus: one line of name, labels and value for each. */
+    private String meters() throws IOException, InterruptedException {
+        return get("/actuator/prometheus").body();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
