@@ -12,6 +12,8 @@ final class Addresses {
     private static final Pattern BARE_HOST =
             Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,24}(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_HOST = 500;
+
     private final Report report;
 
     Addresses(Report report) {
@@ -26,7 +28,7 @@ final class Addresses {
         }
         String secure = isInsecure(address)
                 ? "https" + address.substring(address.indexOf(':'))
-                : BARE_HOST.matcher(address).matches() ? "https://" + address : "";
+                : isBareHost(address) ? "https://" + address : "";
         if (!WebAddress.isWebAddress(secure)) {
             broken(
                     place,
@@ -83,6 +85,10 @@ final class Addresses {
 
     static boolean isInsecure(String address) {
         return address.regionMatches(true, 0, "http:", 0, 5);
+    }
+
+    private static boolean isBareHost(String address) {
+        return address.length() <= LONGEST_HOST && BARE_HOST.matcher(address).matches();
     }
 
     private void broken(Place place, String message, String excerpt) {

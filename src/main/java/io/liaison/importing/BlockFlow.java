@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -61,10 +62,22 @@ final class BlockFlow {
             into.accept(new Text(" "));
         }
         trim(wrapper);
-        into.accept(wrapper);
+        if (wrapper.getFirstChild() != null || wrapper instanceof Link) {
+            into.accept(wrapper);
+        }
         if (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
             into.accept(new Text(" "));
         }
+    }
+
+    /** Takes a node out of its line, and one of the spaces that stood around it. */
+    static void remove(Node node) {
+        boolean spaceBefore =
+                node.getPrevious() instanceof Text before && before.getLiteral().endsWith(" ");
+        if (spaceBefore && node.getNext() instanceof Text after) {
+            after.setLiteral(after.getLiteral().stripLeading());
+        }
+        node.unlink();
     }
 
     private static boolean isBlank(@Nullable Node node) {

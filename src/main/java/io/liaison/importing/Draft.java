@@ -54,13 +54,13 @@ final class Draft {
     void say(String field, String value, int line) {
         Place place = new Place(line, field);
         String said = text(field);
-        if (value.isBlank() || isSame(said, value)) {
+        if (value.isBlank() || Comparison.isSame(said, value)) {
             return;
         }
         String admitted = intake.admit(Limits.of(ProfileContent.class, field), value, place);
         if (said.isEmpty()) {
             texts.put(field, admitted);
-        } else if (!admitted.isEmpty() && !isSame(said, admitted)) {
+        } else if (!admitted.isEmpty() && !Comparison.isSame(said, admitted)) {
             conflict(place, value);
         }
     }
@@ -82,10 +82,10 @@ final class Draft {
 
     void mission(String point, int line) {
         Place place = new Place(line, "mission/" + mission.size());
-        if (mission.stream().noneMatch(known -> isSame(known, point))) {
+        if (mission.stream().noneMatch(known -> Comparison.isSame(known, point))) {
             String admitted = intake.admit(Limits.ofEach(ProfileContent.class, "mission"), point, place);
             if (!admitted.isEmpty()) {
-                add(mission, "mission", admitted, point, place, known -> isSame(known, admitted));
+                add(mission, "mission", admitted, point, place, known -> Comparison.isSame(known, admitted));
             }
         }
     }
@@ -98,7 +98,13 @@ final class Draft {
         if (value.name().isEmpty() && value.statement().isEmpty()) {
             return;
         }
-        add(values, "values", value, name + ": " + statement, place, known -> isSame(known.name(), value.name()));
+        add(
+                values,
+                "values",
+                value,
+                name + ": " + statement,
+                place,
+                known -> Comparison.isSame(known.name(), value.name()));
     }
 
     void section(String title, String text, String link, int line) {
@@ -110,25 +116,25 @@ final class Draft {
                 null,
                 link);
         String whole = String.join("\n\n", title, text, link);
-        add(sections, "sections", section, whole, place, known -> isSame(known.title(), section.title()));
+        add(sections, "sections", section, whole, place, known -> Comparison.isSame(known.title(), section.title()));
     }
 
     /** Where a section of that title is, or would be. */
     String sectionPath(String title) {
-        return "sections/" + position(sections, known -> isSame(known.title(), title));
+        return "sections/" + position(sections, known -> Comparison.isSame(known.title(), title));
     }
 
     /** Adds the offer that is read for its path. */
     void offer(Function<String, Offer> reading, String title, int line) {
-        String path = "offers/" + position(offers, known -> isSame(known.title(), title));
+        String path = "offers/" + position(offers, known -> Comparison.isSame(known.title(), title));
         Offer offer = reading.apply(path);
         add(
                 offers,
                 "offers",
                 offer,
-                readable(offer),
+                Comparison.readable(offer),
                 new Place(line, path),
-                known -> isSame(known.title(), offer.title()));
+                known -> Comparison.isSame(known.title(), offer.title()));
     }
 
     void region(String code, Place place) {
@@ -159,7 +165,7 @@ final class Draft {
     private <T> void add(List<T> list, String field, T element, String whole, Place place, Predicate<T> isThere) {
         List<T> there = list.stream().filter(isThere).toList();
         if (!there.isEmpty()) {
-            if (there.stream().noneMatch(known -> withoutId(known).equals(withoutId(element)))) {
+            if (there.stream().noneMatch(known -> Comparison.isSamePart(known, element))) {
                 conflict(place, whole);
             }
             return;
@@ -186,46 +192,5 @@ final class Draft {
             position++;
         }
         return position;
-    }
-
-    private static boolean isSame(String one, String other) {
-        return one.strip()
-                .replaceAll("\\s+", " ")
-                .equalsIgnoreCase(other.strip().replaceAll("\\s+", " "));
-    }
-
-    private static Object withoutId(Object part) {
-        return switch (part) {
-            case Offer offer ->
-                new Offer(
-                        "-",
-                        offer.title(),
-                        offer.kind(),
-                        offer.description(),
-                        offer.partnerProvides(),
-                        offer.clientProvides(),
-                        offer.keyAdvantage(),
-                        offer.audiences(),
-                        offer.regions(),
-                        offer.callToAction());
-            case Section section -> new Section("-", section.title(), section.text(), null, section.link());
-            default -> part;
-        };
-    }
-
-    private static String readable(Offer offer) {
-        List<String> parts = new ArrayList<>(List.of(
-                offer.title(),
-                offer.description(),
-                offer.partnerProvides(),
-                offer.clientProvides(),
-                offer.keyAdvantage()));
-        offer.audiences().forEach(audience -> parts.add(audience.term() + " " + audience.note()));
-        parts.addAll(offer.regions());
-        if (offer.callToAction() != null) {
-            parts.add(offer.callToAction().toString());
-        }
-        return String.join(
-                "\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
     }
 }

@@ -53,11 +53,13 @@ final class HomePageReader {
         if (!draft.text("name").equalsIgnoreCase(title)) {
             report.unplaced(block.lineOf("title"), message, title);
         }
-        String subtitle = block.take("subtitle");
-        String text = block.take("description");
-        draft.say("summary", text.isEmpty() ? subtitle : text, block.lineOf("description"));
-        if (!text.isEmpty()) {
-            report.unplaced(block.lineOf("subtitle"), message, subtitle);
+        for (String key : List.of("subtitle", "description")) {
+            String text = block.take(key);
+            if (draft.text("summary").isEmpty()) {
+                draft.say("summary", text, block.lineOf(key));
+            } else if (!draft.text("summary").equals(text)) {
+                report.unplaced(block.lineOf(key), message, text);
+            }
         }
         picture(block, "image", "");
         picture(block, "background", "");

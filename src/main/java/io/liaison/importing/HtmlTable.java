@@ -1,13 +1,11 @@
 package io.liaison.importing;
 
-import java.util.List;
 import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.Node;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -16,7 +14,7 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
-    static TableBlock of(Element html, Function<Element, List<Node>> content) {
+    static TableBlock of(Element html, Function<Element, TableCell> content) {
         TableBlock table = new TableBlock();
         TableHead head = new TableHead();
         TableBody body = new TableBody();
@@ -34,13 +32,11 @@ final class HtmlTable {
         return table;
     }
 
-    private static TableRow row(Element element, Function<Element, List<Node>> content) {
+    private static TableRow row(Element element, Function<Element, TableCell> content) {
         TableRow row = new TableRow();
         Elements cells = element.normalName().equals("caption") ? new Elements(element) : element.children();
         for (Element cell : cells) {
-            TableCell target = new TableCell();
-            content.apply(cell).forEach(target::appendChild);
-            row.appendChild(target);
+            row.appendChild(content.apply(cell));
         }
         return row;
     }

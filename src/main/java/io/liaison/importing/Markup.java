@@ -63,9 +63,11 @@ final class Markup {
 
     /** The line of the page where the node begins, from 1. */
     static int line(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.getSourceSpans().isEmpty()) {
-                return at.getSourceSpans().getFirst().getLineIndex() + 1;
+        for (Node outer = node; outer != null; outer = outer.getParent()) {
+            for (Node first = outer; first != null; first = first.getFirstChild()) {
+                if (!first.getSourceSpans().isEmpty()) {
+                    return first.getSourceSpans().getFirst().getLineIndex() + 1;
+                }
             }
         }
         return 0;
@@ -109,9 +111,7 @@ final class Markup {
         Document document = new Document();
         blocks.forEach(document::appendChild);
         all(TableBlock.class, document).forEach(Markup::keepCellsOnOneLine);
-        String escaped = MARKDOWN.render(document).strip();
-        String tidy = withoutNeedlessEscapes(escaped);
-        return html(tidy).equals(html(escaped)) ? tidy : escaped;
+        return withoutNeedlessEscapes(MARKDOWN.render(document).strip());
     }
 
     private static void keepCellsOnOneLine(TableBlock table) {
@@ -125,9 +125,16 @@ final class Markup {
         }
     }
 
-    /** People edit this text: "R&D" should not read "R\&D". */
+    /** People edit this text, and "R&D" should not read "R\\&D": an escape without effect is taken out. */
     private static String withoutNeedlessEscapes(String markdown) {
-        return markdown.replaceAll("\\\\([&<>_\\[\\]*])", "$1");
+        String tidy = markdown;
+        for (String sign : List.of("&", "_", "*", "<", ">", "[", "]")) {
+            String without = tidy.replace("\\" + sign, sign);
+            if (!without.equals(tidy) && html(without).equals(html(tidy))) {
+                tidy = without;
+            }
+        }
+        return tidy;
     }
 
     private static String html(String markdown) {

@@ -133,6 +133,7 @@ final class MisdecodedText {
         return switch (was.charAt(0)) {
             case 'Â', 'Ã' -> isWestern(was.charAt(1), before, after);
             case 'Ä', 'Å' -> isCentralEuropean(was.charAt(1), before, after);
+            case 'Ð', 'Ñ' -> isUnnatural(was.charAt(1)) && !Character.isLetter(before);
             case 'á' -> isVietnamese(was, before, after);
             case 'â' -> isUnnatural(was.charAt(1));
             case 'ï' -> sequence.codePoint() == '\uFEFF';

@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -116,13 +117,16 @@ final class OverviewReader {
     /** The address linked to, where there is a link. */
     private void website(TableCell cell, int line) {
         Place place = new Place(line, "website");
-        List<org.commonmark.node.Link> links = Markup.all(org.commonmark.node.Link.class, cell);
+        List<Link> links = Markup.all(Link.class, cell);
         String text = Markup.text(cell);
         if (intake.isPlaceholder(text, place)) {
             return;
         }
         String address = links.isEmpty() ? text : links.getFirst().getDestination();
-        prose.line(cell, "website");
+        links.stream()
+                .skip(1)
+                .forEach(other ->
+                        report.unplaced(line, "Only the first address became the website.", Prose.source(other)));
         report.understood(text);
         draft.say("website", addresses.website(address, place), line);
     }

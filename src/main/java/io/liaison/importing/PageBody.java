@@ -9,7 +9,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
@@ -24,7 +23,7 @@ final class PageBody {
     private static final Pattern SPACES = Pattern.compile("[ \u00A0]*\u00A0[ \u00A0]*| {2,}");
 
     private static final int DEEPEST = 60;
-    private static final int FARTHEST = 500;
+    private static final int FARTHEST = 100;
 
     private final Report report;
 
@@ -56,7 +55,6 @@ final class PageBody {
 
     private void replace(HtmlBlock block) {
         for (Node node : new HtmlFragments(report, Markup.line(block)).blocks(block.getLiteral())) {
-            node.setSourceSpans(block.getSourceSpans());
             block.insertBefore(node);
         }
         block.unlink();
@@ -70,10 +68,9 @@ final class PageBody {
         if (name.matches() && name.group(1).isEmpty()) {
             open(tag, name.group(2).toLowerCase(Locale.ROOT));
         } else if (!name.matches()) {
-            HtmlFragments fragments = new HtmlFragments(report, Markup.line(tag));
-            fragments.inline(tag.getLiteral()).forEach(tag::insertBefore);
+            insert(tag);
         }
-        tag.unlink();
+        BlockFlow.remove(tag);
     }
 
     private void open(HtmlInline tag, String name) {
@@ -86,8 +83,12 @@ final class PageBody {
         } else if (name.equals("br")) {
             tag.insertBefore(new HardLineBreak());
         } else {
-            new HtmlFragments(report, Markup.line(tag)).inline(tag.getLiteral()).forEach(tag::insertBefore);
+            insert(tag);
         }
+    }
+
+    private void insert(HtmlInline tag) {
+        new HtmlLine(report, Markup.line(tag)).read(tag.getLiteral()).forEach(tag::insertBefore);
     }
 
     private static boolean isTooDeep(Node node) {
@@ -102,7 +103,7 @@ final class PageBody {
         return switch (name) {
             case "a" -> {
                 var anchor = Jsoup.parseBodyFragment(html).selectFirst("a");
-                yield anchor == null ? null : new Link(anchor.attr("href"), anchor.attr("title"));
+                yield anchor == null ? null : HtmlLine.link(anchor);
             }
             case "strong", "b" -> new StrongEmphasis();
             case "em", "i" -> new Emphasis();
@@ -114,8 +115,7 @@ final class PageBody {
         int looked = 0;
         for (Node node = open.getNext(); node != null && looked < FARTHEST; node = node.getNext()) {
             looked++;
-            if (node instanceof HtmlInline tag
-                    && tag.getLiteral().toLowerCase(Locale.ROOT).startsWith("</" + name + ">")) {
+            if (node instanceof HtmlInline tag && tag.getLiteral().equalsIgnoreCase("</" + name + ">")) {
                 return node;
             }
         }

@@ -25,7 +25,6 @@ final class PageReader {
             "backgroundColor",
             "size",
             "button",
-            "notification",
             "date",
             "breadcrumb");
 

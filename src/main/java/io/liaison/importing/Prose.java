@@ -48,7 +48,7 @@ final class Prose {
         for (Image image : Markup.all(Image.class, node)) {
             Place place = new Place(Markup.line(image), path);
             picture(image.getDestination(), Markup.text(image), source(image), place);
-            image.unlink();
+            BlockFlow.remove(image);
         }
         Markup.all(Paragraph.class, node).forEach(BlockFlow::trim);
     }
@@ -88,7 +88,7 @@ final class Prose {
         if (Markup.text(link).isBlank()) {
             report.unplaced(
                     Markup.line(link), "This link has no text that one could follow; it was left out.", source(link));
-            link.unlink();
+            BlockFlow.remove(link);
         } else {
             addresses.check(link.getDestination(), source(link), new Place(Markup.line(link), path));
         }

@@ -3,17 +3,18 @@ package io.liaison.importing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Repairs a page's text before it is read, and reports each repair. Lines stay lines, so that places are those of the source. */
 final class SourceRepair {
 
     private static final Pattern ESCAPED_TWICE = Pattern.compile(
-            "&amp;(?:amp;)*((?:#\\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|"
+            "&amp;(?:amp;)*+((?:#\\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|"
                     + "apos|nbsp|copy|reg|trade|hellip|[mn]dash|[lr][ds]quo|bull|middot|deg|euro|pound|[a-z](?:acute|grave|uml|circ|"
                     + "tilde|cedil|ring|slash));)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DAMAGED = Pattern.compile("\\S{0,60}(?:\uFFFD|â€)\\S{0,60}");
-    private static final Pattern LONE_BREAK = Pattern.compile("(?im)^[ \\t]*(?:<br\\s*/?>[ \\t]*)+$");
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>");
     private static final int MOST_REPORTED = 500;
 
     private final Report report;
@@ -26,7 +27,14 @@ final class SourceRepair {
         String decoded = decode(text);
         reportDamage(decoded);
         String unescaped = unescape(decoded);
-        return LONE_BREAK.matcher(unescaped).replaceAll("");
+        return unescaped.lines().map(SourceRepair::withoutLoneBreak).collect(Collectors.joining("\n"));
+    }
+
+    /** A line of nothing but {@code <br>} would make Markdown take the next lines for HTML. */
+    private static String withoutLoneBreak(String line) {
+        boolean isBreak =
+                line.contains("<br") && BREAK.matcher(line).replaceAll("").isBlank();
+        return isBreak ? "" : line;
     }
 
     private String decode(String text) {

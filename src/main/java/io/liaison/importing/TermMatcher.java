@@ -3,9 +3,7 @@ package io.liaison.importing;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabulary;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +23,33 @@ final class TermMatcher {
             "uk", "united kingdom",
             "global", "worldwide");
 
-    private final List<Term> terms;
+    private final List<Entry> entries;
 
     TermMatcher(Collection<Term> terms) {
-        this.terms = terms.stream().filter(term -> !term.retired()).toList();
+        entries = terms.stream()
+                .filter(term -> !term.retired())
+                .map(TermMatcher::entry)
+                .toList();
+    }
+
+    /** A term with the words of its names, and of each half of a name such as "Hospitals and clinics". */
+    private record Entry(Term term, List<Set<String>> names, List<Set<String>> halves) {
+
+        boolean isNamed(Set<String> words) {
+            return names.stream().anyMatch(name -> isSame(name, words));
+        }
+
+        boolean isHalfNamed(Set<String> words) {
+            return halves.stream().anyMatch(half -> isSame(half, words));
+        }
+
+        boolean isMentioned(Set<String> words) {
+            return names.stream().anyMatch(words::containsAll);
+        }
+
+        boolean isWithin(Entry other) {
+            return other.names().stream().anyMatch(this::isMentioned);
+        }
     }
 
     /**
@@ -41,13 +62,17 @@ final class TermMatcher {
     /** The term whose label or code the text equals; else the one that is meant by a part of it, where only one can be. */
     Optional<Match> match(Vocabulary vocabulary, String text) {
         Set<String> words = words(text);
-        List<Term> candidates =
-                terms.stream().filter(term -> term.vocabulary() == vocabulary).toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> candidates = entries.stream()
+                .filter(entry -> entry.term().vocabulary() == vocabulary)
+                .toList();
         Optional<Match> exact = candidates.stream()
-                .filter(term -> isSame(words, term.label()) || isSame(words, spelled(term)))
-                .map(term -> new Match(term, true))
+                .filter(entry -> entry.isNamed(words))
+                .map(entry -> new Match(entry.term(), true))
                 .findFirst();
-        return exact.or(() -> only(candidates, words).map(term -> new Match(term, false)));
+        return exact.or(() -> only(candidates, words).map(entry -> new Match(entry.term(), false)));
     }
 
     /** The term whose label or code the text equals. */
@@ -79,43 +104,32 @@ final class TermMatcher {
         return plural ? british.substring(0, british.length() - 1) : british;
     }
 
-    private static boolean isSame(Set<String> words, String label) {
-        Set<String> others = words(label);
-        return !words.isEmpty()
-                && (words.equals(others) || String.join("", words).equals(String.join("", others)));
+    private static Entry entry(Term term) {
+        List<Set<String>> names = List.of(words(term.label()), words(term.code().replace('-', ' ')));
+        List<String> halves = List.of(term.label().split(" and | or "));
+        return new Entry(
+                term,
+                names,
+                halves.size() < 2
+                        ? List.of()
+                        : halves.stream().map(TermMatcher::words).toList());
     }
 
-    private static Optional<Term> only(List<Term> candidates, Set<String> words) {
-        List<Term> parts = candidates.stream()
-                .filter(term -> halves(term).stream().anyMatch(half -> isSame(words, half)))
-                .toList();
-        if (parts.size() == 1) {
-            return Optional.of(parts.getFirst());
+    /** "Viet Nam" and "Vietnam" are the same. */
+    private static boolean isSame(Set<String> some, Set<String> others) {
+        return some.equals(others) || String.join("", some).equals(String.join("", others));
+    }
+
+    private static Optional<Entry> only(List<Entry> candidates, Set<String> words) {
+        List<Entry> half =
+                candidates.stream().filter(entry -> entry.isHalfNamed(words)).toList();
+        if (half.size() == 1) {
+            return Optional.of(half.getFirst());
         }
-        List<Term> contained = candidates.stream()
-                .filter(term -> contains(words, term.label()) || contains(words, spelled(term)))
-                .sorted(Comparator.comparing((Term term) -> words(term.label()).size())
-                        .reversed())
-                .toList();
-        boolean unique = contained.size() == 1
-                || contained.size() > 1
-                        && contains(
-                                words(contained.get(0).label()),
-                                contained.get(1).label());
-        return unique ? Optional.of(contained.getFirst()) : Optional.empty();
-    }
-
-    private static String spelled(Term term) {
-        return term.code().replace('-', ' ');
-    }
-
-    private static List<String> halves(Term term) {
-        List<String> halves = new ArrayList<>(List.of(term.label().split(" and | or ")));
-        return halves.size() == 1 ? List.of() : halves;
-    }
-
-    private static boolean contains(Set<String> words, String label) {
-        Set<String> others = words(label);
-        return !others.isEmpty() && words.containsAll(others);
+        List<Entry> mentioned =
+                candidates.stream().filter(entry -> entry.isMentioned(words)).toList();
+        return mentioned.stream()
+                .filter(entry -> mentioned.stream().allMatch(other -> other.isWithin(entry)))
+                .findFirst();
     }
 }

@@ -29,14 +29,8 @@ final class ImportingFixtures {
             Map.of("field1", "{partner}: {offer}"));
 
     private static final Pattern TERM = Pattern.compile("\\('([A-Z_]+)', \\d+, '([a-z0-9-]+)', '([^']+)'\\)");
-    private static final List<String> PAGES = List.of(
-            "profile.md",
-            "profile-odd.md",
-            "profile-html.md",
-            "about.md",
-            "home.md",
-            "empty.md",
-            "no-placeholder-left.md");
+    private static final List<String> PAGES =
+            List.of("profile.md", "profile-odd.md", "profile-html.md", "about.md", "home.md", "empty.md", "accents.md");
 
     private ImportingFixtures() {}
 
