@@ -44,6 +44,7 @@ class InterruptedVerdictIntegrationTests {
         LockSupport.parkNanos(milliseconds * 1_000_000L);
         endConnections();
         boolean acknowledged = isDone(verdict);
+        appRole.getHikariPoolMXBean().softEvictConnections();
 
         boolean published = isWhollyPublished(tenant);
         assertThat(published || isWhollyWaiting(tenant))
