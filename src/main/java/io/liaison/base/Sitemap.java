@@ -1,5 +1,9 @@
 package io.liaison.base;
 
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Every address of the application (design, section 5). Routes have no leading slash, as Flow wants them; the methods give addresses. */
 public final class Sitemap {
 
@@ -32,6 +36,11 @@ public final class Sitemap {
     public static final String MEDIA = "media/:sha256";
 
     private Sitemap() {}
+
+    /** Every route of the constants above. */
+    public static List<String> routes() {
+        return Stream.of(Sitemap.class.getFields()).map(Sitemap::route).toList();
+    }
 
     public static String directory() {
         return "/";
@@ -116,6 +125,14 @@ public final class Sitemap {
 
     public static String media(String sha256) {
         return "/media/" + sha256;
+    }
+
+    private static String route(Field constant) {
+        try {
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException theyArePublic) {
+            throw new IllegalStateException(theyArePublic);
+        }
     }
 
     private static String workspace(Slug partner, String room) {

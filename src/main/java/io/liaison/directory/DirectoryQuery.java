@@ -33,7 +33,9 @@ public record DirectoryQuery(
     private static final String TERM = "[a-z0-9-]{1,64}";
 
     public DirectoryQuery {
-        chosen = Collections.unmodifiableMap(new EnumMap<>(chosen));
+        Map<Facet, SortedSet<String>> inOrder = new EnumMap<>(Facet.class);
+        inOrder.putAll(chosen);
+        chosen = Collections.unmodifiableMap(inOrder);
     }
 
     /** @param query the part of the address after the question mark, or null */

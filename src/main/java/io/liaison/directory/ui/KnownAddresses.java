@@ -1,5 +1,6 @@
 package io.liaison.directory.ui;
 
+import io.liaison.base.Sitemap;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,24 +15,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class KnownAddresses {
 
-    /** The first step of every screen's address (Sitemap), of Flow's own, and of signing out. */
-    private static final Set<String> AREAS = Set.of(
-            "introductions",
-            "login",
-            "logout",
-            "invitations",
-            "password",
-            "workspace",
-            "platform",
-            "VAADIN",
-            "HILLA",
-            "vaadinServlet",
-            "css",
-            "js",
-            "icons",
-            "fonts",
-            "aura",
-            "webjars");
+    /** Files of ours and of Flow, and signing out. */
+    private static final Set<String> AREAS =
+            Set.of("logout", "VAADIN", "HILLA", "vaadinServlet", "css", "js", "icons", "fonts", "aura", "webjars");
+
+    private static final Set<String> SCREENS =
+            Sitemap.routes().stream().map(route -> area("/" + route)).collect(Collectors.toSet());
 
     private final Supplier<Set<String>> controllers;
 
@@ -42,7 +31,10 @@ class KnownAddresses {
 
     boolean contains(String path) {
         String area = area(path);
-        return AREAS.contains(area) || controllers.get().contains(area) || isFile(path);
+        return AREAS.contains(area)
+                || SCREENS.contains(area)
+                || controllers.get().contains(area)
+                || isFile(path);
     }
 
     private static Stream<String> areas(RequestMappingHandlerMapping mapping) {

@@ -52,14 +52,14 @@ public class PublicFrame {
         return link(Sitemap.directory(), "brand", symbol, text("span", "brand__name", "Liaison"));
     }
 
-    /** "Sign in" leads to the workspace: the guard there asks who one is, or lets in who has signed in already. */
+    /** "Sign in" leads to where one works: the guard there asks who one is, or lets in who has signed in already. */
     private static Component navigation(String path) {
         HtmlContainer find = link(Sitemap.directory(), "site-nav__link", "Find a partner");
         if (path.equals(Sitemap.directory())) {
             find.getElement().setAttribute("aria-current", "page");
         }
         HtmlContainer navigation =
-                element("nav", "site-nav", find, link(Sitemap.workspace(), "site-nav__link", "Sign in"));
+                element("nav", "site-nav", find, link(Sitemap.arrival(), "site-nav__link", "Sign in"));
         navigation.getElement().setAttribute("aria-label", "Main");
         return navigation;
     }
@@ -74,7 +74,7 @@ public class PublicFrame {
                 "ul",
                 "site-footer__links",
                 element("li", "", link(Sitemap.directory(), "", "All partners")),
-                element("li", "", link(Sitemap.workspace(), "", "For partners")));
+                element("li", "", link(Sitemap.arrival(), "", "For partners")));
         return element("footer", "site-footer", element("div", "site-footer__inner", notes, links));
     }
 }
