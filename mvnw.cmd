@@ -17,7 +17,6 @@ if not defined JDK for /d %%D in (
     "%ProgramFiles%\Amazon Corretto\jdk*"
     "%ProgramFiles%\Zulu\zulu-*"
     "%USERPROFILE%\.jdks\*"
-    "%USERPROFILE%\scoop\apps\*"
 ) do if not defined JDK call :consider "%%~D"
 if not defined JDK (
     echo mvnw: Liaison needs a JDK %JAVA_WANTED% or newer, and none was found. 1>&2

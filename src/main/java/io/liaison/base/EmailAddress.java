@@ -1,10 +1,11 @@
 package io.liaison.base;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An e-mail address as people type them, compared without regard to case; at most 254 characters (RFC 5321). */
-public record EmailAddress(String value) {
+public record EmailAddress(String value) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile(
             "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");

@@ -1,15 +1,22 @@
 package io.liaison.base;
 
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Every address of the application (design, section 5). Routes have no leading slash, as Flow wants them; the methods give addresses. */
 public final class Sitemap {
 
     public static final String DIRECTORY = "";
     public static final String PARTNER = "partners/:slug";
     public static final String INTRODUCTION_REQUEST = "partners/:slug/introductions/:offer";
+    public static final String INTRODUCTION_SENT = "partners/:slug/introductions/:offer/sent";
     public static final String LEAVING = "partners/:slug/leaving/:offer";
     public static final String INTRODUCTION_STATUS = "introductions/:token";
     public static final String LOGIN = "login";
     public static final String INVITATION = "invitations/:token";
+    public static final String ARRIVAL = "arrival";
+    public static final String PASSWORD_FORGOTTEN = "password";
     public static final String PASSWORD = "password/:token";
     public static final String WORKSPACE = "workspace";
     public static final String WORKSPACE_PROFILE = "workspace/:slug/profile";
@@ -30,6 +37,11 @@ public final class Sitemap {
 
     private Sitemap() {}
 
+    /** Every route of the constants above. */
+    public static List<String> routes() {
+        return Stream.of(Sitemap.class.getFields()).map(Sitemap::route).toList();
+    }
+
     public static String directory() {
         return "/";
     }
@@ -40,6 +52,10 @@ public final class Sitemap {
 
     public static String introductionRequest(Slug partner, String offer) {
         return "/partners/" + partner + "/introductions/" + offer;
+    }
+
+    public static String introductionSent(Slug partner, String offer) {
+        return introductionRequest(partner, offer) + "/sent";
     }
 
     public static String leaving(Slug partner, String offer) {
@@ -56,6 +72,15 @@ public final class Sitemap {
 
     public static String password(String token) {
         return "/password/" + token;
+    }
+
+    /** Where one lands after signing in; it leads on to where one works. */
+    public static String arrival() {
+        return "/arrival";
+    }
+
+    public static String passwordForgotten() {
+        return "/password";
     }
 
     public static String login() {
@@ -82,6 +107,10 @@ public final class Sitemap {
         return workspace(partner, "introductions");
     }
 
+    public static String workspaceIntroduction(Slug partner, String introduction) {
+        return workspaceIntroductions(partner) + "?request=" + introduction;
+    }
+
     public static String workspaceTeam(Slug partner) {
         return workspace(partner, "team");
     }
@@ -96,6 +125,14 @@ public final class Sitemap {
 
     public static String media(String sha256) {
         return "/media/" + sha256;
+    }
+
+    private static String route(Field constant) {
+        try {
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException theyArePublic) {
+            throw new IllegalStateException(theyArePublic);
+        }
     }
 
     private static String workspace(Slug partner, String room) {

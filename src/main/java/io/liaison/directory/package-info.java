@@ -3,7 +3,16 @@
  * reading at {@link io.liaison.directory.DirectorySearch}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "database", "media", "content", "profile", "profile :: page", "partners"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "database",
+            "media",
+            "content",
+            "profile",
+            "profile :: page",
+            "partners"
+        })
 @NullMarked
 package io.liaison.directory;
 

@@ -3,7 +3,19 @@
  * {@link io.liaison.introductions.IntroductionDesk}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "database", "accounts", "audit", "mail", "partners", "content", "directory"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "base :: ui",
+            "database",
+            "accounts",
+            "audit",
+            "mail",
+            "partners",
+            "content",
+            "directory",
+            "profile :: page"
+        })
 @NullMarked
 package io.liaison.introductions;
 

@@ -2,7 +2,7 @@
  * What a partner says: the profile with its live, submitted and draft revisions, editing without losing anything, and publishing exactly the
  * revision that was reviewed. It does not judge; that is the review module. Start reading at {@link io.liaison.profile.ProfileEditing}.
  */
-@ApplicationModule(allowedDependencies = {"base", "accounts", "audit", "partners", "media", "content"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "accounts", "audit", "partners", "media", "content"})
 @NullMarked
 package io.liaison.profile;
 

@@ -3,7 +3,16 @@
  * {@link io.liaison.review.ReviewDesk}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "accounts", "audit", "mail", "partners", "content", "profile", "profile :: page"
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "accounts",
+            "audit",
+            "mail",
+            "partners",
+            "content",
+            "profile",
+            "profile :: page"
         })
 @NullMarked
 package io.liaison.review;

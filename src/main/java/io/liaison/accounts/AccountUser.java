@@ -1,0 +1,28 @@
+package io.liaison.accounts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+
+/** An account as Spring Security carries it through a session. */
+class AccountUser extends User {
+
+    private final SignedIn signedIn;
+
+    AccountUser(SignedIn signedIn, @Nullable String passwordHash) {
+        super(signedIn.email().value(), passwordHash == null ? "" : passwordHash, authorities(signedIn));
+        this.signedIn = signedIn;
+    }
+
+    SignedIn signedIn() {
+        return signedIn;
+    }
+
+    private static List<SimpleGrantedAuthority> authorities(SignedIn signedIn) {
+        SimpleGrantedAuthority account = new SimpleGrantedAuthority("ROLE_ACCOUNT");
+        return signedIn.isPlatformAdmin()
+                ? List.of(account, new SimpleGrantedAuthority("ROLE_PLATFORM"))
+                : List.of(account);
+    }
+}

@@ -1,0 +1,40 @@
+package io.liaison.accounts;
+
+import io.liaison.base.NothingHere;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The account behind the current request or job. */
+@Component
+public class CurrentAccount {
+
+    public Optional<SignedIn> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof AccountUser user
+                ? Optional.of(user.signedIn())
+                : Optional.empty();
+    }
+
+    /** @throws NothingHere when nobody is signed in */
+    public SignedIn get() {
+        return find().orElseThrow(NothingHere::new);
+    }
+
+    /** Runs work outside a request on behalf of an account, and puts back who was there before. */
+    public void actAs(SignedIn account, Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        AccountUser user = new AccountUser(account, null);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

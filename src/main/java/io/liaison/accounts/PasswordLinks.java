@@ -1,0 +1,147 @@
+package io.liaison.accounts;
+
+import io.liaison.base.AccountId;
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.EmailAddress;
+import io.liaison.base.Installation;
+import io.liaison.base.InvalidInput;
+import io.liaison.base.NothingHere;
+import io.liaison.base.Sitemap;
+import io.liaison.mail.Letter;
+import io.liaison.mail.Outbox;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One-time links with which someone chooses a password. Only the link's hash is stored. */
+@Service
+@Transactional
+public class PasswordLinks {
+
+    static final Duration VALID = Duration.ofHours(24);
+    private static final Duration COUNTED = Duration.ofHours(1);
+    private static final int LINKS = 3;
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Outbox outbox;
+    private final Installation installation;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    PasswordLinks(
+            JdbcClient jdbc,
+            Accounts accounts,
+            PasswordEncoder passwords,
+            Outbox outbox,
+            Installation installation,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.outbox = outbox;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose password the link sets.
+     *
+     * @throws NothingHere when the link is unknown, used or expired
+     */
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(readOnly = true)
+    public EmailAddress owner(String token) {
+        return account(token).signedIn().email();
+    }
+
+    /**
+     * Sets the password and uses the link up.
+     *
+     * @throws NothingHere when the link is unknown, used or expired
+     * @throws InvalidInput when the password is too short or too long
+     */
+    @AllowedTo(Caller.ANYONE)
+    public void choosePassword(String token, String password) {
+        Registration.requireStrong(password);
+        Account account = account(token);
+        account.choosePassword(passwords.encode(password));
+        jdbc.sql("update password_link set used_at = :now where token_hash = :hash")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("hash", hash(token))
+                .update();
+    }
+
+    /**
+     * Sends the address a link to choose a new password, where it has an account; nothing tells the caller whether it has. No more than three
+     * links an hour.
+     */
+    @AllowedTo(Caller.ANYONE)
+    public void send(EmailAddress email) {
+        accounts.findByEmail(email.value())
+                .map(account -> account.signedIn().id())
+                .filter(this::mayHaveAnotherLink)
+                .ifPresent(account -> outbox.post(new Letter(email, "Choose a new password for Liaison", """
+                Hello,
+
+                choose a new password within %d hours: %s
+
+                If you did not ask for this, ignore it; nothing changes.
+                """.formatted(
+                                VALID.toHours(), installation.address(Sitemap.password(make(account)))))));
+    }
+
+    String make(AccountId account) {
+        byte[] secret = new byte[24];
+        random.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        jdbc.sql("insert into password_link (token_hash, account_id, expires_at) values (:hash, :account, :expires)")
+                .param("hash", hash(token))
+                .param("account", account.value())
+                .param("expires", Timestamp.from(clock.instant().plus(VALID)))
+                .update();
+        return token;
+    }
+
+    private boolean mayHaveAnotherLink(AccountId account) {
+        Timestamp recently = Timestamp.from(clock.instant().plus(VALID).minus(COUNTED));
+        return jdbc.sql("select count(*) from password_link where account_id = :account and expires_at > :recently")
+                        .param("account", account.value())
+                        .param("recently", recently)
+                        .query(Integer.class)
+                        .single()
+                < LINKS;
+    }
+
+    private Account account(String token) {
+        UUID id = jdbc.sql("""
+                        select account_id from password_link
+                         where token_hash = :hash and used_at is null and expires_at > :now""")
+                .param("hash", hash(token))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NothingHere::new);
+        return accounts.findById(id).orElseThrow(NothingHere::new);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

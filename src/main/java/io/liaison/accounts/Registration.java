@@ -1,0 +1,100 @@
+package io.liaison.accounts;
+
+import io.liaison.base.AccountId;
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.EmailAddress;
+import io.liaison.base.InvalidInput;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Making accounts and finding the people behind them. */
+@Service
+@Transactional
+public class Registration {
+
+    public static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_NAME = 120;
+    /** BCrypt reads 72 bytes; what lies beyond would silently not count. */
+    private static final int LONGEST_PASSWORD_BYTES = 72;
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Registration(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account that can sign in at once.
+     *
+     * @throws InvalidInput when the address has an account, the name is missing or the password is too short or too long
+     */
+    @AllowedTo(Caller.ANYONE)
+    public SignedIn register(EmailAddress email, String name, String password) {
+        return save(email, name, password, false);
+    }
+
+    /** Makes a platform admin; the platform's own people only. */
+    @AllowedTo(Caller.PLATFORM)
+    public SignedIn registerPlatformAdmin(EmailAddress email, String name, String password) {
+        return save(email, name, password, true);
+    }
+
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> find(EmailAddress email) {
+        return accounts.findByEmail(email.value()).map(Account::signedIn);
+    }
+
+    /** The people behind the ids; an id without an account is left out. */
+    @AllowedTo(Caller.ACCOUNT)
+    @Transactional(readOnly = true)
+    public Map<AccountId, SignedIn> people(Collection<AccountId> ids) {
+        return accounts.findAllByIdIn(ids.stream().map(AccountId::value).toList()).stream()
+                .map(Account::signedIn)
+                .collect(Collectors.toMap(SignedIn::id, person -> person));
+    }
+
+    /** Where to write to an account, for letters. */
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> address(AccountId account) {
+        return accounts.findById(account.value()).map(Account::signedIn).map(SignedIn::email);
+    }
+
+    SignedIn save(EmailAddress email, String name, String password, boolean platformAdmin) {
+        if (accounts.findByEmail(email.value()).isPresent()) {
+            throw new InvalidInput("There is an account for " + email + " already. Sign in with it.");
+        }
+        requireName(name);
+        requireStrong(password);
+        Account account = new Account(email, name.strip(), passwords.encode(password), platformAdmin, clock.instant());
+        return accounts.saveAndFlush(account).signedIn();
+    }
+
+    static void requireName(String name) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new InvalidInput("Enter a name, in at most " + LONGEST_NAME + " characters.");
+        }
+    }
+
+    static void requireStrong(String password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new InvalidInput("Choose a password of at least " + SHORTEST_PASSWORD + " characters.");
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
+            throw new InvalidInput("Choose a password of at most " + LONGEST_PASSWORD_BYTES + " characters.");
+        }
+    }
+}

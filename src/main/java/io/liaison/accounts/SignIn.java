@@ -1,0 +1,27 @@
+package io.liaison.accounts;
+
+import java.util.Locale;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the account for the address someone signs in with. */
+@Component
+class SignIn implements UserDetailsService {
+
+    private final Accounts accounts;
+
+    SignIn(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String email) {
+        return accounts.findByEmail(email.strip().toLowerCase(Locale.ROOT))
+                .map(account -> new AccountUser(account.signedIn(), account.passwordHash()))
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+}

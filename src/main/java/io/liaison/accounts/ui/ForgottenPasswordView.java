@@ -1,0 +1,58 @@
+package io.liaison.accounts.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.liaison.accounts.PasswordLinks;
+import io.liaison.base.EmailAddress;
+import io.liaison.base.Sitemap;
+import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.SignInPage;
+import io.liaison.base.ui.Tone;
+
+/** Asking for a link to choose a new password. The answer is the same whether the address has an account or not. */
+@Route(value = Sitemap.PASSWORD_FORGOTTEN, autoLayout = false)
+@PageTitle("Forgotten password")
+@AnonymousAllowed
+class ForgottenPasswordView extends SignInPage {
+
+    private final PasswordLinks links;
+    private final EmailField email = new EmailField("E-mail address");
+    private final Button send = new Button("Send me a link", click -> sendLink());
+    private final Paragraph explanation =
+            new Paragraph("Enter the address you sign in with. We send a link with which you choose a new password.");
+
+    ForgottenPasswordView(PasswordLinks links) {
+        super("Forgotten your password?");
+        this.links = links;
+        email.setRequiredIndicatorVisible(true);
+        email.getElement().setAttribute("autocomplete", "username");
+        email.setAutofocus(true);
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickShortcut(Key.ENTER);
+        task().add(explanation, email, send, new Anchor(Sitemap.login(), "Back to signing in"));
+    }
+
+    private void sendLink() {
+        if (!EmailAddress.isEmailAddress(email.getValue())) {
+            email.setErrorMessage("Enter an e-mail address such as name@institute.org.");
+            email.setInvalid(true);
+            email.focus();
+            return;
+        }
+        links.send(new EmailAddress(email.getValue()));
+        task().remove(explanation, email, send);
+        task().addComponentAtIndex(
+                        1,
+                        new Banner(Tone.SUCCESS)
+                                .title("Look into your mailbox")
+                                .say("If " + email.getValue()
+                                        + " has an account, a link is on its way. It works for 24 hours."));
+    }
+}

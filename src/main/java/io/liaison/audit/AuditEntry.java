@@ -1,0 +1,10 @@
+package io.liaison.audit;
+
+import io.liaison.base.AccountId;
+import io.liaison.base.PartnerId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the trail. */
+public record AuditEntry(
+        Instant at, @Nullable PartnerId partner, @Nullable AccountId actor, String action, String subject) {}

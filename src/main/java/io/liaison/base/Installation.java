@@ -1,0 +1,30 @@
+package io.liaison.base;
+
+import java.net.URI;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** What is true of this installation: where the public reaches it, and whether it only demonstrates. */
+@Component
+public class Installation {
+
+    private final URI address;
+    private final boolean demo;
+
+    Installation(Environment environment) {
+        address = URI.create(environment.getProperty(
+                "liaison.address", "http://localhost:" + environment.getProperty("server.port", "8080")));
+        boolean embedded = environment.getProperty("spring.datasource.url") == null;
+        demo = environment.getProperty("liaison.demo", Boolean.class, embedded);
+    }
+
+    /** A complete address for a path of the {@link Sitemap}, for mails and canonical links. */
+    public String address(String path) {
+        return address.resolve(path).toString();
+    }
+
+    /** Demo content and accounts exist, mails are kept on a screen instead of sent, and only this machine is answered. */
+    public boolean isDemo() {
+        return demo;
+    }
+}

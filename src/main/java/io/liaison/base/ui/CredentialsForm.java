@@ -1,0 +1,66 @@
+package io.liaison.base.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import io.liaison.base.Sitemap;
+
+/**
+ * E-mail address and password, sent by the browser itself to the sign-in address: password managers understand it, and there is one way in for
+ * everybody. A page that has just made an account sends the same form.
+ */
+@Tag("form")
+public class CredentialsForm extends HtmlContainer {
+
+    private static final String SEND = "this.requestSubmit ? this.requestSubmit() : this.submit()";
+
+    private final EmailField email = new EmailField("E-mail address");
+    private final PasswordField password = new PasswordField("Password");
+    private final Button button;
+
+    public CredentialsForm(String buttonText) {
+        addClassName("sign-in__fields");
+        getElement().setAttribute("method", "post").setAttribute("action", Sitemap.login());
+        email.setRequiredIndicatorVisible(true);
+        email.getElement().setAttribute("name", "username").setAttribute("autocomplete", "username");
+        password.setRequiredIndicatorVisible(true);
+        password.getElement().setAttribute("name", "password").setAttribute("autocomplete", "current-password");
+        button = new Button(buttonText);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(email, password, button, enterKey());
+    }
+
+    /** Lets the browser send the form at the click, without asking the server first. */
+    public void sendOnClick() {
+        button.getElement().executeJs("this.addEventListener('click', () => this.closest('form').requestSubmit())");
+    }
+
+    /** Sends the form now. */
+    public void send() {
+        getElement().executeJs(SEND);
+    }
+
+    public EmailField email() {
+        return email;
+    }
+
+    public PasswordField password() {
+        return password;
+    }
+
+    public Button button() {
+        return button;
+    }
+
+    /** Browsers send a form on Enter when it has a submit button; Vaadin's is none to them. */
+    private static Input enterKey() {
+        Input submit = new Input();
+        submit.setType("submit");
+        submit.getElement().setAttribute("hidden", true).setAttribute("tabindex", "-1");
+        return submit;
+    }
+}

@@ -1,0 +1,89 @@
+package io.liaison.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.liaison.database.DatabaseAccess.Credentials;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.orm.jpa.JpaVendorAdapter;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+
+/** Connects the application: migrations as the owner, everything else as the app role, each transaction within its reach. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** The embedded server; only there when no other is configured. */
+    @Bean
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+    EmbeddedDatabase embeddedDatabase(Environment environment) {
+        return new EmbeddedDatabase(Path.of(environment.getProperty("liaison.data-dir", "var")));
+    }
+
+    @Bean
+    DatabaseAccess databaseAccess(Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
+        EmbeddedDatabase database = embedded.getIfAvailable();
+        return database != null ? database.access() : externalAccess(environment);
+    }
+
+    @Bean
+    @Primary
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(DatabaseAccess access) {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setPoolName("liaison");
+        dataSource.setJdbcUrl(access.url());
+        dataSource.setUsername(access.app().user());
+        dataSource.setPassword(access.app().password());
+        return dataSource;
+    }
+
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(DatabaseAccess access) {
+        return new DriverManagerDataSource(
+                access.url(), access.owner().user(), access.owner().password());
+    }
+
+    /** Migrations grant to the role the app really uses, whatever its name. */
+    @Bean
+    FlywayConfigurationCustomizer grantToAppRole(DatabaseAccess access) {
+        return flyway -> flyway.placeholders(Map.of("appRole", access.app().user()));
+    }
+
+    @Bean
+    JpaVendorAdapter jpaVendorAdapter() {
+        return new HibernateJpaVendorAdapter() {
+            private final HibernateJpaDialect dialect = new ReachJpaDialect();
+
+            @Override
+            public HibernateJpaDialect getJpaDialect() {
+                return dialect;
+            }
+        };
+    }
+
+    private static DatabaseAccess externalAccess(Environment environment) {
+        String url = environment.getRequiredProperty("spring.datasource.url");
+        Credentials given = new Credentials(
+                environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""));
+        String owner = environment.getProperty("spring.flyway.user");
+        if (owner != null) {
+            Credentials ownerCredentials =
+                    new Credentials(owner, environment.getProperty("spring.flyway.password", ""));
+            return new DatabaseAccess(url, ownerCredentials, given);
+        }
+        return new DatabaseAccess(url, given, AppRole.ensure(url, given));
+    }
+}

@@ -1,0 +1,71 @@
+package io.liaison.demo;
+
+import io.liaison.accounts.CurrentAccount;
+import io.liaison.base.Installation;
+import io.liaison.base.NothingHere;
+import io.liaison.base.Slug;
+import io.liaison.partners.PartnerRegister;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills a demonstration on its first start. Later starts find everything there and leave alone what people made of it. */
+@Component
+@Order(20)
+class DemoLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+
+    private final Installation installation;
+    private final DemoAccounts accounts;
+    private final DemoForms forms;
+    private final DemoPartners partners;
+    private final PartnerRegister register;
+    private final CurrentAccount currentAccount;
+
+    DemoLoader(
+            Installation installation,
+            DemoAccounts accounts,
+            DemoForms forms,
+            DemoPartners partners,
+            PartnerRegister register,
+            CurrentAccount currentAccount) {
+        this.installation = installation;
+        this.accounts = accounts;
+        this.forms = forms;
+        this.partners = partners;
+        this.register = register;
+        this.currentAccount = currentAccount;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (installation.isDemo()) {
+            currentAccount.actAs(accounts.platformAdmin(), this::addMissing);
+        }
+    }
+
+    private void addMissing() {
+        forms.addMissing();
+        List<DemoPartner> missing = DemoFiles.partners().stream()
+                .filter(partner -> !exists(partner.address()))
+                .toList();
+        missing.forEach(partners::add);
+        if (!missing.isEmpty()) {
+            LOG.info("Demonstration: {} partners added.", missing.size());
+        }
+    }
+
+    private boolean exists(Slug slug) {
+        try {
+            register.named(slug);
+            return true;
+        } catch (NothingHere unknown) {
+            return false;
+        }
+    }
+}

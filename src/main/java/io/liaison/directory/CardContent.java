@@ -1,0 +1,41 @@
+package io.liaison.directory;
+
+import io.liaison.base.Slug;
+import io.liaison.content.Audience;
+import io.liaison.content.Offer;
+import io.liaison.content.Picture;
+import io.liaison.content.ProfileContent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a result may show of a profile, stored small beside the whole. */
+record CardContent(
+        String name,
+        String acronym,
+        String summary,
+        @Nullable Picture logo,
+        String organisationType,
+        List<String> domains,
+        List<String> regions,
+        List<CardOffer> offers) {
+
+    record Found(Slug slug, CardContent card) {}
+
+    record CardOffer(String id, String title, String kind, List<Audience> audiences) {}
+
+    static CardContent of(ProfileContent profile) {
+        return new CardContent(
+                Highlighted.unmarked(profile.name()),
+                profile.acronym(),
+                Highlighted.unmarked(profile.summary()),
+                profile.logo(),
+                profile.organisationType(),
+                profile.domains(),
+                profile.regions(),
+                profile.offers().stream().map(CardContent::offer).toList());
+    }
+
+    private static CardOffer offer(Offer offer) {
+        return new CardOffer(offer.id(), Highlighted.unmarked(offer.title()), offer.kind(), offer.audiences());
+    }
+}

@@ -1,0 +1,114 @@
+package io.liaison.directory;
+
+import io.liaison.base.Slug;
+import io.liaison.content.ContentJson;
+import io.liaison.content.Offer;
+import io.liaison.content.ProfileContent;
+import io.liaison.content.Vocabularies;
+import io.liaison.partners.PartnerWithdrawn;
+import io.liaison.profile.ProfilePublished;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the listings in step with what is published, within the transaction that publishes. */
+@Component
+class ListingWriter {
+
+    private static final String PUT = """
+            insert into listing (id, slug, name, acronym, organisation_type, domains, regions, audiences, kinds,
+                                 card, content, published_at, revision_number, search)
+            values (:id, :slug, :name, :acronym, :type, :domains, :regions, :audiences, :kinds,
+                    :card::jsonb, :content::jsonb, :publishedAt, :revision,
+                    listing_search(:names, :offers, :summary, :texts))
+            on conflict (id) do update set
+                slug = excluded.slug, name = excluded.name, acronym = excluded.acronym,
+                organisation_type = excluded.organisation_type, domains = excluded.domains, regions = excluded.regions,
+                audiences = excluded.audiences, kinds = excluded.kinds, card = excluded.card, content = excluded.content,
+                published_at = excluded.published_at, revision_number = excluded.revision_number, search = excluded.search""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Vocabularies vocabularies;
+    private final Clock clock;
+
+    ListingWriter(JdbcClient jdbc, JsonMapper json, Vocabularies vocabularies, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.vocabularies = vocabularies;
+        this.clock = clock;
+    }
+
+    /** Lists what was published; not under an address that has been given up for good. */
+    @EventListener
+    void list(ProfilePublished published) {
+        if (isWithdrawn(published.slug())) {
+            return;
+        }
+        ProfileContent profile = published.content();
+        SearchTexts texts = SearchTexts.of(profile, vocabularies);
+        jdbc.sql(PUT)
+                .param("id", published.partner().value())
+                .param("slug", published.slug().value())
+                .param("name", profile.name())
+                .param("acronym", profile.acronym())
+                .param("type", profile.organisationType())
+                .param("domains", profile.domains().toArray(String[]::new))
+                .param("regions", regions(profile))
+                .param("audiences", offered(profile, offer -> offer.audiences().stream()
+                        .map(audience -> audience.term())
+                        .toList()))
+                .param("kinds", offered(profile, offer -> List.of(offer.kind())))
+                .param("card", json.writeValueAsString(CardContent.of(profile)))
+                .param("content", ContentJson.write(profile))
+                .param("publishedAt", Timestamp.from(published.at()))
+                .param("revision", published.revisionNumber())
+                .param("names", texts.names())
+                .param("offers", texts.offers())
+                .param("summary", texts.summary())
+                .param("texts", texts.texts())
+                .update();
+    }
+
+    @EventListener
+    void remove(PartnerWithdrawn withdrawn) {
+        jdbc.sql("delete from listing where id = ?")
+                .param(withdrawn.partner().value())
+                .update();
+        jdbc.sql("insert into former_address (slug, since) values (?, ?) on conflict (slug) do nothing")
+                .param(withdrawn.slug().value())
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private boolean isWithdrawn(Slug slug) {
+        return jdbc.sql("select exists (select 1 from former_address where slug = ? and moved_to is null)")
+                .param(slug.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A partner is found where it is and where it offers something. */
+    private static String[] regions(ProfileContent profile) {
+        return Stream.concat(
+                        profile.regions().stream(),
+                        profile.offers().stream().flatMap(offer -> offer.regions().stream()))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static String[] offered(ProfileContent profile, Function<Offer, Collection<String>> terms) {
+        return profile.offers().stream()
+                .flatMap(offer -> terms.apply(offer).stream())
+                .filter(term -> !term.isBlank())
+                .distinct()
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,89 @@
+package io.liaison.directory;
+
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Slug;
+import io.liaison.content.ContentJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is live, one profile at a time, and what became of addresses that were. */
+@Service
+@Transactional(readOnly = true)
+public class Listings {
+
+    /** As many addresses as one sitemap file may hold (sitemaps.org). */
+    private static final int MOST_IN_SITEMAP = 50_000;
+
+    private final JdbcClient jdbc;
+
+    /**
+     * An address at which a profile once was.
+     *
+     * @param nowAt where it is today; empty when it was withdrawn
+     */
+    public record Former(Optional<Slug> nowAt) {}
+
+    /** Where a profile is live, and since when in its present form. */
+    public record Listed(Slug slug, Instant changedAt) {}
+
+    Listings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @AllowedTo(Caller.ANYONE)
+    public Optional<Listing> find(Slug slug) {
+        return jdbc.sql("select id, slug, content, published_at from listing where slug = ?")
+                .param(slug.value())
+                .query((row, number) -> listing(row))
+                .optional();
+    }
+
+    @AllowedTo(Caller.ANYONE)
+    public Optional<Listing> find(PartnerId partner) {
+        return jdbc.sql("select id, slug, content, published_at from listing where id = ?")
+                .param(partner.value())
+                .query((row, number) -> listing(row))
+                .optional();
+    }
+
+    /** What became of an address at which nothing is live; empty where nothing ever was. */
+    @AllowedTo(Caller.ANYONE)
+    public Optional<Former> former(Slug slug) {
+        return jdbc.sql("""
+                        select listing.slug as now_at
+                          from former_address left join listing on listing.id = former_address.moved_to
+                         where former_address.slug = ?""")
+                .param(slug.value())
+                .query((row, number) ->
+                        new Former(Optional.ofNullable(row.getString("now_at")).map(Slug::new)))
+                .optional();
+    }
+
+    /** The newest 50,000 profiles, newest first. */
+    @AllowedTo(Caller.ANYONE)
+    public List<Listed> newest() {
+        return jdbc.sql("select slug, published_at from listing order by published_at desc, id limit ?")
+                .param(MOST_IN_SITEMAP)
+                .query((row, number) -> new Listed(
+                        new Slug(row.getString("slug")),
+                        row.getTimestamp("published_at").toInstant()))
+                .list();
+    }
+
+    private static Listing listing(ResultSet row) throws SQLException {
+        return new Listing(
+                new PartnerId(row.getObject("id", UUID.class)),
+                new Slug(row.getString("slug")),
+                ContentJson.read(row.getString("content")),
+                row.getTimestamp("published_at").toInstant());
+    }
+}

@@ -1,0 +1,49 @@
+package io.liaison.directory.ui;
+
+import static io.liaison.profile.page.Markup.element;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import io.liaison.base.Sitemap;
+import io.liaison.content.Vocabularies;
+import io.liaison.directory.DirectoryQuery;
+import io.liaison.directory.DirectorySearch;
+import io.liaison.directory.SearchResult;
+import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.PublicPage;
+
+/** Makes the directory's page for a question, as a whole and in the parts that a live view changes. */
+@org.springframework.stereotype.Component
+class DirectoryPages {
+
+    private static final String DESCRIPTION = "Find research institutes and the ways to work with them: facilities,"
+            + " technology transfer, research collaboration and more, and for whom each is meant.";
+
+    private final DirectorySearch search;
+    private final Vocabularies vocabularies;
+
+    DirectoryPages(DirectorySearch search, Vocabularies vocabularies) {
+        this.search = search;
+        this.vocabularies = vocabularies;
+    }
+
+    PublicPage page(DirectoryQuery query) {
+        SearchResult result = search.search(query);
+        Component main = new Div(Hero.of(query, Hero.form(query)), finder(result));
+        return new PublicPage(title(query), DESCRIPTION, Sitemap.directory(), query.isEverything(), null, null, main);
+    }
+
+    SearchResult search(DirectoryQuery query) {
+        return search.search(query);
+    }
+
+    Component finder(SearchResult result) {
+        long partners = result.total() == 0 ? search.count() : result.total();
+        return element(
+                "div", "width finder", Filters.of(result), Results.of(result, Labels.of(vocabularies), partners));
+    }
+
+    static String title(DirectoryQuery query) {
+        return query.words().isEmpty() ? "Find a partner" : "Partners for “" + query.words() + "”";
+    }
+}

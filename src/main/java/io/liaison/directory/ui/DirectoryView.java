@@ -1,0 +1,124 @@
+package io.liaison.directory.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.liaison.base.Sitemap;
+import io.liaison.directory.DirectoryQuery;
+import io.liaison.directory.SearchResult;
+import io.liaison.profile.page.Markup;
+import io.liaison.profile.page.PublicFrame;
+import org.jspecify.annotations.Nullable;
+
+/** The directory, live: results follow the typing, filters change in place, and the address always names the question. */
+@Route(Sitemap.DIRECTORY)
+@AnonymousAllowed
+class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int PAUSE_IN_TYPING = 250;
+
+    private final DirectoryPages pages;
+    private final PublicFrame frame;
+    private final LiveStyles styles;
+    private final HtmlContainer spoken = Markup.element("p", "hidden-visually");
+
+    private DirectoryQuery query = DirectoryQuery.EVERYTHING;
+    private @Nullable SearchForm form;
+    private Div content = new Div();
+    private boolean isTyping;
+
+    DirectoryView(DirectoryPages pages, PublicFrame frame, LiveStyles styles) {
+        this.pages = pages;
+        this.frame = frame;
+        this.styles = styles;
+        spoken.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        styles.add(attached.getUI());
+        takeOver();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrival) {
+        isTyping = false;
+        ask(DirectoryQuery.read(arrival.getLocation().getQueryParameters().getQueryString()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return DirectoryPages.title(query) + " · Liaison";
+    }
+
+    private void ask(DirectoryQuery asked) {
+        query = asked;
+        SearchResult result = pages.search(asked);
+        Component finder = pages.finder(result);
+        if (form == null) {
+            open(finder);
+            return;
+        }
+        form.show(asked);
+        content.getElement().removeChild(1);
+        content.add(finder);
+        spoken.setText(Results.count(result));
+        getElement().executeJs("window.liaison && window.liaison.changed()");
+    }
+
+    private void open(Component finder) {
+        SearchForm opened = Hero.form(query);
+        opened.input()
+                .getElement()
+                .addPropertyChangeListener("value", "input", typed -> follow(String.valueOf(typed.getValue())))
+                .debounce(PAUSE_IN_TYPING);
+        opened.getElement()
+                .addEventListener(
+                        "submit", sent -> searchNow(opened.input().getElement().getProperty("value", "")))
+                .preventDefault();
+        form = opened;
+        content = new Div(Hero.of(query, opened), finder);
+        add(frame.around(Sitemap.directory(), content), spoken);
+    }
+
+    /** While somebody types, one entry of the history follows them; what they typed before stays behind it. */
+    private void follow(String words) {
+        DirectoryQuery asked = query.withWords(words);
+        if (asked.words().equals(query.words())) {
+            return;
+        }
+        boolean isSameEntry = isTyping;
+        isTyping = true;
+        ask(asked);
+        enter(isSameEntry);
+    }
+
+    private void searchNow(String words) {
+        follow(words);
+        isTyping = false;
+    }
+
+    private void enter(boolean isSameEntry) {
+        UI ui = getUI().orElseThrow();
+        String address = query.address();
+        Location location = new Location(address.substring(1));
+        if (isSameEntry) {
+            ui.getPage().getHistory().replaceState(null, location);
+        } else {
+            ui.getPage().getHistory().pushState(null, location);
+        }
+        ui.getPage().setTitle(getPageTitle());
+    }
+
+    private void takeOver() {
+        getElement().executeJs("window.liaison && window.liaison.takeOver()");
+    }
+}

@@ -1,0 +1,62 @@
+package io.liaison.directory.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import io.liaison.directory.DirectoryQuery;
+import java.util.List;
+
+/** The question at the top of the directory: large at the start, small above results. */
+final class Hero {
+
+    private static final String LABEL = "Your need, in plain words";
+    private static final List<String> EXAMPLES =
+            List.of("clean room for small batches", "licence an assay", "train our technicians");
+
+    private Hero() {}
+
+    static Component of(DirectoryQuery query, SearchForm form) {
+        HtmlContainer title = text("h1", "hero__title", "What do you need a partner for?");
+        title.setId("ask");
+        HtmlContainer inner = element("div", "hero__inner", title);
+        boolean isStart = isStart(query);
+        if (isStart) {
+            inner.add(text(
+                    "p",
+                    "hero__lead",
+                    "Describe it as you would to a colleague. You see the institutes that can help, how they work with"
+                            + " others, and for whom."));
+        }
+        inner.add(form);
+        if (isStart) {
+            inner.add(examples());
+        }
+        HtmlContainer hero = element("section", isStart ? "hero" : "hero hero--compact", inner);
+        hero.getElement().setAttribute("aria-labelledby", "ask");
+        return hero;
+    }
+
+    static SearchForm form(DirectoryQuery query) {
+        SearchForm form = new SearchForm(LABEL, isStart(query) ? "search__label" : "hidden-visually");
+        form.getElement().setAttribute("data-live", true);
+        return form.placeholder("A facility, a skill, a technology …").asking(query);
+    }
+
+    private static boolean isStart(DirectoryQuery query) {
+        return query.words().isEmpty() && !query.hasFilters() && query.page() == 1;
+    }
+
+    private static Component examples() {
+        HtmlContainer examples = element("p", "hero__examples", text("span", "", "For example:"));
+        for (String example : EXAMPLES) {
+            examples.add(
+                    new Text(" "),
+                    link(DirectoryQuery.EVERYTHING.withWords(example).address(), "", example));
+        }
+        return examples;
+    }
+}

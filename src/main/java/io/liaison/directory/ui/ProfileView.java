@@ -1,0 +1,55 @@
+package io.liaison.directory.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.liaison.base.NothingHere;
+import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
+import io.liaison.directory.Listing;
+import io.liaison.directory.Listings;
+import io.liaison.profile.page.ProfilePages;
+import io.liaison.profile.page.PublicFrame;
+import io.liaison.profile.page.PublicPage;
+
+/** A live profile for those who come from within the application. */
+@Route(Sitemap.PARTNER)
+@AnonymousAllowed
+class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Listings listings;
+    private final ProfilePages pages;
+    private final PublicFrame frame;
+    private final LiveStyles styles;
+    private String title = "";
+
+    ProfileView(Listings listings, ProfilePages pages, PublicFrame frame, LiveStyles styles) {
+        this.listings = listings;
+        this.pages = pages;
+        this.frame = frame;
+        this.styles = styles;
+    }
+
+    /** @throws NothingHere when nothing is live at this address */
+    @Override
+    public void beforeEnter(BeforeEnterEvent arrival) {
+        Listing listing = arrival.getRouteParameters()
+                .get("slug")
+                .filter(Slug::isSlug)
+                .flatMap(slug -> listings.find(new Slug(slug)))
+                .orElseThrow(NothingHere::new);
+        PublicPage page = pages.page(listing.slug(), listing.content(), listing.publishedAt());
+        title = page.title();
+        removeAll();
+        add(frame.around(page.path(), page.main()));
+        styles.add(arrival.getUI());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Liaison";
+    }
+}

@@ -1,0 +1,60 @@
+package io.liaison.directory.ui;
+
+import io.liaison.base.Sitemap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which answer belongs to which address. */
+@Component
+class PublicAddresses {
+
+    private static final Pattern PARTNER = Pattern.compile("/partners/([^/]+)((?:/.*)?)");
+    private static final Pattern LEAVING = Pattern.compile("/leaving/([^/]+)");
+    private static final Pattern INTRODUCTION = Pattern.compile("/introductions/[^/]+");
+
+    private final PublicSite site;
+    private final StaticFiles files;
+    private final KnownAddresses known;
+
+    PublicAddresses(PublicSite site, StaticFiles files, KnownAddresses known) {
+        this.site = site;
+        this.files = files;
+        this.known = known;
+    }
+
+    /** Empty where somebody else answers. */
+    Optional<Answer> find(String path, @Nullable String query) {
+        return switch (path) {
+            case "/" -> Optional.of(site.directory(query));
+            case "/partners", "/partners/" -> Optional.of(Answer.moved(Sitemap.directory()));
+            case "/robots.txt" -> Optional.of(site.robots());
+            case "/sitemap.xml" -> Optional.of(site.sitemap());
+            default -> {
+                Matcher partner = PARTNER.matcher(path);
+                yield partner.matches() ? partner(partner.group(1), partner.group(2)) : other(path, query);
+            }
+        };
+    }
+
+    private Optional<Answer> partner(String slug, String rest) {
+        if (INTRODUCTION.matcher(rest).matches()) {
+            return Optional.empty();
+        }
+        if (rest.equals("/")) {
+            return Optional.of(Answer.moved("/partners/" + slug));
+        }
+        Matcher leaving = LEAVING.matcher(rest);
+        if (leaving.matches()) {
+            return Optional.of(site.leaving(slug, rest, leaving.group(1)));
+        }
+        return Optional.of(rest.isEmpty() ? site.partner(slug, rest) : site.notFound());
+    }
+
+    private Optional<Answer> other(String path, @Nullable String query) {
+        Optional<Answer> file = files.find(path, query);
+        return file.isPresent() || known.contains(path) ? file : Optional.of(site.notFound());
+    }
+}

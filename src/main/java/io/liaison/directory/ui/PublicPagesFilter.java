@@ -1,0 +1,46 @@
+package io.liaison.directory.ui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers for public pages before security and Flow see the request: no session, no cookie. Requests of Flow's own client carry a v-r parameter and
+ * go on to the live view of the same address.
+ */
+class PublicPagesFilter extends OncePerRequestFilter {
+
+    private final PublicAddresses addresses;
+    private final AnswerWriter writer = new AnswerWriter();
+
+    PublicPagesFilter(PublicAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain others)
+            throws ServletException, IOException {
+        Optional<Answer> answer = isForReaders(request)
+                ? addresses.find(request.getRequestURI(), request.getQueryString())
+                : Optional.empty();
+        if (answer.isPresent()) {
+            writer.write(answer.get(), request, response);
+        } else {
+            others.doFilter(request, response);
+        }
+    }
+
+    private static boolean isForReaders(HttpServletRequest request) {
+        String method = request.getMethod();
+        return (method.equals("GET") || method.equals("HEAD")) && !isFromFlow(request.getQueryString());
+    }
+
+    private static boolean isFromFlow(@Nullable String query) {
+        return query != null && (query.startsWith("v-r=") || query.contains("&v-r="));
+    }
+}

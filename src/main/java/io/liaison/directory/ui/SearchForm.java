@@ -1,0 +1,82 @@
+package io.liaison.directory.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.icon;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.HtmlContainer;
+import io.liaison.base.Sitemap;
+import io.liaison.directory.DirectoryQuery;
+import io.liaison.directory.Facet;
+import io.liaison.directory.Sorting;
+
+/** The search box, a form that works by itself. */
+final class SearchForm extends HtmlContainer {
+
+    private static final String FIELD = "q";
+
+    private final HtmlContainer input = element("input", "search__input");
+
+    SearchForm(String label, String labelClasses) {
+        super("form");
+        addClassName("search");
+        getElement()
+                .setAttribute("role", "search")
+                .setAttribute("action", Sitemap.directory())
+                .setAttribute("method", "get");
+        HtmlContainer labelled = text("label", labelClasses, label);
+        labelled.getElement().setAttribute("for", FIELD);
+        input.getElement()
+                .setAttribute("type", "search")
+                .setAttribute("id", FIELD)
+                .setAttribute("name", FIELD)
+                .setAttribute("autocomplete", "off")
+                .setAttribute("enterkeyhint", "search")
+                .setAttribute("maxlength", String.valueOf(DirectoryQuery.LONGEST));
+        HtmlContainer button = element(
+                "button",
+                "button button--primary search__button",
+                icon("search"),
+                text("span", "button__text", "Search"));
+        button.getElement().setAttribute("type", "submit");
+        add(labelled, element("div", "search__row", input, button));
+    }
+
+    SearchForm placeholder(String example) {
+        input.getElement().setAttribute("placeholder", example);
+        return this;
+    }
+
+    /** Shows what is asked, and keeps filters and order when other words are sent. */
+    SearchForm asking(DirectoryQuery query) {
+        // The attribute is what plain HTML shows, the property what the live view does.
+        input.getElement().setAttribute("value", query.words()).setProperty("value", query.words());
+        for (Facet facet : Facet.values()) {
+            query.chosen(facet).forEach(term -> keep(facet.parameter(), term));
+        }
+        if (query.sorting() == Sorting.NEWEST) {
+            keep("sort", query.sorting().parameter());
+        }
+        return this;
+    }
+
+    HtmlContainer input() {
+        return input;
+    }
+
+    /** Shows another question, without touching the field where it says so already: somebody may be typing in it. */
+    void show(DirectoryQuery query) {
+        if (!input.getElement().getProperty("value", "").strip().equals(query.words())) {
+            input.getElement().setProperty("value", query.words());
+        }
+    }
+
+    private void keep(String name, String value) {
+        HtmlContainer hidden = element("input", "");
+        hidden.getElement()
+                .setAttribute("type", "hidden")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
+        add(hidden);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The public screens: the directory, a partner's profile and the errors, as plain HTML from ready bytes and as live views of the same components.
+ * Start reading at {@link io.liaison.directory.ui.PublicSite}.
+ */
+@NullMarked
+package io.liaison.directory.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package io.liaison.introductions.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.dom.Element;
+import io.liaison.base.Obstacle;
+import io.liaison.base.Sitemap;
+import io.liaison.content.Vocabulary;
+import io.liaison.introductions.IntroductionRequest;
+import io.liaison.introductions.OpenOffer;
+import io.liaison.profile.page.Labels;
+import java.util.List;
+
+/** The form for a request, with everything typed before and, beside each answer, what is wrong with it. */
+final class RequestForm {
+
+    /** No person sees this field; programs that fill in every field do. */
+    static final String TRAP = "homepage";
+
+    private final OpenOffer about;
+    private final IntroductionRequest typed;
+    private final List<Obstacle> obstacles;
+    private final Labels labels;
+
+    RequestForm(OpenOffer about, IntroductionRequest typed, List<Obstacle> obstacles, Labels labels) {
+        this.about = about;
+        this.typed = typed;
+        this.obstacles = obstacles;
+        this.labels = labels;
+    }
+
+    Component build() {
+        HtmlContainer form =
+                element("form", "form", name(), organisation(), email(), audience(), message(), consent(), trap());
+        form.add(element("div", "actions", submit("Send request")));
+        form.getElement()
+                .setAttribute(
+                        "action",
+                        Sitemap.introductionRequest(about.slug(), about.offer().id()))
+                .setAttribute("method", "post")
+                // The browser's own bubbles name one problem at a time and vanish; ours name all and stay.
+                .setAttribute("novalidate", true);
+        return form;
+    }
+
+    static HtmlContainer submit(String words) {
+        HtmlContainer button = text("button", "button button--primary", words);
+        button.getElement().setAttribute("type", "submit");
+        return button;
+    }
+
+    private Component name() {
+        return Question.of("name", "Your name", "", problem("name")).above(input("text", typed.name(), "name", 120));
+    }
+
+    private Component organisation() {
+        HtmlContainer input = input("text", typed.organisation(), "organization", 160);
+        input.getElement().removeAttribute("required");
+        return Question.optional("organisation", "Organisation", problem("organisation"))
+                .above(input);
+    }
+
+    private Component email() {
+        String hint =
+                "We send a link there to confirm the request. Nothing goes to " + about.shortName() + " before that.";
+        return Question.of("email", "E-mail address", hint, problem("email"))
+                .above(input("email", typed.email(), "email", 254));
+    }
+
+    private Component audience() {
+        if (about.audiences().isEmpty()) {
+            HtmlContainer fixed = hidden(IntroductionRequest.SOMETHING_ELSE);
+            fixed.getElement().setAttribute("name", "audience");
+            return fixed;
+        }
+        HtmlContainer select = element("select", "field__input", option("", "Choose one"));
+        about.audiences().forEach(code -> select.add(option(code, labels.of(Vocabulary.AUDIENCE, code))));
+        select.add(option(IntroductionRequest.SOMETHING_ELSE, Audiences.SOMETHING_ELSE));
+        select.getElement().setAttribute("required", true);
+        return Question.of("audience", "What describes you best?", "", problem("audience"))
+                .above(select);
+    }
+
+    private Component message() {
+        HtmlContainer area = element("textarea", "field__input");
+        if (!typed.message().isEmpty()) {
+            area.add(new Text(typed.message()));
+        }
+        area.getElement().setAttribute("rows", "6").setAttribute("required", true);
+        return Question.of(
+                        "message",
+                        "What would you like to do with " + about.shortName() + "?",
+                        "A few sentences: what you have, what you need, and by when. Nothing confidential yet.",
+                        problem("message"))
+                .above(area);
+    }
+
+    private Component consent() {
+        HtmlContainer box = element("input", "field__box");
+        box.getElement()
+                .setAttribute("type", "checkbox")
+                .setAttribute("value", "yes")
+                .setAttribute("required", true);
+        if (typed.agrees()) {
+            box.getElement().setAttribute("checked", true);
+        }
+        String words = "Pass my name, e-mail address and message on to " + about.shortName()
+                + ", so that they can answer me. I can withdraw the request at any time.";
+        return Question.of("consent", words, "", problem("consent")).beside(box);
+    }
+
+    private static Component trap() {
+        HtmlContainer input = element("input", "");
+        input.setId(TRAP);
+        input.getElement()
+                .setAttribute("name", TRAP)
+                .setAttribute("tabindex", "-1")
+                .setAttribute("autocomplete", "off");
+        HtmlContainer label = text("label", "", "Leave this empty");
+        label.getElement().setAttribute("for", TRAP);
+        HtmlContainer trap = element("div", "hidden-visually", label, input);
+        trap.getElement().setAttribute("aria-hidden", "true");
+        return trap;
+    }
+
+    private static HtmlContainer input(String type, String value, String autocomplete, int longest) {
+        HtmlContainer input = element("input", "field__input");
+        Element attributes = input.getElement()
+                .setAttribute("type", type)
+                .setAttribute("autocomplete", autocomplete)
+                .setAttribute("maxlength", String.valueOf(longest))
+                .setAttribute("required", true);
+        if (!value.isEmpty()) {
+            attributes.setAttribute("value", value);
+        }
+        return input;
+    }
+
+    static HtmlContainer hidden(String value) {
+        HtmlContainer input = element("input", "");
+        input.getElement().setAttribute("type", "hidden").setAttribute("value", value);
+        return input;
+    }
+
+    private HtmlContainer option(String value, String words) {
+        HtmlContainer option = text("option", "", words);
+        option.getElement().setAttribute("value", value);
+        if (!value.isEmpty() && value.equals(typed.audience())) {
+            option.getElement().setAttribute("selected", true);
+        }
+        return option;
+    }
+
+    private String problem(String place) {
+        return obstacles.stream()
+                .filter(obstacle -> obstacle.place().equals(place))
+                .map(Obstacle::message)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,120 @@
+package io.liaison.introductions.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.icon;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import io.liaison.base.Obstacle;
+import io.liaison.base.Sitemap;
+import io.liaison.introductions.IntroductionRequest;
+import io.liaison.introductions.OpenOffer;
+import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.PublicPage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a visitor asks for an introduction, and where they are told to look into their mail. */
+final class RequestPage {
+
+    private RequestPage() {}
+
+    static PublicPage form(OpenOffer about, IntroductionRequest typed, List<Obstacle> obstacles, Labels labels) {
+        Optional<Component> attention =
+                obstacles.isEmpty() ? Optional.empty() : Optional.of(ErrorSummary.of(obstacles));
+        return form(about, attention, new RequestForm(about, typed, obstacles, labels), labels);
+    }
+
+    /** With everything typed kept, because the browser will not keep it. */
+    static PublicPage tooMany(OpenOffer about, IntroductionRequest typed, Duration wait, Labels labels) {
+        Component attention = ErrorSummary.of(
+                "That was a lot of requests in a short time",
+                "To keep this form from being misused, we take only so many an hour. What you wrote is still here: please"
+                        + " press “Send request” again in " + minutes(wait) + ".");
+        return form(about, Optional.of(attention), new RequestForm(about, typed, List.of(), labels), labels);
+    }
+
+    private static PublicPage form(OpenOffer about, Optional<Component> attention, RequestForm form, Labels labels) {
+        String heading = "Request an introduction to " + about.shortName();
+        HtmlContainer main = element(
+                "div",
+                "",
+                link(OfferContext.offer(about), "back", icon("back"), new Text(about.shortName())),
+                text("h1", "task__title", heading),
+                lead(
+                        "It concerns ",
+                        about.offer().title(),
+                        ". We send your request to the people who look after this offer;"
+                                + " they answer you by e-mail."));
+        attention.ifPresent(main::add);
+        main.add(form.build());
+        return page(
+                attention.isEmpty() ? heading : "Error: " + heading,
+                about,
+                element("div", "task task--context", main, OfferContext.of(about, labels)));
+    }
+
+    static PublicPage sent(OpenOffer about) {
+        String partner = about.shortName();
+        HtmlContainer steps = element(
+                "ol",
+                "steps",
+                step(
+                        "Open the link in our message and confirm",
+                        "It works for seven days. Without it, we forget the request."),
+                step(
+                        partner + " reads your request",
+                        "You can follow this on a page of your own; the link is in the same message."),
+                step(partner + " answers you", "From there on the two of you talk directly."));
+        HtmlContainer again =
+                element("p", "", new Text("No message after a few minutes? Look in the spam folder, or "));
+        again.add(
+                link(
+                        Sitemap.introductionRequest(about.slug(), about.offer().id()),
+                        "",
+                        "check the address and send again"),
+                new Text("."));
+        HtmlContainer onward = link(Sitemap.directory(), "more", new Text("Go on looking for partners"), icon("arrow"));
+        HtmlContainer main = element(
+                "div",
+                "",
+                text("h1", "task__title", "Check your mail to finish"),
+                lead(
+                        "We have written to the address you gave. Your request goes to ",
+                        partner,
+                        " when you open the link in that message and confirm it."),
+                element("div", "form", steps, again, element("p", "", onward)));
+        return page("Check your mail", about, element("div", "task", main));
+    }
+
+    private static PublicPage page(String title, OpenOffer about, HtmlContainer task) {
+        return new PublicPage(
+                title,
+                "Ask " + about.name() + " for an introduction about "
+                        + about.offer().title() + ".",
+                Sitemap.introductionRequest(about.slug(), about.offer().id()),
+                false,
+                null,
+                null,
+                element("div", "width", task));
+    }
+
+    private static HtmlContainer lead(String before, String strong, String after) {
+        HtmlContainer lead = element("p", "task__lead", new Text(before));
+        lead.add(text("b", "", strong), new Text(after));
+        return lead;
+    }
+
+    private static String minutes(Duration wait) {
+        long minutes = wait.toMinutes() + 1;
+        return minutes == 1 ? "a minute" : minutes + " minutes";
+    }
+
+    private static HtmlContainer step(String title, String hint) {
+        return element("li", "", element("div", "", text("b", "", title), text("p", "field__hint", hint)));
+    }
+}

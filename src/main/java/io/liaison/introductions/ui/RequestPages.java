@@ -1,0 +1,117 @@
+package io.liaison.introductions.ui;
+
+import io.liaison.base.NothingHere;
+import io.liaison.base.Refusal;
+import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
+import io.liaison.content.Vocabularies;
+import io.liaison.directory.Listings;
+import io.liaison.directory.Listings.Former;
+import io.liaison.introductions.IntroductionDesk;
+import io.liaison.introductions.IntroductionRequest;
+import io.liaison.introductions.OpenOffer;
+import io.liaison.introductions.OpenOffers;
+import io.liaison.introductions.TooManyRequests;
+import io.liaison.profile.page.Labels;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The form for visitors, as plain HTML: asked for, sent, and shown again with everything typed where something is missing. */
+@Controller
+@RequestMapping("/partners/{slug}/introductions/{offer}")
+class RequestPages {
+
+    private final Listings listings;
+    private final OpenOffers offers;
+    private final IntroductionDesk desk;
+    private final Vocabularies vocabularies;
+    private final SameSite sameSite;
+    private final Answers answers;
+
+    RequestPages(
+            Listings listings,
+            OpenOffers offers,
+            IntroductionDesk desk,
+            Vocabularies vocabularies,
+            SameSite sameSite,
+            Answers answers) {
+        this.listings = listings;
+        this.offers = offers;
+        this.desk = desk;
+        this.vocabularies = vocabularies;
+        this.sameSite = sameSite;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> show(@PathVariable String slug, @PathVariable String offer) {
+        Optional<Former> former = Slug.isSlug(slug) ? listings.former(new Slug(slug)) : Optional.empty();
+        if (former.isPresent()) {
+            return former.get()
+                    .nowAt()
+                    .map(now -> answers.movedTo(Sitemap.introductionRequest(now, offer)))
+                    .orElseGet(() -> answers.page(HttpStatus.GONE, MessagePage.gone()));
+        }
+        return answers.page(
+                HttpStatus.OK,
+                RequestPage.form(find(slug, offer), IntroductionRequest.EMPTY, List.of(), Labels.of(vocabularies)));
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> send(@PathVariable String slug, @PathVariable String offer, HttpServletRequest request) {
+        OpenOffer about = find(slug, offer);
+        if (!sameSite.sent(request)) {
+            return answers.page(HttpStatus.FORBIDDEN, MessagePage.fromElsewhere());
+        }
+        IntroductionRequest typed = typed(request);
+        try {
+            if (parameter(request, RequestForm.TRAP).isBlank()) {
+                desk.request(about.partner(), about.offer().id(), typed, request.getRemoteAddr());
+            }
+        } catch (Refusal refusal) {
+            return answers.page(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    RequestPage.form(about, typed, refusal.obstacles(), Labels.of(vocabularies)));
+        } catch (TooManyRequests refusal) {
+            Duration wait = refusal.waitingTime();
+            return answers.tooMany(wait, RequestPage.tooMany(about, typed, wait, Labels.of(vocabularies)));
+        }
+        return answers.goTo(Sitemap.introductionSent(about.slug(), about.offer().id()));
+    }
+
+    @GetMapping("/sent")
+    ResponseEntity<byte[]> sent(@PathVariable String slug, @PathVariable String offer) {
+        return answers.page(HttpStatus.OK, RequestPage.sent(find(slug, offer)));
+    }
+
+    private OpenOffer find(String slug, String offer) {
+        if (!Slug.isSlug(slug)) {
+            throw new NothingHere();
+        }
+        return offers.find(new Slug(slug), offer);
+    }
+
+    private static IntroductionRequest typed(HttpServletRequest request) {
+        return new IntroductionRequest(
+                parameter(request, "name"),
+                parameter(request, "organisation"),
+                parameter(request, "audience"),
+                parameter(request, "email"),
+                parameter(request, "message"),
+                !parameter(request, "consent").isEmpty());
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,144 @@
+package io.liaison.introductions.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import io.liaison.base.Sitemap;
+import io.liaison.base.Token;
+import io.liaison.content.Vocabularies;
+import io.liaison.introductions.IntroductionDetails;
+import io.liaison.introductions.IntroductionRequest;
+import io.liaison.introductions.IntroductionState;
+import io.liaison.introductions.OpenOffer;
+import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.PublicPage;
+import java.util.Optional;
+
+/** A requester's own page: to confirm the request, to see what became of it, and to take it back. */
+final class StatusPage {
+
+    /** What the document calls its own address: the real one is a secret. */
+    private static final String ADDRESS = "/introductions";
+
+    static final String CONFIRM = "confirm";
+    static final String WITHDRAW = "withdraw";
+
+    private final IntroductionDetails request;
+    private final Token token;
+    private final Vocabularies vocabularies;
+
+    StatusPage(IntroductionDetails request, Token token, Vocabularies vocabularies) {
+        this.request = request;
+        this.token = token;
+        this.vocabularies = vocabularies;
+    }
+
+    /** @param about the offer, if it is still live */
+    PublicPage status(Optional<OpenOffer> about) {
+        boolean confirmed = request.state() != IntroductionState.UNCONFIRMED;
+        String title = confirmed
+                ? "Your request to " + request.partnerName()
+                : "Confirm your request to " + request.partnerName();
+        HtmlContainer body = element("div", "form");
+        if (!confirmed) {
+            body.add(form(CONFIRM, RequestForm.submit("Confirm and send to " + request.partnerName())));
+        } else if (request.state() != IntroductionState.WITHDRAWN) {
+            body.add(Progress.of(request));
+        }
+        if (request.state() != IntroductionState.WITHDRAWN) {
+            body.add(text("h2", "offer__name", confirmed ? "What you sent" : "What you wrote"), answers(), leaving(), warning());
+        }
+        HtmlContainer main =
+                element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead()), body);
+        HtmlContainer task = element("div", "task task--context", main);
+        about.ifPresent(offer -> task.add(OfferContext.of(offer, Labels.of(vocabularies))));
+        return page(title, task);
+    }
+
+    /** Asks once more: withdrawing cannot be undone. */
+    PublicPage withdrawal() {
+        String title = "Withdraw your request to " + request.partnerName() + "?";
+        HtmlContainer button = RequestForm.submit("Withdraw and erase");
+        HtmlContainer form = form(WITHDRAW, button, link(Sitemap.introductionStatus(token), "button", "Keep it"));
+        String mailed = request.timeline().confirmedAt() == null
+                ? ""
+                : " " + request.partnerName() + " has had it by mail, too; ask them to delete that.";
+        HtmlContainer main = element(
+                "div",
+                "",
+                text("h1", "task__title", title),
+                text(
+                        "p",
+                        "task__lead",
+                        "We erase your name, your address and your message at once. This cannot be undone." + mailed),
+                element("div", "form", form));
+        return page(title, element("div", "task", main));
+    }
+
+    private String lead() {
+        String partner = request.partnerName();
+        return switch (request.state()) {
+            case UNCONFIRMED ->
+                "Nothing has gone to " + partner
+                        + " yet. Read once more what you wrote, and confirm it. If you did not ask for this, close the page.";
+            case NEW -> "We have passed your request on. " + partner + " has not opened it yet.";
+            case READ -> partner + " has read your request and will answer you by e-mail.";
+            case MET -> partner + " has noted that you have met.";
+            case DECLINED -> partner + " cannot take up your request.";
+            case WITHDRAWN -> "You have withdrawn this request. We have erased who you are and what you wrote.";
+        };
+    }
+
+    private HtmlContainer answers() {
+        IntroductionRequest asked = request.asked();
+        HtmlContainer answers =
+                element("dl", "definition", answer("About", request.offerTitle()), answer("Name", asked.name()));
+        if (!asked.organisation().isEmpty()) {
+            answers.add(answer("Organisation", asked.organisation()));
+        }
+        answers.add(
+                answer("E-mail", asked.email()),
+                answer("Who you are", Audiences.label(vocabularies, asked)),
+                answer("Message", asked.message()));
+        return answers;
+    }
+
+    private static HtmlContainer answer(String question, String words) {
+        return element("div", "", text("dt", "", question), text("dd", "", words));
+    }
+
+    private HtmlContainer leaving() {
+        String address = Sitemap.introductionStatus(token) + "?" + WITHDRAW;
+        return element("p", "actions", link(address, "button", "Withdraw request"));
+    }
+
+    private static HtmlContainer warning() {
+        return text(
+                "p", "field__hint", "Keep the address of this page to yourself: whoever has it can read your request.");
+    }
+
+    private HtmlContainer form(String action, Component... buttons) {
+        HtmlContainer chosen = RequestForm.hidden(action);
+        chosen.getElement().setAttribute("name", "action");
+        HtmlContainer form = element("form", "actions", chosen);
+        form.add(buttons);
+        form.getElement()
+                .setAttribute("action", Sitemap.introductionStatus(token))
+                .setAttribute("method", "post");
+        return form;
+    }
+
+    private static PublicPage page(String title, HtmlContainer task) {
+        return new PublicPage(
+                title,
+                "What became of a request for an introduction.",
+                ADDRESS,
+                false,
+                null,
+                null,
+                element("div", "width", task));
+    }
+}

@@ -1,0 +1,65 @@
+package io.liaison.mail;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.Installation;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes letters in the transaction that has something to tell and has them delivered after it committed. In demo mode they are kept to be read on a
+ * screen and never sent.
+ */
+@Service
+@Transactional
+public class Outbox {
+
+    private static final int PAGE = 100;
+
+    private final JdbcClient jdbc;
+    private final SchedulerClient scheduler;
+    private final Installation installation;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, SchedulerClient scheduler, Installation installation, Clock clock) {
+        this.jdbc = jdbc;
+        this.scheduler = scheduler;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Letter letter) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into mail (id, recipient, subject, text, created_at) values (?, ?, ?, ?, ?)")
+                .params(id, letter.to().value(), letter.subject(), letter.text(), Timestamp.from(clock.instant()))
+                .update();
+        if (!installation.isDemo()) {
+            scheduler.scheduleIfNotExists(Delivery.TASK.instance(id.toString()).scheduledTo(clock.instant()));
+        }
+    }
+
+    /** The newest 100 letters kept in demo mode, newest first; nothing outside it, where they are the recipients' own. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public List<KeptLetter> kept() {
+        if (!installation.isDemo()) {
+            return List.of();
+        }
+        return jdbc.sql("select recipient, subject, text, created_at from mail order by created_at desc limit " + PAGE)
+                .query((row, number) -> new KeptLetter(
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("text"),
+                        row.getTimestamp("created_at").toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,76 @@
+package io.liaison.partners;
+
+import io.liaison.base.AccountId;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
+import io.liaison.base.Slug;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One tenant. */
+@Entity
+class Partner {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    private Instant createdAt;
+    private UUID createdBy;
+
+    @Version
+    private int version;
+
+    protected Partner() {}
+
+    Partner(String name, Slug slug, AccountId createdBy, Instant now) {
+        this.id = UUID.randomUUID();
+        this.name = name;
+        this.slug = slug.value();
+        this.standing = Standing.LISTED;
+        this.createdBy = createdBy.value();
+        this.createdAt = now;
+    }
+
+    /** Takes the partner out of the directory for good; its address answers "gone" from now on. */
+    void withdraw() {
+        if (standing == Standing.WITHDRAWN) {
+            throw new Refusal(name + " has been withdrawn already.");
+        }
+        standing = Standing.WITHDRAWN;
+    }
+
+    PartnerId id() {
+        return new PartnerId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Slug slug() {
+        return new Slug(slug);
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    PartnerEntry entry() {
+        return new PartnerEntry(id(), slug(), name, standing, createdAt);
+    }
+}

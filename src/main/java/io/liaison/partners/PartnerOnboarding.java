@@ -1,0 +1,186 @@
+package io.liaison.partners;
+
+import io.liaison.accounts.CurrentAccount;
+import io.liaison.accounts.Registration;
+import io.liaison.accounts.SignedIn;
+import io.liaison.audit.AuditTrail;
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.EmailAddress;
+import io.liaison.base.Installation;
+import io.liaison.base.InvalidInput;
+import io.liaison.base.NothingHere;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
+import io.liaison.base.Token;
+import io.liaison.mail.Letter;
+import io.liaison.mail.Outbox;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a partner and its people come to be here: the platform creates the partner and invites, the invited accept. */
+@Service
+@Transactional
+public class PartnerOnboarding {
+
+    private static final int LONGEST_NAME = 160;
+
+    private final Partners partners;
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final Registration registration;
+    private final CurrentAccount currentAccount;
+    private final Outbox outbox;
+    private final AuditTrail trail;
+    private final Installation installation;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PartnerOnboarding(
+            Partners partners,
+            Memberships memberships,
+            Invitations invitations,
+            Registration registration,
+            CurrentAccount currentAccount,
+            Outbox outbox,
+            AuditTrail trail,
+            Installation installation,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.partners = partners;
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.registration = registration;
+        this.currentAccount = currentAccount;
+        this.outbox = outbox;
+        this.trail = trail;
+        this.installation = installation;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates a partner with an empty profile.
+     *
+     * @throws InvalidInput when the name is missing or too long, or the address name is taken
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public PartnerId createPartner(String name, Slug slug) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new InvalidInput("Enter the partner's name, in at most " + LONGEST_NAME + " characters.");
+        }
+        if (partners.findBySlug(slug.value()).isPresent()) {
+            throw new InvalidInput("Another partner has the address name “" + slug + "”. Choose a different one.");
+        }
+        SignedIn actor = currentAccount.get();
+        Partner partner = partners.saveAndFlush(new Partner(name.strip(), slug, actor.id(), clock.instant()));
+        trail.record(partner.id(), actor.id(), "Create partner", partner.name());
+        events.publishEvent(new PartnerCreated(partner.id(), partner.slug(), partner.name()));
+        return partner.id();
+    }
+
+    /**
+     * Creates a partner and invites its first Admin, both or neither.
+     *
+     * @throws InvalidInput when the name is missing or too long, or the address name is taken
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public PartnerId createPartner(String name, Slug slug, EmailAddress firstAdmin) {
+        PartnerId id = createPartner(name, slug);
+        invite(id, firstAdmin, Role.ADMIN);
+        return id;
+    }
+
+    /** Invites an address to join the partner, by mail. Whoever has an account already accepts with it. */
+    @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
+    public void invite(PartnerId id, EmailAddress email, Role role) {
+        Partner partner = partners.findById(id.value()).orElseThrow(NothingHere::new);
+        SignedIn actor = currentAccount.get();
+        Token token = Token.forPartner(id);
+        invitations.save(new Invitation(id, email, role, token, actor.id(), clock.instant()));
+        trail.record(id, actor.id(), "Invite", email + " as " + role.label());
+        outbox.post(new Letter(email, "Join " + partner.name() + " on Liaison", """
+                Hello,
+
+                %s invites you to look after the profile of %s on Liaison, as its %s.
+
+                Accept within %d days: %s
+
+                If you did not expect this, ignore it; nothing happens.
+                """.formatted(
+                        actor.name(),
+                        partner.name(),
+                        role.label(),
+                        Invitation.VALID.toDays(),
+                        installation.address(Sitemap.invitation(token)))));
+    }
+
+    /**
+     * What the invited see before they accept.
+     *
+     * @throws NothingHere when the token is unknown, was used or has expired
+     */
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(readOnly = true)
+    public Invited invited(PartnerId tenantOfToken, Token token) {
+        Invitation invitation = open(tenantOfToken, token);
+        Partner partner = partners.findById(tenantOfToken.value()).orElseThrow(NothingHere::new);
+        boolean hasAccount = registration.find(invitation.email()).isPresent();
+        return new Invited(partner.name(), partner.slug(), invitation.email(), invitation.role(), hasAccount);
+    }
+
+    /**
+     * Makes an account for the invited address and a member of it.
+     *
+     * @throws NothingHere when the token is unknown, was used or has expired
+     * @throws InvalidInput when the name or the password will not do
+     */
+    @AllowedTo(Caller.ANYONE)
+    public SignedIn acceptAsNewcomer(PartnerId tenantOfToken, Token token, String name, String password) {
+        Invitation invitation = open(tenantOfToken, token);
+        SignedIn account = registration.register(invitation.email(), name, password);
+        join(tenantOfToken, invitation, account);
+        return account;
+    }
+
+    /**
+     * Makes the signed-in account a member, where the invitation is for its own address.
+     *
+     * @throws NothingHere when the invitation is for somebody else, unknown, used or expired
+     */
+    @AllowedTo(Caller.ANYONE)
+    public void accept(PartnerId tenantOfToken, Token token) {
+        Invitation invitation = open(tenantOfToken, token);
+        SignedIn account = currentAccount.get();
+        if (!account.email().equals(invitation.email())) {
+            throw new NothingHere();
+        }
+        join(tenantOfToken, invitation, account);
+    }
+
+    private void join(PartnerId partner, Invitation invitation, SignedIn account) {
+        invitation.accept(clock.instant());
+        memberships
+                .findByPartnerIdAndAccountId(partner.value(), account.id().value())
+                .ifPresentOrElse(
+                        member -> member.take(invitation.role()),
+                        () -> memberships.save(
+                                new Membership(partner, account.id(), invitation.role(), clock.instant())));
+        trail.record(
+                partner,
+                account.id(),
+                "Accept invitation",
+                account.email() + " as " + invitation.role().label());
+    }
+
+    private Invitation open(PartnerId partner, Token token) {
+        Invitation invitation = invitations
+                .findByPartnerIdAndTokenHash(partner.value(), token.hash())
+                .orElseThrow(NothingHere::new);
+        invitation.requireOpen(clock.instant());
+        return invitation;
+    }
+}

@@ -1,0 +1,99 @@
+package io.liaison.partners;
+
+import io.liaison.accounts.CurrentAccount;
+import io.liaison.audit.AuditTrail;
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.NothingHere;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Slug;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The platform's list of its partners. */
+@Service
+@Transactional
+public class PartnerRegister {
+
+    private static final Limit PAGE = Limit.of(200);
+
+    private final Partners partners;
+    private final Invitations invitations;
+    private final CurrentAccount currentAccount;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PartnerRegister(
+            Partners partners,
+            Invitations invitations,
+            CurrentAccount currentAccount,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.partners = partners;
+        this.invitations = invitations;
+        this.currentAccount = currentAccount;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The first 200 partners with the words in their name, by name. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public List<PartnerEntry> search(String words) {
+        String literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return partners.search(literal, PAGE).stream().map(Partner::entry).toList();
+    }
+
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public PartnerTotals totals() {
+        return new PartnerTotals(
+                partners.countByStanding(Standing.LISTED),
+                partners.countByStanding(Standing.WITHDRAWN),
+                invitations.waiting(clock.instant()));
+    }
+
+    /** @throws NothingHere when there is no such partner */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public PartnerEntry named(Slug slug) {
+        return partners.findBySlug(slug.value()).map(Partner::entry).orElseThrow(NothingHere::new);
+    }
+
+    /** The partners behind the ids. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public Map<PartnerId, PartnerEntry> all(Collection<PartnerId> ids) {
+        List<UUID> values = ids.stream().map(PartnerId::value).toList();
+        return partners.findAllByIdIn(values).stream()
+                .map(Partner::entry)
+                .collect(Collectors.toMap(PartnerEntry::id, entry -> entry));
+    }
+
+    /** The partner itself, for its own members and the platform. */
+    @AllowedTo({Caller.EDITOR, Caller.ADMIN, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public PartnerEntry get(PartnerId id) {
+        return partners.findById(id.value()).map(Partner::entry).orElseThrow(NothingHere::new);
+    }
+
+    /** Takes the partner out of the directory for good; its address answers 410 from then on. */
+    @AllowedTo(Caller.PLATFORM)
+    public void withdraw(PartnerId id) {
+        Partner partner = partners.findById(id.value()).orElseThrow(NothingHere::new);
+        partner.withdraw();
+        trail.record(id, currentAccount.get().id(), "Withdraw partner", partner.name());
+        events.publishEvent(new PartnerWithdrawn(id, partner.slug()));
+    }
+}

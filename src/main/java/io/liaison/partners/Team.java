@@ -1,0 +1,163 @@
+package io.liaison.partners;
+
+import io.liaison.accounts.CurrentAccount;
+import io.liaison.accounts.Registration;
+import io.liaison.accounts.SignedIn;
+import io.liaison.audit.AuditTrail;
+import io.liaison.base.AccountId;
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.EmailAddress;
+import io.liaison.base.NothingHere;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
+import io.liaison.base.Slug;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of a partner, and the partners of a person. */
+@Service
+@Transactional
+public class Team {
+
+    private final Partners partners;
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final Registration registration;
+    private final CurrentAccount currentAccount;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Team(
+            Partners partners,
+            Memberships memberships,
+            Invitations invitations,
+            Registration registration,
+            CurrentAccount currentAccount,
+            AuditTrail trail,
+            Clock clock) {
+        this.partners = partners;
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.registration = registration;
+        this.currentAccount = currentAccount;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The partners the signed-in account belongs to, by name. */
+    @AllowedTo(Caller.ACCOUNT)
+    @Transactional(readOnly = true)
+    public List<Workplace> workplaces() {
+        return memberships.findAllByAccountId(currentAccount.get().id().value()).stream()
+                .map(this::workplace)
+                .sorted(Comparator.comparing(Workplace::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /**
+     * The signed-in account's place in the partner of this address. A platform admin finds every partner.
+     *
+     * @throws NothingHere when there is no such partner, or the account does not belong to it
+     */
+    @AllowedTo({Caller.ACCOUNT, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public Workplace workplace(Slug slug) {
+        return workplaces().stream()
+                .filter(place -> place.slug().equals(slug))
+                .findFirst()
+                .or(() -> visited(slug))
+                .orElseThrow(NothingHere::new);
+    }
+
+    @AllowedTo({Caller.EDITOR, Caller.ADMIN, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public List<Member> members(PartnerId partner) {
+        List<Membership> found = memberships.findAllByPartnerId(partner.value());
+        Map<AccountId, SignedIn> people =
+                registration.people(found.stream().map(Membership::account).toList());
+        return found.stream()
+                .flatMap(member ->
+                        Stream.ofNullable(people.get(member.account())).map(person -> member(member, person)))
+                .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** Invitations that can still be accepted. */
+    @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public List<PendingInvitation> pending(PartnerId partner) {
+        return invitations.findAllByPartnerIdOrderByCreatedAtDesc(partner.value()).stream()
+                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .map(invitation -> new PendingInvitation(invitation.email(), invitation.role(), invitation.expiresAt()))
+                .toList();
+    }
+
+    /** Addresses of the partner's admins, for letters to them. Not for screens: {@link #members} is. */
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(readOnly = true)
+    public List<EmailAddress> adminAddresses(PartnerId partner) {
+        return memberships.findAllByPartnerId(partner.value()).stream()
+                .filter(member -> member.role() == Role.ADMIN)
+                .map(Membership::account)
+                .flatMap(account -> registration.address(account).stream())
+                .toList();
+    }
+
+    @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
+    public void giveRole(PartnerId partner, AccountId account, Role role) {
+        Membership member = find(partner, account);
+        if (member.role() == Role.ADMIN && role != Role.ADMIN) {
+            requireAnotherAdmin(partner, account);
+        }
+        member.take(role);
+        trail.record(partner, currentAccount.get().id(), "Give role", account + " is now " + role.label());
+    }
+
+    @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
+    public void remove(PartnerId partner, AccountId account) {
+        Membership member = find(partner, account);
+        if (member.role() == Role.ADMIN) {
+            requireAnotherAdmin(partner, account);
+        }
+        memberships.delete(member);
+        trail.record(partner, currentAccount.get().id(), "Remove member", account.toString());
+    }
+
+    private Workplace workplace(Membership membership) {
+        Partner partner = partners.findById(membership.partner().value()).orElseThrow(NothingHere::new);
+        return new Workplace(partner.id(), partner.slug(), partner.name(), membership.role());
+    }
+
+    private Optional<Workplace> visited(Slug slug) {
+        return currentAccount.get().isPlatformAdmin()
+                ? partners.findBySlug(slug.value())
+                        .map(partner -> new Workplace(partner.id(), partner.slug(), partner.name(), null))
+                : Optional.empty();
+    }
+
+    private static Member member(Membership membership, SignedIn person) {
+        return new Member(person.id(), person.name(), person.email(), membership.role(), membership.since());
+    }
+
+    private Membership find(PartnerId partner, AccountId account) {
+        return memberships
+                .findByPartnerIdAndAccountId(partner.value(), account.value())
+                .orElseThrow(NothingHere::new);
+    }
+
+    private void requireAnotherAdmin(PartnerId partner, AccountId account) {
+        boolean another = memberships.findAllByPartnerId(partner.value()).stream()
+                .anyMatch(member ->
+                        member.role() == Role.ADMIN && !member.account().equals(account));
+        if (!another) {
+            throw new Refusal("A partner needs at least one Admin. Make somebody else an Admin first.");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.liaison.partners.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.liaison.base.EmailAddress;
+import io.liaison.base.InvalidInput;
+import io.liaison.base.Slug;
+import io.liaison.partners.PartnerOnboarding;
+import java.util.function.Consumer;
+
+/** A new partner and its first Admin. What was typed stays until it is taken or the dialog is closed. */
+class NewPartnerDialog extends Dialog {
+
+    private final PartnerOnboarding onboarding;
+    private final Consumer<String> created;
+    private final TextField name = new TextField("Name");
+    private final TextField slug = new TextField("Address name");
+    private final EmailField firstAdmin = new EmailField("First Admin’s e-mail address");
+    private String proposed = "";
+
+    /** @param created is told the new partner's name */
+    NewPartnerDialog(PartnerOnboarding onboarding, Consumer<String> created) {
+        this.onboarding = onboarding;
+        this.created = created;
+        setHeaderTitle("New partner");
+        prepareFields();
+        Div form = new Div(name, slug, firstAdmin);
+        form.addClassName("dialog-form");
+        add(form);
+        Button cancel = new Button("Cancel", click -> close());
+        Button create = new Button("Create and invite", click -> createPartner());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.addClickShortcut(Key.ENTER).listenOn(form);
+        getFooter().add(cancel, create);
+    }
+
+    private void prepareFields() {
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(160);
+        name.setValueChangeMode(ValueChangeMode.EAGER);
+        name.addValueChangeListener(change -> proposeSlug());
+        name.setAutofocus(true);
+        slug.setRequiredIndicatorVisible(true);
+        slug.setPrefixComponent(new Span("/partners/"));
+        slug.setHelperText("Where the partner’s page will be. People and search engines will remember it.");
+        firstAdmin.setRequiredIndicatorVisible(true);
+        firstAdmin.setHelperText("Gets an invitation by mail, good for fourteen days.");
+    }
+
+    /** Follows the name until somebody writes another. */
+    private void proposeSlug() {
+        if (slug.getValue().equals(proposed)) {
+            try {
+                proposed = Slug.of(name.getValue()).value();
+            } catch (InvalidInput tooShortSoFar) {
+                proposed = "";
+            }
+            slug.setValue(proposed);
+        }
+    }
+
+    private void createPartner() {
+        boolean complete = isNamed() & isAddressName() & isAddress();
+        if (complete) {
+            try {
+                onboarding.createPartner(
+                        name.getValue(), new Slug(slug.getValue().strip()), new EmailAddress(firstAdmin.getValue()));
+                close();
+                created.accept(name.getValue().strip());
+            } catch (InvalidInput taken) {
+                slug.setErrorMessage(taken.getMessage());
+                slug.setInvalid(true);
+            }
+        }
+    }
+
+    private boolean isNamed() {
+        name.setErrorMessage("Enter the partner’s name.");
+        name.setInvalid(name.getValue().isBlank());
+        return !name.isInvalid();
+    }
+
+    private boolean isAddressName() {
+        slug.setErrorMessage("Use 2 to 60 lower-case letters and digits, with single hyphens between words.");
+        slug.setInvalid(!Slug.isSlug(slug.getValue().strip()));
+        return !slug.isInvalid();
+    }
+
+    private boolean isAddress() {
+        firstAdmin.setErrorMessage("Enter an e-mail address such as name@institute.org.");
+        firstAdmin.setInvalid(!EmailAddress.isEmailAddress(firstAdmin.getValue()));
+        return !firstAdmin.isInvalid();
+    }
+}

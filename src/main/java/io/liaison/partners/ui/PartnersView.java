@@ -1,0 +1,182 @@
+package io.liaison.partners.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.liaison.base.Refusal;
+import io.liaison.base.Sitemap;
+import io.liaison.base.ui.Badge;
+import io.liaison.base.ui.Moments;
+import io.liaison.base.ui.Nothing;
+import io.liaison.base.ui.PageHeader;
+import io.liaison.base.ui.Tone;
+import io.liaison.partners.PartnerEntry;
+import io.liaison.partners.PartnerOnboarding;
+import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.Standing;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The platform's partners: found, created, invited, imported and withdrawn. */
+@Route(Sitemap.PLATFORM_PARTNERS)
+@PageTitle("Partners")
+@RolesAllowed("PLATFORM")
+class PartnersView extends Div implements AfterNavigationObserver {
+
+    private final PartnerRegister register;
+    private final PartnerOnboarding onboarding;
+    private final PageHeader header = new PageHeader("Platform", "Partners");
+    private final TextField search = new TextField("Find a partner");
+    private final Div found = new Div();
+
+    PartnersView(PartnerRegister register, PartnerOnboarding onboarding) {
+        this.register = register;
+        this.onboarding = onboarding;
+        Button create = new Button("New partner", click -> newPartner());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        header.addAction(create);
+        search.setPlaceholder("Words of the name");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> load());
+        search.addClassName("list-search");
+        found.getElement().setAttribute("aria-live", "polite");
+        add(header, search, found);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        load();
+    }
+
+    private void load() {
+        List<PartnerEntry> partners = register.search(search.getValue());
+        found.removeAll();
+        if (!partners.isEmpty()) {
+            found.add(list(partners));
+        } else if (search.isEmpty()) {
+            found.add(new Nothing(
+                    "No partners yet",
+                    "Create the first one. Its first Admin gets an invitation by mail, and what the partner says is"
+                            + " public once a reviewer has approved it."));
+        } else {
+            found.add(new Nothing(
+                    "No partner with “" + search.getValue() + "” in its name", "Try fewer or shorter words."));
+        }
+    }
+
+    private UnorderedList list(List<PartnerEntry> partners) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("queue", "queue--partners");
+        partners.forEach(partner -> list.add(row(partner)));
+        return list;
+    }
+
+    private ListItem row(PartnerEntry partner) {
+        Paragraph title = new Paragraph(new Anchor(Sitemap.workspaceProfile(partner.slug()), partner.name()));
+        title.addClassName("queue__title");
+        ListItem row = new ListItem(
+                new Div(title, note(Sitemap.partner(partner.slug()))),
+                note("since " + Moments.day(partner.since())),
+                new Badge(tone(partner.standing()), partner.standing().label()),
+                actions(partner));
+        row.addClassName("queue__row");
+        return row;
+    }
+
+    private Component actions(PartnerEntry partner) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.getElement().setAttribute("aria-label", "Actions for " + partner.name());
+        SubMenu menu = bar.addItem(new Span("Actions"), "Actions for " + partner.name())
+                .getSubMenu();
+        menu.addItem("Look into the workspace", click -> goTo(Sitemap.workspaceProfile(partner.slug())));
+        menu.addItem(
+                "See the public page", click -> UI.getCurrent().getPage().setLocation(Sitemap.partner(partner.slug())));
+        if (partner.standing() != Standing.WITHDRAWN) {
+            menu.addItem("Invite", click -> invite(partner));
+            menu.addItem("Import a page", click -> goTo(Sitemap.platformImport(partner.slug())));
+            menu.addItem("Withdraw", click -> withdraw(partner));
+        }
+        Div actions = new Div(bar);
+        actions.addClassName("queue__actions");
+        return actions;
+    }
+
+    private void newPartner() {
+        new NewPartnerDialog(onboarding, created -> {
+                    Notification.show(
+                            created + " was created and its first Admin invited.",
+                            6_000,
+                            Notification.Position.BOTTOM_CENTER);
+                    search.clear();
+                    load();
+                })
+                .open();
+    }
+
+    private void invite(PartnerEntry partner) {
+        new InviteDialog(onboarding, partner).open();
+    }
+
+    private void withdraw(PartnerEntry partner) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader("Withdraw " + partner.name() + "?");
+        dialog.setText("It leaves the directory and the search at once and for good. Its address "
+                + Sitemap.partner(partner.slug())
+                + " answers that the page is gone, and no other partner can use it. A submission that waits is taken back."
+                + " Its people keep their accounts. Nobody can undo this.");
+        dialog.setCancelable(true);
+        dialog.setCancelText("Keep it");
+        dialog.setConfirmText("Withdraw");
+        dialog.setConfirmButtonTheme("primary error");
+        dialog.addConfirmListener(confirm -> withdrawNow(partner));
+        dialog.open();
+    }
+
+    private void withdrawNow(PartnerEntry partner) {
+        try {
+            register.withdraw(partner.id());
+            Notification.show(partner.name() + " was withdrawn.", 6_000, Notification.Position.BOTTOM_CENTER);
+        } catch (Refusal refusal) {
+            Notification.show(refusal.getMessage(), 6_000, Notification.Position.BOTTOM_CENTER);
+        }
+        load();
+    }
+
+    private static void goTo(String address) {
+        UI.getCurrent().navigate(address.substring(1));
+    }
+
+    private static Tone tone(Standing standing) {
+        return switch (standing) {
+            case LISTED -> Tone.SUCCESS;
+            case UNLISTED -> Tone.WARNING;
+            case WITHDRAWN -> Tone.ERROR;
+        };
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("queue__note");
+        return note;
+    }
+}

@@ -1,0 +1,222 @@
+package io.liaison.profile;
+
+import io.liaison.accounts.CurrentAccount;
+import io.liaison.audit.AuditTrail;
+import io.liaison.base.AccountId;
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.InvalidInput;
+import io.liaison.base.NothingHere;
+import io.liaison.base.Obstacle;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
+import io.liaison.content.ContentLimits;
+import io.liaison.content.ContentMerge;
+import io.liaison.content.ProfileContent;
+import io.liaison.partners.PartnerCreated;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing a profile: open, save, submit, withdraw. What is live does not change here. */
+@Service
+@Transactional
+public class ProfileEditing {
+
+    private final Profiles profiles;
+    private final Revisions revisions;
+    private final CurrentAccount currentAccount;
+    private final AuditTrail trail;
+    private final ContentLimits limits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProfileEditing(
+            Profiles profiles,
+            Revisions revisions,
+            CurrentAccount currentAccount,
+            AuditTrail trail,
+            ContentLimits limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.profiles = profiles;
+        this.revisions = revisions;
+        this.currentAccount = currentAccount;
+        this.trail = trail;
+        this.limits = limits;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The draft, or what the next draft will start from. */
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public ProfileDraft open(PartnerId partner) {
+        Profile profile = profiles.findByPartnerId(partner.value()).orElseThrow(NothingHere::new);
+        Revision current = current(profile);
+        return new ProfileDraft(current.content(), current.changedAt(), state(profile));
+    }
+
+    /**
+     * Stores what changed from base to mine, together with what others stored meanwhile.
+     *
+     * @param base the content the editor started from
+     * @param mine the content as the editor left it
+     * @throws InvalidInput when a text is over its limit; the message names the field
+     */
+    @AllowedTo(Caller.EDITOR)
+    public SaveOutcome save(PartnerId partner, ProfileContent base, ProfileContent mine) {
+        requireWithinLimits(mine);
+        Profile profile = findForChange(partner);
+        Revision current = current(profile);
+        ContentMerge.Merged merged = ContentMerge.merge(base, mine, current.content());
+        if (!merged.conflicts().isEmpty()) {
+            return new SaveOutcome.Conflicting(current.content(), merged.content(), merged.conflicts());
+        }
+        requireWithinLimits(merged.content());
+        Instant now = clock.instant();
+        if (!merged.content().equals(current.content())) {
+            draft(profile, now).write(merged.content(), currentAccount.get().id(), now);
+        }
+        return new SaveOutcome.Saved(merged.content(), now);
+    }
+
+    /** Puts imported content into the draft; the platform's way to bring in an old page. */
+    @AllowedTo(Caller.PLATFORM)
+    public void replaceDraft(PartnerId partner, ProfileContent content) {
+        requireWithinLimits(content);
+        Instant now = clock.instant();
+        AccountId actor = currentAccount.get().id();
+        draft(findForChange(partner), now).write(content, actor, now);
+        trail.record(partner, actor, "Import into draft", content.name());
+    }
+
+    /**
+     * Puts imported content into the draft it was read onto.
+     *
+     * @param base the content the import started from
+     * @throws Refusal when others changed the draft since, so that nothing of theirs is lost
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void replaceDraft(PartnerId partner, ProfileContent base, ProfileContent content) {
+        if (!current(findForChange(partner)).content().equals(base)) {
+            throw new Refusal("Somebody changed the draft meanwhile.");
+        }
+        replaceDraft(partner, content);
+    }
+
+    /** What stands between the draft and its submission; empty when it can be submitted. */
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstacles(PartnerId partner) {
+        return SubmissionObstacles.of(open(partner).content());
+    }
+
+    /**
+     * Hands the draft in for review, exactly as it is now.
+     *
+     * @param message what the partner wants the reviewer to know, or empty
+     * @throws Refusal when obstacles remain, nothing was changed, or a submission waits already
+     */
+    @AllowedTo(Caller.EDITOR)
+    public void submit(PartnerId partner, String message) {
+        Profile profile = findForChange(partner);
+        Revision draft = profile.draft()
+                .map(id -> find(partner, id))
+                .orElseThrow(() -> new Refusal("There is no change to submit. Change something first."));
+        Refusal.throwIfAny(SubmissionObstacles.of(draft.content()));
+        AccountId actor = currentAccount.get().id();
+        Instant now = clock.instant();
+        profile.submit(draft.id());
+        draft.submit(actor, now);
+        trail.record(partner, actor, "Submit for review", "Revision " + draft.number());
+        events.publishEvent(new ProfileSubmitted(partner, draft.id(), actor, now, message.strip()));
+    }
+
+    /**
+     * Takes the submission back; it becomes the draft again, unless a next draft has been begun.
+     *
+     * @throws Refusal when nothing waits for a verdict
+     */
+    @AllowedTo(Caller.EDITOR)
+    public void withdraw(PartnerId partner) {
+        Profile profile = findForChange(partner);
+        RevisionId submitted = profile.submitted().orElseThrow(() -> new Refusal("Nothing is waiting for a verdict."));
+        Instant now = clock.instant();
+        AccountId actor = currentAccount.get().id();
+        profile.takeBack(submitted);
+        reopen(profile, find(partner, submitted), now);
+        trail.record(
+                partner,
+                actor,
+                "Withdraw",
+                "Revision " + find(partner, submitted).number());
+        events.publishEvent(new SubmissionTakenBack(partner, submitted, actor, now));
+    }
+
+    /** A partner's profile begins with its name, in a draft nobody has written in. */
+    @EventListener
+    void begin(PartnerCreated created) {
+        Profile profile = new Profile(created.partner());
+        Revision first = revisions.save(
+                Revision.first(created.partner(), ProfileContent.named(created.name()), clock.instant()));
+        profile.beginDraft(first.id());
+        profiles.save(profile);
+    }
+
+    void reopen(Profile profile, Revision closed, Instant now) {
+        if (profile.draft().isEmpty()) {
+            Revision again = revisions.save(closed.reopened(nextNumber(profile), now));
+            profile.beginDraft(again.id());
+        }
+    }
+
+    Profile findForChange(PartnerId partner) {
+        return profiles.findForChange(partner.value()).orElseThrow(NothingHere::new);
+    }
+
+    private Revision draft(Profile profile, Instant now) {
+        return profile.draft().map(id -> find(profile.partner(), id)).orElseGet(() -> {
+            Revision next = revisions.save(current(profile).next(nextNumber(profile), now));
+            profile.beginDraft(next.id());
+            return next;
+        });
+    }
+
+    private Revision current(Profile profile) {
+        RevisionId id = profile.draft()
+                .or(profile::submitted)
+                .or(profile::live)
+                .orElseThrow(() -> new IllegalStateException("A profile has at least one revision"));
+        return find(profile.partner(), id);
+    }
+
+    private ProfileState state(Profile profile) {
+        Instant liveSince = profile.live()
+                .map(id -> find(profile.partner(), id).publishedAt())
+                .orElse(null);
+        return new ProfileState(
+                liveSince, profile.draft().isPresent(), profile.submitted().isPresent());
+    }
+
+    private Revision find(PartnerId partner, RevisionId id) {
+        return revisions.findByPartnerIdAndId(partner.value(), id.value()).orElseThrow(NothingHere::new);
+    }
+
+    private int nextNumber(Profile profile) {
+        return revisions.lastNumber(profile.partner().value()) + 1;
+    }
+
+    private void requireWithinLimits(ProfileContent content) {
+        List<Obstacle> exceeded = limits.exceededIn(content);
+        if (!exceeded.isEmpty()) {
+            throw new InvalidInput(
+                    exceeded.stream().map(Obstacle::message).distinct().collect(Collectors.joining(" ")));
+        }
+    }
+}

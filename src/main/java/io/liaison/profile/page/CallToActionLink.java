@@ -1,0 +1,76 @@
+package io.liaison.profile.page;
+
+import static io.liaison.profile.page.Markup.icon;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.spoken;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import io.liaison.base.EmailAddress;
+import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
+import io.liaison.base.WebAddress;
+import io.liaison.content.CallToAction;
+import io.liaison.content.FormTemplate;
+import io.liaison.content.Offer;
+import io.liaison.content.ProfileContent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where "Request introduction" leads, built from the kind of call to action.
+ *
+ * @param hint what happens elsewhere, or empty
+ * @param manner the same for those who listen, after the offer's title, or empty
+ */
+record CallToActionLink(String address, String hint, String manner, boolean leavesThisSite) {
+
+    /** Empty while the offer has no call to action that leads anywhere. */
+    static Optional<CallToActionLink> of(Slug slug, ProfileContent profile, Offer offer, List<FormTemplate> forms) {
+        return switch (offer.callToAction()) {
+            case null -> Optional.empty();
+            case CallToAction.OurForm ourForm ->
+                Optional.of(new CallToActionLink(Sitemap.introductionRequest(slug, offer.id()), "", "", false));
+            case CallToAction.HostedForm hosted ->
+                forms.stream()
+                        .filter(form -> form.id().equals(hosted.template()))
+                        .findFirst()
+                        .map(form -> elsewhere(form.address(), form.addressFor(profile, offer)));
+            case CallToAction.ExternalSite site ->
+                WebAddress.isWebAddress(site.address())
+                        ? Optional.of(elsewhere(site.address(), Sitemap.leaving(slug, offer.id())))
+                        : Optional.empty();
+            case CallToAction.Email email ->
+                EmailAddress.isEmailAddress(email.address())
+                        ? Optional.of(letter(email.address(), profile, offer))
+                        : Optional.empty();
+        };
+    }
+
+    Component button(Offer offer) {
+        HtmlContainer button = link(address, "button button--primary", new Text("Request introduction"));
+        button.add(spoken(": " + offer.title() + manner));
+        if (leavesThisSite) {
+            button.add(icon("external"));
+        }
+        return button;
+    }
+
+    private static CallToActionLink elsewhere(String form, String address) {
+        String hint = "The form is on " + new WebAddress(form).host() + ", a site we do not run";
+        return new CallToActionLink(address, hint, ", on another site", true);
+    }
+
+    private static CallToActionLink letter(String to, ProfileContent profile, Offer offer) {
+        String subject = "Introduction: " + offer.title() + " (" + profile.shortName() + ")";
+        String address = "mailto:" + new EmailAddress(to) + "?subject=" + encode(subject);
+        return new CallToActionLink(address, "Opens your e-mail program", ", by e-mail", false);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,41 @@
+package io.liaison.profile.page;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import io.liaison.base.EmailAddress;
+import io.liaison.content.Contact;
+import java.util.List;
+
+/** Whom to ask. */
+final class ContactList {
+
+    private ContactList() {}
+
+    static Component of(List<Contact> contacts) {
+        return element(
+                "ul", "contacts", contacts.stream().map(ContactList::contact).toList());
+    }
+
+    private static HtmlContainer contact(Contact contact) {
+        HtmlContainer item = element("li", "contact");
+        if (!contact.name().isBlank()) {
+            item.add(element("p", "", text("b", "", contact.name())));
+        }
+        if (!contact.role().isBlank()) {
+            item.add(text("p", "contact__role", contact.role()));
+        }
+        if (EmailAddress.isEmailAddress(contact.email())) {
+            EmailAddress email = new EmailAddress(contact.email());
+            item.add(link("mailto:" + email, "", email.value()));
+        }
+        String digits = contact.telephone().replaceAll("[^0-9+]", "");
+        if (!digits.isEmpty()) {
+            item.add(link("tel:" + digits, "", contact.telephone().strip()));
+        }
+        return item;
+    }
+}

@@ -1,0 +1,116 @@
+package io.liaison.profile.page;
+
+import static io.liaison.profile.page.Markup.block;
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import io.liaison.base.Slug;
+import io.liaison.content.CoreValue;
+import io.liaison.content.FormTemplate;
+import io.liaison.content.Offer;
+import io.liaison.content.ProfileContent;
+import io.liaison.content.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a profile in their order; those that say nothing are left out. */
+final class ProfileBlocks {
+
+    private static final int BELOW_TITLE = 3;
+
+    private final ProfileContent profile;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /**
+     * @param id its place within the page
+     * @param parts titles and places of what is worth finding within the block
+     */
+    record Block(String id, String title, Component component, List<Entry> parts) {}
+
+    record Entry(String id, String title) {}
+
+    private ProfileBlocks(ProfileContent profile) {
+        this.profile = profile;
+    }
+
+    static List<Block> of(Slug slug, ProfileContent profile, Labels labels, List<FormTemplate> forms) {
+        ProfileBlocks found = new ProfileBlocks(profile);
+        found.addOverview();
+        found.addOffers(new OfferCard(slug, profile, labels, forms));
+        found.addVision();
+        found.addValues();
+        profile.sections().forEach(found::addSection);
+        if (!profile.news().isEmpty()) {
+            found.add("news", "News and events", NewsList.of(profile.news()));
+        }
+        if (!profile.contacts().isEmpty()) {
+            found.add("contacts", "Contacts", ContactList.of(profile.contacts()));
+        }
+        return found.blocks;
+    }
+
+    private void addOverview() {
+        if (!profile.overview().isBlank()) {
+            add("overview", "Overview", Prose.of(profile.overview(), BELOW_TITLE));
+        }
+    }
+
+    private void addOffers(OfferCard card) {
+        if (profile.offers().isEmpty()) {
+            return;
+        }
+        HtmlContainer list = element("ol", "offers");
+        List<Entry> entries = new ArrayList<>();
+        for (Offer offer : profile.offers()) {
+            list.add(element("li", "", card.of(offer)));
+            entries.add(new Entry(OfferCard.id(offer), offer.title()));
+        }
+        String title = "Ways to work with " + profile.shortName();
+        Component intro = text(
+                "p",
+                "block__intro",
+                "Ask for an introduction and " + profile.shortName()
+                        + " answers you directly. It commits neither side to anything.");
+        blocks.add(new Block("ways", title, block("ways", title, intro, list), entries));
+    }
+
+    private void addVision() {
+        List<Component> parts = new ArrayList<>();
+        if (!profile.vision().isBlank()) {
+            parts.add(Prose.of("statement", profile.vision(), BELOW_TITLE));
+        }
+        if (!profile.mission().isEmpty()) {
+            List<HtmlContainer> points = profile.mission().stream()
+                    .map(point -> text("li", "", point))
+                    .toList();
+            parts.add(element("div", "", text("h3", "offer__label", "Mission"), element("ul", "ticks", points)));
+        }
+        if (!parts.isEmpty()) {
+            String title =
+                    parts.size() == 2 ? "Vision and mission" : profile.mission().isEmpty() ? "Vision" : "Mission";
+            add("vision", title, parts.toArray(Component[]::new));
+        }
+    }
+
+    private void addValues() {
+        if (!profile.values().isEmpty()) {
+            List<HtmlContainer> values =
+                    profile.values().stream().map(ProfileBlocks::value).toList();
+            add("values", "Core values", element("dl", "values", values));
+        }
+    }
+
+    private static HtmlContainer value(CoreValue value) {
+        return element("div", "values__item", text("dt", "", value.name()), text("dd", "", value.statement()));
+    }
+
+    private void addSection(Section section) {
+        add("section-" + section.id(), section.title(), SectionArticle.of(section));
+    }
+
+    private void add(String id, String title, Component... parts) {
+        blocks.add(new Block(id, title, block(id, title, parts), List.of()));
+    }
+}

@@ -1,0 +1,50 @@
+package io.liaison.profile.page;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.external;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import io.liaison.base.WebAddress;
+import io.liaison.content.ProfileContent;
+import io.liaison.content.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The short facts under a profile's name; those that are not known are left out. */
+final class ProfileFacts {
+
+    private final List<Component> facts = new ArrayList<>();
+
+    private ProfileFacts() {}
+
+    static Optional<Component> of(ProfileContent profile, Labels labels) {
+        ProfileFacts found = new ProfileFacts();
+        found.add("Organisation type", labels.of(Vocabulary.ORGANISATION_TYPE, profile.organisationType()));
+        if (!profile.established().isEmpty()) {
+            HtmlContainer time = text("time", "", Wording.established(profile.established()));
+            time.getElement().setAttribute("datetime", profile.established());
+            found.add("Established", time);
+        }
+        found.add("Domains", String.join(", ", labels.of(Vocabulary.DOMAIN, profile.domains())));
+        found.add("Regions", String.join(", ", labels.of(Vocabulary.REGION, profile.regions())));
+        if (WebAddress.isWebAddress(profile.website())) {
+            WebAddress website = new WebAddress(profile.website());
+            found.add("Website", external(website.value(), "", new Text(website.host())));
+        }
+        return found.facts.isEmpty() ? Optional.empty() : Optional.of(element("dl", "facts", found.facts));
+    }
+
+    private void add(String name, String value) {
+        if (!value.isBlank()) {
+            add(name, new Text(value));
+        }
+    }
+
+    private void add(String name, Component value) {
+        facts.add(element("div", "", text("dt", "", name), element("dd", "", value)));
+    }
+}

@@ -1,0 +1,61 @@
+package io.liaison.profile.page;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.external;
+import static io.liaison.profile.page.Markup.icon;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import io.liaison.base.Sitemap;
+import io.liaison.base.WebAddress;
+import io.liaison.content.ProfileContent;
+
+/** The head of a profile: name, summary, logo, what to do next and the facts. */
+final class ProfileHead {
+
+    private ProfileHead() {}
+
+    static Component of(ProfileContent profile, Labels labels) {
+        HtmlContainer width = element("div", "width", back(), title(profile));
+        ProfileFacts.of(profile, labels).ifPresent(width::add);
+        return element("header", "profile__head", width);
+    }
+
+    private static Component back() {
+        return link(Sitemap.directory(), "back", icon("back"), new Text("All partners"));
+    }
+
+    private static Component title(ProfileContent profile) {
+        HtmlContainer words = element("div", "", name(profile));
+        if (!profile.summary().isBlank()) {
+            words.add(text("p", "profile__summary", profile.summary()));
+        }
+        words.add(actions(profile));
+        return element("div", "profile__title", PartnerLogo.described(profile.logo(), profile.shortName()), words);
+    }
+
+    private static Component name(ProfileContent profile) {
+        HtmlContainer name = text("h1", "profile__name", profile.name());
+        if (!profile.acronym().isBlank()) {
+            name.add(new Text(" "), text("span", "profile__acronym", "(" + profile.acronym() + ")"));
+        }
+        return name;
+    }
+
+    private static Component actions(ProfileContent profile) {
+        HtmlContainer actions = element("div", "actions");
+        int offers = profile.offers().size();
+        if (offers > 0) {
+            String ways = offers == 1 ? "See the way" : "See " + offers + " ways";
+            actions.add(link("#ways", "button button--primary", ways + " to work with " + profile.shortName()));
+        }
+        if (WebAddress.isWebAddress(profile.website())) {
+            WebAddress website = new WebAddress(profile.website());
+            actions.add(external(website.value(), "button", new Text("Visit " + website.host()), icon("external")));
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,113 @@
+package io.liaison.profile.page;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import io.liaison.base.Installation;
+import io.liaison.base.NothingHere;
+import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
+import io.liaison.content.FormTemplates;
+import io.liaison.content.Offer;
+import io.liaison.content.ProfileContent;
+import io.liaison.content.Vocabularies;
+import io.liaison.profile.page.ProfileBlocks.Block;
+import io.liaison.profile.page.ProfileBlocks.Entry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the public page of a profile: what the directory delivers, the editor previews and the reviewer sees. */
+@org.springframework.stereotype.Component
+public class ProfilePages {
+
+    private final Vocabularies vocabularies;
+    private final FormTemplates forms;
+    private final Installation installation;
+
+    ProfilePages(Vocabularies vocabularies, FormTemplates forms, Installation installation) {
+        this.vocabularies = vocabularies;
+        this.forms = forms;
+        this.installation = installation;
+    }
+
+    /**
+     * The profile as one component, everything between the frame's header and footer.
+     *
+     * @param publishedAt since when the public sees it, or null for a preview
+     */
+    public Component component(Slug slug, ProfileContent profile, @Nullable Instant publishedAt) {
+        Labels labels = Labels.of(vocabularies);
+        List<Block> blocks = ProfileBlocks.of(slug, profile, labels, forms.all());
+        HtmlContainer content = element(
+                "div", "profile__content", blocks.stream().map(Block::component).toList());
+        if (publishedAt != null) {
+            content.add(updated(profile, Wording.day(publishedAt)));
+        }
+        return new Div(
+                ProfileHead.of(profile, labels), element("div", "width profile__body", contents(blocks), content));
+    }
+
+    /** The profile with what its document says about it. */
+    public PublicPage page(Slug slug, ProfileContent profile, Instant publishedAt) {
+        String title = profile.acronym().isBlank() ? profile.name() : profile.name() + " (" + profile.acronym() + ")";
+        String path = Sitemap.partner(slug);
+        return new PublicPage(
+                title,
+                profile.summary().isBlank() ? "How to work with " + title : profile.summary(),
+                path,
+                true,
+                profile.logo() == null ? null : Sitemap.media(profile.logo().sha256()),
+                ProfileJsonLd.of(profile, installation.address(path), installation, Labels.of(vocabularies)),
+                component(slug, profile, publishedAt));
+    }
+
+    /**
+     * The notice before the external site that an offer's call to action names.
+     *
+     * @throws NothingHere when the offer does not lead to another site
+     */
+    public PublicPage leaving(Slug slug, ProfileContent profile, Offer offer) {
+        return LeavingPage.of(slug, profile, offer);
+    }
+
+    private static Component contents(List<Block> blocks) {
+        HtmlContainer title = text("h2", "toc__title", "On this page");
+        title.setId("toc-title");
+        HtmlContainer list = element("ul", "toc__list");
+        for (Block block : blocks) {
+            HtmlContainer item = element("li", "", link("#" + block.id(), "", block.title()));
+            if (!block.parts().isEmpty()) {
+                item.add(element(
+                        "ul",
+                        "toc__list",
+                        block.parts().stream().map(ProfilePages::entry).toList()));
+            }
+            list.add(item);
+        }
+        HtmlContainer contents = element("nav", "toc", title, list);
+        contents.getElement().setAttribute("aria-labelledby", "toc-title");
+        return contents;
+    }
+
+    private static HtmlContainer entry(Entry entry) {
+        return element("li", "", link("#" + entry.id(), "", entry.title()));
+    }
+
+    private static Component updated(ProfileContent profile, LocalDate day) {
+        HtmlContainer time = text("time", "", Wording.day(day));
+        time.getElement().setAttribute("datetime", day.toString());
+        return element(
+                "p",
+                "updated",
+                new Text("Written by " + profile.shortName() + ". This version has been public since "),
+                time,
+                new Text("."));
+    }
+}

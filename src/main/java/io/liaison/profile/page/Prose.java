@@ -1,0 +1,24 @@
+package io.liaison.profile.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import io.liaison.content.Markdown;
+
+/** A long text, rendered and sanitised. */
+final class Prose {
+
+    private Prose() {}
+
+    /** @param headingLevel of the headings within the text: one below the heading it stands under */
+    static Component of(String markdown, int headingLevel) {
+        return of("prose", markdown, headingLevel);
+    }
+
+    static Component of(String classes, String markdown, int headingLevel) {
+        // Sanitised HTML has no other headings than h5, and a "<" only where an element begins.
+        String html = Markdown.toHtml(markdown)
+                .replace("<h5>", "<h" + headingLevel + ">")
+                .replace("</h5>", "</h" + headingLevel + ">");
+        return new Html("<div class=\"" + classes + "\">" + html + "</div>");
+    }
+}

@@ -1,0 +1,38 @@
+package io.liaison.profile.page;
+
+import com.vaadin.flow.dom.ElementUtil;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.springframework.stereotype.Component;
+
+/**
+ * Serialises a public page to a complete HTML document that needs no script. Beside it stands an empty, hidden outlet, where the live view takes over
+ * when the visitor starts to interact.
+ */
+@Component
+public class PublicDocument {
+
+    private final PublicHead head;
+    private final PublicFrame frame;
+
+    PublicDocument(PublicHead head, PublicFrame frame) {
+        this.head = head;
+        this.frame = frame;
+    }
+
+    /** The document's bytes, UTF-8. */
+    public byte[] render(PublicPage page) {
+        Document document = Document.createShell("");
+        // White space between elements would show, and the live tree has none.
+        document.outputSettings().prettyPrint(false);
+        document.select("html").attr("lang", "en");
+        head.write(page, document);
+        document.body()
+                .appendElement("div")
+                .attr("id", "static")
+                .appendChild(ElementUtil.toJsoup(
+                        document, frame.around(page.path(), page.main()).getElement()));
+        document.body().appendElement("div").attr("id", "outlet").attr("hidden", true);
+        return ("<!doctype html>" + document.outerHtml()).getBytes(StandardCharsets.UTF_8);
+    }
+}

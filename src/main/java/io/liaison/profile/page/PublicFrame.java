@@ -1,0 +1,80 @@
+package io.liaison.profile.page;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Image;
+import io.liaison.base.Installation;
+import io.liaison.base.Sitemap;
+
+/** Header, main part and footer of every public page, the same whether delivered or live. */
+@org.springframework.stereotype.Component
+public class PublicFrame {
+
+    private static final String ABOUT =
+            "Liaison lists research institutes and the ways to work with them. Each institute"
+                    + " writes its own profile; we check every change before it appears.";
+    private static final String DEMO =
+            "This installation is a demonstration: its accounts, and all institutes marked as"
+                    + " fictitious, are there to try it out.";
+
+    private final Installation installation;
+    private final PublicAssets assets;
+
+    PublicFrame(Installation installation, PublicAssets assets) {
+        this.installation = installation;
+        this.assets = assets;
+    }
+
+    /**
+     * The whole page.
+     *
+     * @param path the page's own address; the menu marks it
+     */
+    public Component around(String path, Component content) {
+        HtmlContainer main = element("main", "page", content);
+        main.setId("content");
+        return element("div", "public", link("#content", "skip", "Skip to the content"), header(path), main, footer());
+    }
+
+    private Component header(String path) {
+        return element("header", "site-header", element("div", "site-header__inner", brand(), navigation(path)));
+    }
+
+    private Component brand() {
+        Image symbol = new Image(assets.address("/icons/symbol.svg"), "");
+        symbol.addClassName("brand__symbol");
+        symbol.getElement().setAttribute("width", "32").setAttribute("height", "32");
+        return link(Sitemap.directory(), "brand", symbol, text("span", "brand__name", "Liaison"));
+    }
+
+    /** "Sign in" leads to where one works: the guard there asks who one is, or lets in who has signed in already. */
+    private static Component navigation(String path) {
+        HtmlContainer find = link(Sitemap.directory(), "site-nav__link", "Find a partner");
+        if (path.equals(Sitemap.directory())) {
+            find.getElement().setAttribute("aria-current", "page");
+        }
+        HtmlContainer navigation =
+                element("nav", "site-nav", find, link(Sitemap.arrival(), "site-nav__link", "Sign in"));
+        navigation.getElement().setAttribute("aria-label", "Main");
+        return navigation;
+    }
+
+    private Component footer() {
+        HtmlContainer note = element("p", "site-footer__note", new Text(ABOUT));
+        HtmlContainer notes = element("div", "site-footer__notes", note);
+        if (installation.isDemo()) {
+            notes.add(text("p", "site-footer__note", DEMO));
+        }
+        HtmlContainer links = element(
+                "ul",
+                "site-footer__links",
+                element("li", "", link(Sitemap.directory(), "", "All partners")),
+                element("li", "", link(Sitemap.arrival(), "", "For partners")));
+        return element("footer", "site-footer", element("div", "site-footer__inner", notes, links));
+    }
+}

@@ -1,0 +1,80 @@
+package io.liaison.profile.page;
+
+import io.liaison.base.Installation;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** What a public document says about itself to browsers, search engines and previews. */
+@Component
+class PublicHead {
+
+    private static final String SITE = "Liaison";
+
+    private final Installation installation;
+    private final PublicAssets assets;
+
+    PublicHead(Installation installation, PublicAssets assets) {
+        this.installation = installation;
+        this.assets = assets;
+    }
+
+    void write(PublicPage page, Document document) {
+        Element head = document.head();
+        head.appendElement("meta").attr("charset", "utf-8");
+        meta(head, "name", "viewport", "width=device-width, initial-scale=1");
+        head.appendElement("title").text(page.title() + " · " + SITE);
+        meta(head, "name", "description", page.description());
+        meta(head, "name", "color-scheme", "light dark");
+        link(head, "icon", assets.address("/icons/favicon.svg")).attr("type", "image/svg+xml");
+        link(head, "stylesheet", assets.address("/css/tokens.css"));
+        link(head, "stylesheet", assets.address("/css/public.css"));
+        writeForMachines(page, head);
+        writeScript(head);
+    }
+
+    private void writeForMachines(PublicPage page, Element head) {
+        String address = installation.address(page.path());
+        if (page.isIndexed()) {
+            link(head, "canonical", address);
+        } else {
+            meta(head, "name", "robots", "noindex");
+        }
+        meta(head, "property", "og:site_name", SITE);
+        meta(head, "property", "og:type", "website");
+        meta(head, "property", "og:title", page.title());
+        meta(head, "property", "og:description", page.description());
+        meta(head, "property", "og:url", address);
+        meta(head, "name", "twitter:card", "summary");
+        if (page.image() != null) {
+            meta(head, "property", "og:image", installation.address(page.image()));
+        }
+        if (page.jsonLd() != null) {
+            head.appendElement("script")
+                    .attr("type", "application/ld+json")
+                    .appendChild(new DataNode(harmless(page.jsonLd())));
+        }
+    }
+
+    /** Without the built frontend there is no live view to start; the page needs none. */
+    private void writeScript(Element head) {
+        assets.flowModule().ifPresent(module -> head.appendElement("script")
+                .attr("src", assets.address("/js/live.js"))
+                .attr("data-flow", module)
+                .attr("defer", true));
+    }
+
+    /** Inside a script element nothing may look like markup; in JSON a "<" only ever stands in a string. */
+    private static String harmless(String json) {
+        return json.replace("<", "\\u003c");
+    }
+
+    private static void meta(Element head, String key, String name, String content) {
+        head.appendElement("meta").attr(key, name).attr("content", content);
+    }
+
+    private static Element link(Element head, String relation, String address) {
+        return head.appendElement("link").attr("rel", relation).attr("href", address);
+    }
+}

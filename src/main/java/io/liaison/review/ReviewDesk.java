@@ -1,0 +1,217 @@
+package io.liaison.review;
+
+import io.liaison.accounts.CurrentAccount;
+import io.liaison.accounts.Registration;
+import io.liaison.accounts.SignedIn;
+import io.liaison.audit.AuditTrail;
+import io.liaison.base.AccountId;
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.Installation;
+import io.liaison.base.NothingHere;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
+import io.liaison.base.Sitemap;
+import io.liaison.content.ProfileContent;
+import io.liaison.mail.Letter;
+import io.liaison.mail.Outbox;
+import io.liaison.partners.PartnerEntry;
+import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.PartnerWithdrawn;
+import io.liaison.partners.Standing;
+import io.liaison.profile.ProfileSubmitted;
+import io.liaison.profile.Publishing;
+import io.liaison.profile.RevisionEntry;
+import io.liaison.profile.SubmissionTakenBack;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reviewer's desk: what waits, what one submission changes, and the verdict. */
+@Service
+@Transactional
+public class ReviewDesk {
+
+    private static final Limit PAGE = Limit.of(200);
+
+    private final Submissions submissions;
+    private final Publishing publishing;
+    private final PartnerRegister register;
+    private final Registration registration;
+    private final CurrentAccount currentAccount;
+    private final AuditTrail trail;
+    private final Outbox outbox;
+    private final Installation installation;
+    private final Labels labels;
+    private final Clock clock;
+
+    ReviewDesk(
+            Submissions submissions,
+            Publishing publishing,
+            PartnerRegister register,
+            Registration registration,
+            CurrentAccount currentAccount,
+            AuditTrail trail,
+            Outbox outbox,
+            Installation installation,
+            Labels labels,
+            Clock clock) {
+        this.submissions = submissions;
+        this.publishing = publishing;
+        this.register = register;
+        this.registration = registration;
+        this.currentAccount = currentAccount;
+        this.trail = trail;
+        this.outbox = outbox;
+        this.installation = installation;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    /** What waits for a verdict, oldest first, at most 200. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public List<QueueEntry> queue() {
+        List<Submission> waiting = submissions.waiting(PAGE);
+        Map<PartnerId, PartnerEntry> partners =
+                register.all(waiting.stream().map(Submission::partner).toList());
+        Map<AccountId, SignedIn> people = registration.people(
+                waiting.stream().map(Submission::submittedBy).toList());
+        return waiting.stream()
+                .map(submission -> entry(submission, partners, people))
+                .toList();
+    }
+
+    /** @throws NothingHere when there is no such submission */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public ReviewPage open(SubmissionId id) {
+        Submission submission = find(id);
+        RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
+        return new ReviewPage(
+                id,
+                register.get(submission.partner()),
+                nameOf(registration.people(List.of(submission.submittedBy())), submission.submittedBy()),
+                submission.submittedAt(),
+                submission.message(),
+                revision.number(),
+                revision.content(),
+                Comparison.of(liveBefore(submission, revision), revision.content(), labels),
+                submission.verdict(),
+                submission.obstaclesToVerdict(currentAccount.get().id(), revision.authors()));
+    }
+
+    /**
+     * Approves the submission and publishes exactly its revision, in one transaction.
+     *
+     * @throws Refusal when it is the reviewer's own, has been decided or withdrawn, or the partner has been withdrawn
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void approveAndPublish(SubmissionId id) {
+        Submission submission = find(id);
+        RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
+        AccountId reviewer = currentAccount.get().id();
+        if (register.get(submission.partner()).standing() == Standing.WITHDRAWN) {
+            throw new Refusal("The partner has been withdrawn. Nothing of it is published any more.");
+        }
+        submission.approve(reviewer, revision.authors(), clock.instant());
+        publishing.publish(submission.partner(), submission.revision());
+        trail.record(submission.partner(), reviewer, "Approve and publish", "Revision " + revision.number());
+        tell(submission, "approved and published", """
+                The changes you submitted are live now: %s
+                """.formatted(installation.address(
+                Sitemap.partner(register.get(submission.partner()).slug()))));
+    }
+
+    /**
+     * Returns the submission to the partner with the reason; it becomes the draft again.
+     *
+     * @throws Refusal when the reason is missing, it is the reviewer's own, or has been decided or withdrawn
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void giveBack(SubmissionId id, String reason) {
+        Submission submission = find(id);
+        RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
+        AccountId reviewer = currentAccount.get().id();
+        submission.giveBack(reviewer, revision.authors(), reason, clock.instant());
+        publishing.giveBack(submission.partner(), submission.revision());
+        trail.record(submission.partner(), reviewer, "Return with reasons", "Revision " + revision.number());
+        tell(submission, "returned", """
+                The reviewer returned your changes, and asks:
+
+                %s
+
+                Go on in your draft: %s
+                """.formatted(
+                        reason.strip(),
+                        installation.address(Sitemap.workspaceProfile(
+                                register.get(submission.partner()).slug()))));
+    }
+
+    @EventListener
+    void receive(ProfileSubmitted submitted) {
+        submissions.save(new Submission(submitted));
+    }
+
+    @EventListener
+    void withdraw(SubmissionTakenBack takenBack) {
+        submissions.waitingOf(takenBack.partner().value()).ifPresent(waiting -> waiting.withdraw(takenBack.at()));
+    }
+
+    private QueueEntry entry(
+            Submission submission, Map<PartnerId, PartnerEntry> partners, Map<AccountId, SignedIn> people) {
+        RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
+        Comparison comparison = Comparison.of(liveBefore(submission, revision), revision.content(), labels);
+        return new QueueEntry(
+                submission.id(),
+                submission.partner(),
+                Optional.ofNullable(partners.get(submission.partner()))
+                        .map(PartnerEntry::name)
+                        .orElse(""),
+                nameOf(people, submission.submittedBy()),
+                submission.submittedAt(),
+                comparison.size(),
+                comparison.isFirst(),
+                !submission
+                        .obstaclesToVerdict(currentAccount.get().id(), revision.authors())
+                        .isEmpty());
+    }
+
+    /** Once this is judged, what is live may be this itself or something later. */
+    private Optional<ProfileContent> liveBefore(Submission submission, RevisionEntry revision) {
+        if (submission.verdict().isEmpty()) {
+            return publishing.live(submission.partner());
+        }
+        return publishing.history(submission.partner()).stream()
+                .filter(earlier -> earlier.publishedAt() != null && earlier.number() < revision.number())
+                .findFirst()
+                .map(RevisionEntry::content);
+    }
+
+    /** What waited is taken back with its partner: there is nothing left to publish. */
+    @EventListener
+    void withdraw(PartnerWithdrawn withdrawn) {
+        submissions.waitingOf(withdrawn.partner().value()).ifPresent(waiting -> waiting.withdraw(clock.instant()));
+    }
+
+    private void tell(Submission submission, String outcome, String text) {
+        String partner = register.get(submission.partner()).name();
+        registration
+                .address(submission.submittedBy())
+                .ifPresent(address -> outbox.post(
+                        new Letter(address, "Your changes to " + partner + " were " + outcome, "Hello,\n\n" + text)));
+    }
+
+    private Submission find(SubmissionId id) {
+        return submissions.findById(id.value()).orElseThrow(NothingHere::new);
+    }
+
+    private static String nameOf(Map<AccountId, SignedIn> people, AccountId account) {
+        return Optional.ofNullable(people.get(account)).map(SignedIn::name).orElse("");
+    }
+}

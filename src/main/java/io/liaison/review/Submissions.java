@@ -1,0 +1,26 @@
+package io.liaison.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All submissions within reach. The queue is the platform's, which reaches every tenant. */
+interface Submissions extends Repository<Submission, UUID> {
+
+    Optional<Submission> findById(UUID id);
+
+    @Query("select s from Submission s where s.decision is null and s.withdrawnAt is null order by s.submittedAt")
+    List<Submission> waiting(Limit limit);
+
+    @Query("""
+            select s from Submission s
+             where s.partnerId = :partnerId and s.decision is null and s.withdrawnAt is null""")
+    Optional<Submission> waitingOf(UUID partnerId);
+
+    List<Submission> findByPartnerIdOrderBySubmittedAtDesc(UUID partnerId, Limit limit);
+
+    Submission save(Submission submission);
+}

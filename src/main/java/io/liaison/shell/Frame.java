@@ -1,0 +1,80 @@
+package io.liaison.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouteConfiguration;
+import io.liaison.base.Sitemap;
+import java.util.stream.Stream;
+
+/** The frame around signed-in pages. Each page in it becomes the document's main landmark and gets the focus at its heading. */
+class Frame extends AppLayout implements AfterNavigationObserver {
+
+    private static final String CONTENT = "content";
+
+    Frame(AccountMenu accountMenu) {
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(new Header(brand()));
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        addToNavbar(skipLink(), toggle, space(), accountMenu);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        content.getElement().getClassList().add("workspace-main");
+        content.getElement().setAttribute("id", CONTENT);
+        if (!"main".equals(content.getElement().getTag())) {
+            content.getElement().setAttribute("role", "main");
+        }
+        super.showRouterLayoutContent(content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            getElement()
+                    .executeJs(
+                            "setTimeout(() => { const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus({preventScroll: true}); }"
+                                    + " window.scrollTo(0, 0); })");
+        }
+    }
+
+    /** A menu entry, where there is a screen behind the route. */
+    static Stream<SideNavItem> entry(String label, String route, String address) {
+        return RouteConfiguration.forApplicationScope().isPathAvailable(route)
+                ? Stream.of(new SideNavItem(label, address))
+                : Stream.empty();
+    }
+
+    private static Component skipLink() {
+        Anchor skip = new Anchor("#" + CONTENT, "Skip to the content");
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip-link");
+        return skip;
+    }
+
+    private static Component brand() {
+        Image symbol = new Image("/icons/symbol.svg", "");
+        symbol.addClassName("workspace-brand__symbol");
+        Anchor brand = new Anchor(Sitemap.directory(), symbol, new Span(EveryPage.SITE));
+        brand.setRouterIgnore(true);
+        brand.addClassName("workspace-brand");
+        return brand;
+    }
+
+    private static Component space() {
+        Span space = new Span();
+        space.addClassName("workspace-space");
+        return space;
+    }
+}

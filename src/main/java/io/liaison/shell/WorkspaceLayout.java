@@ -1,0 +1,71 @@
+package io.liaison.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
+import io.liaison.partners.Team;
+import io.liaison.partners.Workplace;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The frame of the partners' side: the account's partners, and the rooms of each. */
+@Layout("workspace")
+@RolesAllowed("ACCOUNT")
+class WorkspaceLayout extends Frame implements BeforeEnterObserver {
+
+    private static final int SHOWN_OPEN = 3;
+
+    private final Team team;
+    private final Div navigation = new Div();
+
+    WorkspaceLayout(Team team, AccountMenu accountMenu) {
+        super(accountMenu);
+        this.team = team;
+        addToDrawer(navigation);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String here = event.getRouteParameters().get("slug").orElse("");
+        List<Workplace> places = new ArrayList<>(team.workplaces());
+        if (places.stream().noneMatch(place -> place.slug().value().equals(here)) && Slug.isSlug(here)) {
+            places.add(team.workplace(new Slug(here)));
+        }
+        navigation.removeAll();
+        places.forEach(place -> {
+            SideNav rooms = rooms(place);
+            rooms.setExpanded(
+                    places.size() <= SHOWN_OPEN || place.slug().value().equals(here));
+            navigation.add(rooms);
+        });
+    }
+
+    private static SideNav rooms(Workplace place) {
+        SideNav rooms = new SideNav(place.name());
+        rooms.addClassName("workspace-nav");
+        rooms.setCollapsible(true);
+        Slug slug = place.slug();
+        Stream.of(
+                        entry("Profile", Sitemap.WORKSPACE_PROFILE, Sitemap.workspaceProfile(slug)),
+                        entry("Preview", Sitemap.WORKSPACE_PREVIEW, Sitemap.workspacePreview(slug)),
+                        entry("History", Sitemap.WORKSPACE_HISTORY, Sitemap.workspaceHistory(slug)),
+                        introductions(place),
+                        entry("Team", Sitemap.WORKSPACE_TEAM, Sitemap.workspaceTeam(slug)))
+                .flatMap(entries -> entries)
+                .forEach(rooms::addItem);
+        return rooms;
+    }
+
+    private static Stream<SideNavItem> introductions(Workplace place) {
+        return place.mayManage()
+                ? entry("Introductions", Sitemap.WORKSPACE_INTRODUCTIONS, Sitemap.workspaceIntroductions(place.slug()))
+                : Stream.empty();
+    }
+}

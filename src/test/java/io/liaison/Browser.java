@@ -1,0 +1,118 @@
+package io.liaison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * A real Chromium for journey tests, one for all of them. Uses LIAISON_BROWSER, an installed Chromium or Chrome, or Playwright's own download where the
+ * network allows it. Where there is none, journeys are skipped with one line that says how to get one, or fail if LIAISON_BROWSER_REQUIRED is true.
+ */
+public class Browser implements BeforeAllCallback, AfterEachCallback {
+
+    private static final List<String> INSTALLED = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/opt/google/chrome/chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser browser;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (browser == null) {
+            launch();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    /** A page of a visitor of their own, 1280 pixels wide. */
+    public Page page() {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(20_000);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** Fails when axe finds a violation of WCAG 2.2 AA on what the page shows now. */
+    public static void assertAccessible(Page page) {
+        List<String> found = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Browser::describe)
+                        .toList();
+        assertThat(found).as("axe on %s", page.url()).isEmpty();
+    }
+
+    private static String describe(Rule violation) {
+        return violation.getId() + ": " + violation.getHelp() + " at "
+                + violation.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    private static void launch() {
+        Optional<String> executable = executable();
+        try {
+            playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(executable.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                    .setHeadless(true)
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync"));
+            executable.ifPresent(path -> options.setExecutablePath(Path.of(path)));
+            browser = playwright.chromium().launch(options);
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        } catch (RuntimeException none) {
+            String advice =
+                    "No browser for journeys: install Chromium (on Debian: apt-get install chromium) or set LIAISON_BROWSER to its path.";
+            if (Boolean.parseBoolean(System.getenv("LIAISON_BROWSER_REQUIRED"))) {
+                fail(advice, none);
+            }
+            throw new TestAbortedException(advice);
+        }
+    }
+
+    private static Optional<String> executable() {
+        return Stream.concat(Stream.ofNullable(System.getenv("LIAISON_BROWSER")), INSTALLED.stream())
+                .filter(path -> Files.isExecutable(Path.of(path)))
+                .findFirst();
+    }
+}

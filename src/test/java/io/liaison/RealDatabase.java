@@ -1,0 +1,27 @@
+package io.liaison;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Boots the whole application on a random port with a PostgreSQL database of its own, connected as owner and app role like an external server.
+ * Classes with this annotation share one running application, so a test makes its own partners ({@link World}) and expects others.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            "LIAISON_ADMIN_EMAIL=" + World.PLATFORM_ADMIN,
+            "spring.mail.port=9",
+            "db-scheduler.polling-interval=500ms"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(World.class)
+public @interface RealDatabase {}

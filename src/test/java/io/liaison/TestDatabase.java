@@ -1,0 +1,68 @@
+package io.liaison;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One PostgreSQL server for all tests of a run, and a new database in it for each application context. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final String OWNER = "test_owner";
+    public static final String OWNER_PASSWORD = "owner-of-the-tests";
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + newDatabase(),
+                        "spring.datasource.username=" + OWNER,
+                        "spring.datasource.password=" + OWNER_PASSWORD,
+                        "liaison.data-dir=target/test-data")
+                .applyTo(context);
+    }
+
+    /** A new, empty database, owned by the owner role; gives its JDBC address. */
+    public static String newDatabase() {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner " + OWNER);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
+    /** As the superuser, for whom there are no walls: what a test compares the app role's view with. */
+    public static Connection beyondTheWalls(String url) throws SQLException {
+        return DriverManager.getConnection(url, "postgres", "");
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("unix_socket_directories", "''")
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role " + OWNER + " login createrole password '" + OWNER_PASSWORD + "'");
+            }
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.liaison.introductions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.liaison.RealDatabase;
+import io.liaison.World.Tenant;
+import io.liaison.base.Token;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** The letters as a mail server gets them. */
+@RealDatabase
+@Import(IntroductionWorld.class)
+class IntroductionMailIntegrationTests {
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL =
+            new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    @Autowired
+    IntroductionWorld letters;
+
+    @Autowired
+    IntroductionDesk desk;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    private final String requester = "noor-" + UUID.randomUUID() + "@castellan.example";
+    private int portBefore;
+
+    @BeforeEach
+    void deliverHere() {
+        portBefore = sender.getPort();
+        sender.setPort(MAIL.getSmtp().getPort());
+    }
+
+    @AfterEach
+    void deliverNowhereAgain() {
+        sender.setPort(portBefore);
+    }
+
+    @Test
+    @Tag("BR-40")
+    void reachTheRequesterFirstAndTheAdminsAfterConfirmation() throws Exception {
+        Tenant partner = letters.partner("Post Institute");
+        desk.request(partner.id(), IntroductionWorld.OFFER, IntroductionFixtures.request(requester), requester);
+
+        MimeMessage asked = await().atMost(SOON)
+                .until(() -> about("Confirm your request"), found -> !found.isEmpty())
+                .getFirst();
+        assertThat(asked.getAllRecipients()).extracting(Object::toString).containsExactly(requester);
+        assertThat(about("Introduction requested")).isEmpty();
+
+        Token token = IntroductionWorld.tokenIn(asked.getContent().toString());
+        desk.confirm(token.partner(), token);
+
+        MimeMessage told = await().atMost(SOON)
+                .until(() -> about("Introduction requested"), found -> !found.isEmpty())
+                .getFirst();
+        assertThat(told.getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly(partner.admin().email().value());
+        assertThat(told.getContent().toString()).contains("We need a room for three batches.", requester);
+    }
+
+    private static List<MimeMessage> about(String subject) {
+        return Stream.of(MAIL.getReceivedMessages())
+                .filter(message -> subject(message).startsWith(subject))
+                .toList();
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (jakarta.mail.MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.liaison.introductions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.liaison.base.EmailAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class RequestLimitsTests {
+
+    private Instant now = Instant.parse("2026-11-16T09:12:00Z");
+    private final RequestLimits limits = new RequestLimits(new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    });
+
+    @Test
+    void stopsAClientThatSendsMoreThanAPersonDoesAndSaysHowLong() {
+        for (int sent = 0; sent < RequestLimits.PER_CLIENT; sent++) {
+            limits.countClient("192.0.2.1");
+        }
+
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(() -> limits.countClient("192.0.2.1"))
+                .satisfies(refusal -> assertThat(refusal.waitingTime()).isEqualTo(Duration.ofMinutes(3)));
+        assertThatCode(() -> limits.countClient("192.0.2.2")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void letsAClientGoOnAfterAWhile() {
+        for (int sent = 0; sent < RequestLimits.PER_CLIENT; sent++) {
+            limits.countClient("192.0.2.1");
+        }
+        now = now.plus(Duration.ofMinutes(3));
+
+        assertThatCode(() -> limits.countClient("192.0.2.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void sparesARecipientWhoeverAsks() {
+        EmailAddress recipient = new EmailAddress("noor@castellan.example");
+        for (int sent = 0; sent < RequestLimits.PER_RECIPIENT; sent++) {
+            limits.countRecipient(recipient);
+        }
+
+        assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> limits.countRecipient(recipient));
+    }
+
+    @Test
+    void countsANetworkOfTheNewProtocolAsOneClient() {
+        assertThat(RequestLimits.network("2001:db8:0:1::1")).isEqualTo(RequestLimits.network("2001:db8:0:1:ffff::9"));
+        assertThat(RequestLimits.network("2001:db8:0:1::1")).isNotEqualTo(RequestLimits.network("2001:db8:0:2::1"));
+        assertThat(RequestLimits.network("192.0.2.1")).isNotEqualTo(RequestLimits.network("192.0.2.2"));
+    }
+}

@@ -1,0 +1,174 @@
+package io.liaison.review;
+
+import static io.liaison.review.ReviewFixtures.LABELS;
+import static io.liaison.review.ReviewFixtures.offer;
+import static io.liaison.review.ReviewFixtures.picture;
+import static io.liaison.review.ReviewFixtures.profile;
+import static io.liaison.review.ReviewFixtures.with;
+import static io.liaison.review.ReviewFixtures.withOffers;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.liaison.content.Audience;
+import io.liaison.content.CallToAction;
+import io.liaison.content.Offer;
+import io.liaison.content.ProfileContent;
+import io.liaison.review.Change.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTests {
+
+    private final ProfileContent live = profile();
+    private final List<Offer> offers = live.offers();
+
+    @Test
+    void findsNothingWhereNothingChanged() {
+        Comparison comparison = compare(profile());
+
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(comparison.size()).isEmpty();
+        assertThat(comparison.unchanged()).isGreaterThan(30);
+    }
+
+    @Test
+    void tellsASwapAndOneCorrectedWordAndNothingElse() {
+        Offer corrected = with(offers.get(2), "description", "We run your pump for 140 hours.");
+
+        Comparison comparison = compare(withOffers(live, List.of(offers.get(1), offers.get(0), corrected)));
+
+        assertThat(comparison.changes()).hasSize(2);
+        Change.Part part = (Change.Part) comparison.changes().getFirst();
+        assertThat(part.field()).isEqualTo("Offer “Training”");
+        assertThat(part.changes()).singleElement().isInstanceOfSatisfying(Change.Text.class, text -> assertThat(
+                        text.segments())
+                .containsExactly(
+                        Segment.kept("We run your pump for "),
+                        Segment.deleted("120"),
+                        Segment.inserted("140"),
+                        Segment.kept(" hours.")));
+        Change.Order order = (Change.Order) comparison.changes().getLast();
+        assertThat(order.moves()).containsExactly(new Change.Move("Pump testing", 1, 2));
+    }
+
+    @Test
+    void countsWhatDidNotChange() {
+        int all = compare(profile()).unchanged();
+
+        assertThat(compare(with(live, "vision", "Dry cities")).unchanged()).isEqualTo(all - 1);
+    }
+
+    @Test
+    void namesItsSizeInWords() {
+        ProfileContent changed = with(with(live, "vision", ""), "acronym", "TL");
+
+        assertThat(compare(withOffers(changed, offers.subList(0, 2))).size()).isEqualTo("2 fields, 1 offer");
+    }
+
+    @Test
+    void showsAFirstSubmissionWholeAndAsNew() {
+        Comparison comparison = Comparison.of(Optional.empty(), live, LABELS);
+
+        assertThat(comparison.isFirst()).isTrue();
+        assertThat(comparison.unchanged()).isZero();
+        assertThat(comparison.changes())
+                .allSatisfy(change -> assertThat(change.kind()).isEqualTo(Kind.ADDED));
+        assertThat(comparison.changes()).extracting(Change::field).contains("Overview", "Offer “Pump testing”");
+    }
+
+    @Test
+    void showsANewOfferWithEverythingItSaysAndARemovedOneToo() {
+        Comparison comparison =
+                compare(withOffers(live, List.of(offers.get(0), offers.get(1), offer("four", "Night tests"))));
+
+        assertThat(comparison.changes())
+                .extracting(Change::field, Change::kind)
+                .containsExactly(tuple("Offer “Night tests”", Kind.ADDED), tuple("Offer “Training”", Kind.REMOVED));
+        assertThat(((Change.Part) comparison.changes().getFirst()).changes())
+                .extracting(Change::field)
+                .contains("Title", "Description", "Audiences", "Request introduction");
+    }
+
+    @Test
+    void matchesPartsByTitleWhereAnImportGaveThemNewIds() {
+        List<Offer> imported = offers.stream()
+                .map(offer -> with(offer, "id", "new-" + offer.id()))
+                .toList();
+
+        assertThat(compare(withOffers(live, imported)).changes()).isEmpty();
+    }
+
+    @Test
+    void saysOnceThatAnOfferMovedFromTheEndToTheTop() {
+        Comparison comparison = compare(withOffers(live, List.of(offers.get(2), offers.get(0), offers.get(1))));
+
+        assertThat(comparison.changes()).singleElement().isInstanceOfSatisfying(Change.Order.class, order -> assertThat(
+                        order.moves())
+                .containsExactly(new Change.Move("Training", 3, 1)));
+    }
+
+    @Test
+    void doesNotCallItAMoveWhenAnEarlierOfferWasRemoved() {
+        assertThat(compare(withOffers(live, offers.subList(1, 3))).changes())
+                .singleElement()
+                .extracting(Change::kind)
+                .isEqualTo(Kind.REMOVED);
+    }
+
+    @Test
+    void readsCodesByTheirLabelsAndTheCallToActionInWords() {
+        Offer changed = with(
+                with(offers.getFirst(), "callToAction", new CallToAction.Email("ask@tidewater.example")),
+                "audiences",
+                List.of(new Audience("government-agencies", "of the coast")));
+
+        Change.Part part = (Change.Part) compare(withOffers(live, List.of(changed, offers.get(1), offers.get(2))))
+                .changes()
+                .getFirst();
+
+        assertThat(part.changes())
+                .containsExactly(
+                        new Change.Items(
+                                "offers/one/audiences",
+                                "Audiences",
+                                List.of("investors"),
+                                List.of("government agencies, of the coast")),
+                        new Change.Text(
+                                "offers/one/callToAction",
+                                "Request introduction",
+                                "With our own form",
+                                "By e-mail to ask@tidewater.example"));
+    }
+
+    @Test
+    void comparesMissionPointsByWhatTheySay() {
+        Change.Items mission = (Change.Items)
+                compare(with(live, "mission", List.of("Test every pump", "Publish every single result", "Lend pumps")))
+                        .changes()
+                        .getFirst();
+
+        assertThat(mission.items()).extracting(Change.Item::kind).containsExactly(null, Kind.CHANGED, Kind.ADDED);
+    }
+
+    @Test
+    void callsAReorderedListMoved() {
+        Change regions = compare(with(live, "regions", List.of("japan", "singapore")))
+                .changes()
+                .getFirst();
+
+        assertThat(regions.kind()).isEqualTo(Kind.MOVED);
+    }
+
+    @Test
+    void showsAReplacedPictureBeforeAndAfter() {
+        Change logo =
+                compare(with(live, "logo", picture("b", "A wave"))).changes().getFirst();
+
+        assertThat(logo).isEqualTo(new Change.Image("logo", "Logo", picture("a", "A wave"), picture("b", "A wave")));
+    }
+
+    private Comparison compare(ProfileContent submitted) {
+        return Comparison.of(Optional.of(live), submitted, LABELS);
+    }
+}
