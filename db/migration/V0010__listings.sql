@@ -3,6 +3,12 @@ create text search configuration liaison (copy = english);
 alter text search configuration liaison
     alter mapping for hword, hword_part, word with unaccent, english_stem;
 
+-- What a listing is found by: its names weigh most, then its offers, its summary, and all other texts.
+create function listing_search(names text, offers text, summary text, texts text) returns tsvector
+    language sql immutable parallel safe
+    return setweight(to_tsvector('liaison', names), 'A') || setweight(to_tsvector('liaison', offers), 'B')
+        || setweight(to_tsvector('liaison', summary), 'C') || setweight(to_tsvector('liaison', texts), 'D');
+
 -- The directory's own copy of what is live. Public, written only when something is published; a draft is never in it.
 -- The arrays are what filters ask for; card is what a result shows; content is the whole profile for its page.
 create table listing (

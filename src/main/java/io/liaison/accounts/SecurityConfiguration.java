@@ -56,7 +56,10 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(VISITORS_FORMS))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(
                                 Sitemap.login(), Sitemap.directory())
-                        .defaultSuccessUrl(Sitemap.arrival()))
+                        .defaultSuccessUrl(Sitemap.arrival())
+                        .enableExceptionHandlingConfiguration(false))
+                .exceptionHandling(handling ->
+                        handling.accessDeniedHandler(new ClosedDoor()).authenticationEntryPoint(new ClosedDoor()))
                 .formLogin(form -> form.failureHandler((request, response, failure) ->
                         SignInAttempt.of(request).turnAway(response, Problem.WRONG)))
                 .addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)

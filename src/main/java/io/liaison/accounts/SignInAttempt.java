@@ -22,8 +22,7 @@ public record SignInAttempt(String email, String client, HttpServletRequest requ
     /** Why a try failed, as the sign-in page's query says it. */
     public enum Problem {
         WRONG("error", "That e-mail address and password do not go together."),
-        TOO_MANY("wait", "Too many tries with that address. Wait a minute, then try again."),
-        TOO_LATE("again", "This page was open for too long. Please sign in again.");
+        TOO_MANY("wait", "Too many tries with that address. Wait a minute, then try again.");
 
         private final String query;
         private final String message;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,6 +38,37 @@ public final class ContentMerge {
         ContentMerge merge = new ContentMerge();
         JsonNode merged = merge.objects("", ContentJson.tree(base), ContentJson.tree(mine), ContentJson.tree(theirs));
         return new Merged(ContentJson.fromTree(merged), List.copyOf(merge.conflicts));
+    }
+
+    /** Mine, with what theirs says at one place of a {@link Conflict}. */
+    public static ProfileContent take(ProfileContent mine, ProfileContent theirs, String place) {
+        ObjectNode merged = ContentJson.tree(mine);
+        int last = place.lastIndexOf('/');
+        JsonNode parent = at(merged, place.substring(0, Math.max(last, 0)));
+        JsonNode theirValue = at(ContentJson.tree(theirs), place);
+        if (parent instanceof ObjectNode object && theirValue != null) {
+            object.set(place.substring(last + 1), theirValue);
+        }
+        return ContentJson.fromTree(merged);
+    }
+
+    /** What the content says at the place of a {@link Conflict}, as text. */
+    public static String textAt(ProfileContent content, String place) {
+        JsonNode value = at(ContentJson.tree(content), place);
+        return value == null ? "" : readable(value);
+    }
+
+    private static @Nullable JsonNode at(JsonNode tree, String place) {
+        JsonNode found = tree;
+        for (String step : place.isEmpty() ? new String[0] : place.split("/")) {
+            found = found instanceof ArrayNode list && haveIds(list)
+                    ? byId(list).get(step)
+                    : found.get(step);
+            if (found == null) {
+                return null;
+            }
+        }
+        return found;
     }
 
     private JsonNode objects(String place, ObjectNode base, ObjectNode mine, ObjectNode theirs) {
@@ -117,6 +149,16 @@ public final class ContentMerge {
     }
 
     private static String readable(JsonNode value) {
-        return value.isString() ? value.asString() : value.toPrettyString();
+        return switch (value) {
+            case ArrayNode list ->
+                list.valueStream().map(ContentMerge::readable).collect(Collectors.joining("\n"));
+            case ObjectNode object ->
+                object.valueStream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(": "));
+            case JsonNode scalar -> scalar.isNull() ? "" : scalar.asString();
+        };
     }
 }

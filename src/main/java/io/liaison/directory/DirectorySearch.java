@@ -2,6 +2,8 @@ package io.liaison.directory;
 
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,16 +18,34 @@ public class DirectorySearch {
     private final JdbcClient jdbc;
     private final FacetCounts facetCounts;
     private final Cards cards;
+    private final Timer timer;
 
-    DirectorySearch(JdbcClient jdbc, FacetCounts facetCounts, Cards cards) {
+    DirectorySearch(JdbcClient jdbc, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
         this.jdbc = jdbc;
         this.facetCounts = facetCounts;
         this.cards = cards;
+        this.timer = Timer.builder("liaison.directory.search")
+                .description("Searches answered from the database, not from kept pages")
+                .publishPercentileHistogram()
+                .register(meters);
     }
 
     /** Never fails on what a visitor typed; a page beyond the last gives the last. */
     @AllowedTo(Caller.ANYONE)
     public SearchResult search(DirectoryQuery query) {
+        Timer.Sample sample = Timer.start();
+        SearchResult result = answer(query);
+        sample.stop(timer);
+        return result;
+    }
+
+    /** How many partners there are. */
+    @AllowedTo(Caller.ANYONE)
+    public long count() {
+        return jdbc.sql("select count(*) from listing").query(Long.class).single();
+    }
+
+    private SearchResult answer(DirectoryQuery query) {
         SearchStatement statement = SearchStatement.of(query, this::finds);
         long total = statement.count(jdbc);
         int pages = (int) Math.max(1, Math.ceilDiv(total, SearchResult.PAGE_SIZE));
@@ -33,12 +53,6 @@ public class DirectorySearch {
         List<CardContent.Found> found = total == 0 ? List.of() : statement.page(jdbc, existing);
         Map<Facet, List<FacetCount>> facets = facetCounts.of(statement, query);
         return new SearchResult(existing, statement.matching(), cards.of(found, statement, query), total, facets);
-    }
-
-    /** How many partners there are. */
-    @AllowedTo(Caller.ANYONE)
-    public long count() {
-        return jdbc.sql("select count(*) from listing").query(Long.class).single();
     }
 
     private boolean finds(SearchStatement statement) {

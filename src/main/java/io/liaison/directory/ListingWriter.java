@@ -27,8 +27,7 @@ class ListingWriter {
                                  card, content, published_at, revision_number, search)
             values (:id, :slug, :name, :acronym, :type, :domains, :regions, :audiences, :kinds,
                     :card::jsonb, :content::jsonb, :publishedAt, :revision,
-                    setweight(to_tsvector('liaison', :names), 'A') || setweight(to_tsvector('liaison', :offers), 'B')
-                    || setweight(to_tsvector('liaison', :summary), 'C') || setweight(to_tsvector('liaison', :texts), 'D'))
+                    listing_search(:names, :offers, :summary, :texts))
             on conflict (id) do update set
                 slug = excluded.slug, name = excluded.name, acronym = excluded.acronym,
                 organisation_type = excluded.organisation_type, domains = excluded.domains, regions = excluded.regions,

@@ -10,15 +10,13 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
+import io.liaison.content.ContentLimits;
 import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerCreated;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -34,7 +32,7 @@ public class ProfileEditing {
     private final Revisions revisions;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
-    private final Validator validator;
+    private final ContentLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,14 +41,14 @@ public class ProfileEditing {
             Revisions revisions,
             CurrentAccount currentAccount,
             AuditTrail trail,
-            Validator validator,
+            ContentLimits limits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.profiles = profiles;
         this.revisions = revisions;
         this.currentAccount = currentAccount;
         this.trail = trail;
-        this.validator = validator;
+        this.limits = limits;
         this.events = events;
         this.clock = clock;
     }
@@ -96,6 +94,20 @@ public class ProfileEditing {
         AccountId actor = currentAccount.get().id();
         draft(findForChange(partner), now).write(content, actor, now);
         trail.record(partner, actor, "Import into draft", content.name());
+    }
+
+    /**
+     * Puts imported content into the draft it was read onto.
+     *
+     * @param base the content the import started from
+     * @throws Refusal when others changed the draft since, so that nothing of theirs is lost
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void replaceDraft(PartnerId partner, ProfileContent base, ProfileContent content) {
+        if (!current(findForChange(partner)).content().equals(base)) {
+            throw new Refusal("Somebody changed the draft meanwhile.");
+        }
+        replaceDraft(partner, content);
     }
 
     /** What stands between the draft and its submission; empty when it can be submitted. */
@@ -201,13 +213,10 @@ public class ProfileEditing {
     }
 
     private void requireWithinLimits(ProfileContent content) {
-        Set<ConstraintViolation<ProfileContent>> violations = validator.validate(content);
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations.stream()
-                    .map(ConstraintViolation::getMessage)
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining(" ")));
+        List<Obstacle> exceeded = limits.exceededIn(content);
+        if (!exceeded.isEmpty()) {
+            throw new InvalidInput(
+                    exceeded.stream().map(Obstacle::message).distinct().collect(Collectors.joining(" ")));
         }
     }
 }

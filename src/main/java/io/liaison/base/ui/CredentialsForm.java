@@ -7,9 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import io.liaison.base.Sitemap;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * E-mail address and password, sent by the browser itself to the sign-in address: password managers understand it, and there is one way in for
@@ -34,7 +32,6 @@ public class CredentialsForm extends HtmlContainer {
         button = new Button(buttonText);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(email, password, button, enterKey());
-        addProofOfOrigin();
     }
 
     /** Lets the browser send the form at the click, without asking the server first. */
@@ -65,16 +62,5 @@ public class CredentialsForm extends HtmlContainer {
         submit.setType("submit");
         submit.getElement().setAttribute("hidden", true).setAttribute("tabindex", "-1");
         return submit;
-    }
-
-    private void addProofOfOrigin() {
-        if (VaadinServletRequest.getCurrent() != null
-                && VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName())
-                        instanceof CsrfToken token) {
-            Input hidden = new Input();
-            hidden.setType("hidden");
-            hidden.getElement().setAttribute("name", token.getParameterName()).setAttribute("value", token.getToken());
-            add(hidden);
-        }
     }
 }

@@ -1,0 +1,90 @@
+package io.liaison.bench;
+
+import io.liaison.bench.generator.Directory;
+import io.liaison.bench.generator.Generator;
+import io.liaison.bench.server.Application;
+import io.liaison.bench.server.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One run: starts what it needs, fills it, measures, reports, and ends what it started. Errors make it fail; slowness does not. */
+public final class Benchmark {
+
+    private final Settings settings;
+    private final Clock clock;
+    private final Report report = new Report();
+    private final List<String> head = new ArrayList<>();
+
+    Benchmark(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+        new Benchmark(Settings.fromSystemProperties(), Clock.systemDefaultZone()).run();
+    }
+
+    private void run() throws IOException, SQLException, InterruptedException {
+        if (!Files.exists(settings.jar())) {
+            throw new IllegalStateException(
+                    "There is no " + settings.jar() + ". Make it first: ./mvnw package -DskipTests");
+        }
+        clear(settings.target());
+        describe();
+        try (Database database = Database.start(settings.target().resolve("database"))) {
+            head.add("PostgreSQL " + database.version() + ", fsync, synchronous_commit and full_page_writes on");
+            measure(database);
+        } finally {
+            report.write(settings.target().resolve("report.md"), head);
+        }
+        if (!report.failures().isEmpty()) {
+            throw new IllegalStateException("The benchmark failed: " + String.join("; ", report.failures()));
+        }
+    }
+
+    private void measure(Database database) throws IOException, SQLException, InterruptedException {
+        StartUp startUp = new StartUp(settings, report);
+        Duration empty = startUp.onEmpty(database);
+        Duration generated = new Generator(database.access(), settings.plan()).generate();
+        head.add("Generated in " + Figures.seconds(generated));
+        System.out.println("Generated " + settings.partners() + " partners in " + Figures.seconds(generated));
+        try (Application application = startUp.node(database, "node-1")) {
+            startUp.tell(empty, application.startUp());
+            Directory directory = new Directory(database.access(), settings.plan());
+            Run run = new Run(settings, database, application, directory, report);
+            new SanityCheck(run).check();
+            new PublicPages(run).measure();
+            new Search(run).measure();
+        }
+    }
+
+    private void describe() {
+        head.add("Date: " + ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
+        head.addAll(Machine.facts());
+        head.add(settings.partners() + " partners, seed " + settings.seed() + "; " + settings.seconds()
+                + " s for each measurement after a warm-up of a quarter of it; heap " + settings.heap()
+                + " for each node, -XX:+UseCompactObjectHeaders");
+        head.forEach(System.out::println);
+    }
+
+    private static void clear(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(directory);
+    }
+}

@@ -1,0 +1,75 @@
+package io.liaison.bench;
+
+import io.liaison.bench.load.ClosedLoop;
+import io.liaison.bench.load.Measurement;
+import io.liaison.bench.load.Question;
+import io.liaison.bench.load.Questions;
+import io.liaison.bench.load.Server;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+
+/** Readers: pages kept as bytes, questions whether they have changed, and pages that must be made. */
+final class PublicPages {
+
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+    private static final String GZIP = "Accept-Encoding: gzip";
+
+    private final Run run;
+    private final ClosedLoop loop;
+    private final Table table = Figures.table("Public pages");
+
+    PublicPages(Run run) {
+        this.run = run;
+        this.loop = run.settings().loop();
+    }
+
+    void measure() throws IOException, InterruptedException {
+        double sessions = run.application().operations().sessionsCreated();
+        String profile = "/partners/" + run.directory().slug(1);
+        Measurement plain = same("profile page, kept", Question.get(profile, OK));
+        Measurement gzipped = same("profile page, kept, gzip", Question.get(profile, OK, GZIP));
+        same("directory, first page, kept, gzip", Question.get("/", OK, GZIP));
+        same("profile page, not modified", Question.get(profile, NOT_MODIFIED, "If-None-Match: " + entityTag(profile)));
+        crawl();
+        new Yardstick(run, table).compare(profile, plain, gzipped);
+        run.report().add(table);
+        double made = run.application().operations().sessionsCreated() - sessions;
+        run.report().compare(Bar.atMost("sessions made for readers", 0, made, ""));
+    }
+
+    private Measurement same(String name, Question question) throws InterruptedException {
+        return add(loop.run(name, run.server(), connection -> () -> question));
+    }
+
+    /** Every partner's page once, so that none is kept yet. Two laps: the first warms the code that makes pages. */
+    private void crawl() throws InterruptedException {
+        Server server = run.server();
+        loop.withoutWarmUp().run("warm-up", server, once());
+        run.database().dropKeptPages();
+        add(loop.withoutWarmUp().run("profile pages, each made anew", server, once()));
+    }
+
+    private IntFunction<Questions> once() {
+        AtomicInteger next = new AtomicInteger(1);
+        return connection -> () -> {
+            int partner = next.getAndIncrement();
+            return partner > run.directory().partners()
+                    ? null
+                    : Question.get("/partners/" + run.directory().slug(partner), OK, GZIP);
+        };
+    }
+
+    private String entityTag(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = run.site().get(path);
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private Measurement add(Measurement measured) {
+        Figures.add(table, measured);
+        run.report().failOnErrors(measured.name(), measured.errors());
+        return measured;
+    }
+}

@@ -1,0 +1,49 @@
+package io.liaison.bench;
+
+import io.liaison.bench.generator.Queries;
+import io.liaison.bench.load.Measurement;
+import io.liaison.bench.load.Question;
+import io.liaison.bench.load.Questions;
+import io.liaison.bench.server.SearchTimes;
+import java.io.IOException;
+
+/** Visitors who search: nearly every question is new, so that the database answers and not a kept page. */
+final class Search {
+
+    private static final int OK = 200;
+    private static final double BAR_MILLIS = 25;
+
+    private final Run run;
+    private final Table table = Figures.table("Search");
+
+    Search(Run run) {
+        this.run = run;
+    }
+
+    void measure() throws IOException, InterruptedException {
+        double alone = measure("search, one visitor", 1);
+        measure("search, several visitors", Runtime.getRuntime().availableProcessors() * 2);
+        run.report().add(table);
+        run.report().compare(Bar.atMost("search in the service, one visitor, p95", BAR_MILLIS, alone, " ms"));
+    }
+
+    /** @return the service's own 95th percentile in milliseconds */
+    private double measure(String name, int visitors) throws IOException, InterruptedException {
+        run.database().dropKeptPages();
+        SearchTimes before = run.application().operations().searchTimes();
+        Measurement measured = run.settings().loop().withConnections(visitors).run(name, run.server(), this::questions);
+        SearchTimes service = run.application().operations().searchTimes().since(before);
+        Figures.add(table, measured);
+        run.report().failOnErrors(name, measured.errors());
+        table.remark("`" + name + "`, within the service, warm-up included, " + Figures.whole(service.count())
+                + " searches: p50 " + Figures.plain(service.percentile(50)) + " ms, p95 "
+                + Figures.plain(service.percentile(95))
+                + " ms, p99 " + Figures.plain(service.percentile(99)) + " ms.");
+        return service.percentile(95);
+    }
+
+    private Questions questions(int connection) {
+        Queries queries = run.directory().queries(connection);
+        return () -> Question.get(queries.next(), OK, "Accept-Encoding: gzip");
+    }
+}

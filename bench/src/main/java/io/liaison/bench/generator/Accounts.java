@@ -1,0 +1,57 @@
+package io.liaison.bench.generator;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Who signs in during a benchmark. The password is published here: never generate into a database that others can reach. */
+public final class Accounts {
+
+    public static final String PASSWORD = "liaison-bench";
+    public static final String PLATFORM = "platform@bench.example";
+
+    static final String AUTHOR = "author@bench.example";
+
+    private static final String HASH = "{bcrypt}$2a$10$JOTFrRFCN/sI9ZRnD1pxGezrvcGTs/Auetp/xFiO8YPBrHEjp9U62";
+
+    private Accounts() {}
+
+    /** The editor of the partner of that number. */
+    public static String editor(int partner) {
+        return "editor-" + partner + "@bench.example";
+    }
+
+    static void writeStaff(Connection connection) throws SQLException {
+        write(connection, AUTHOR, "Author", false);
+        write(connection, PLATFORM, "Platform", true);
+    }
+
+    static void writeEditor(Connection connection, Partner partner) throws SQLException {
+        UUID account = write(connection, editor(partner.number()), "Editor " + partner.number(), false);
+        try (PreparedStatement statement = connection.prepareStatement(
+                "insert into membership (partner_id, account_id, role, since) values (?, ?, 'EDITOR', now())")) {
+            statement.setObject(1, partner.id());
+            statement.setObject(2, account);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Makes the account, or gives the one there is this password. */
+    private static UUID write(Connection connection, String email, String name, boolean platform) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "insert into account (id, email, name, password_hash, platform_admin, created_at) values (?, ?, ?, ?, ?, now())"
+                        + " on conflict (email) do update set password_hash = excluded.password_hash returning id")) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.setString(2, email);
+            statement.setString(3, name);
+            statement.setString(4, HASH);
+            statement.setBoolean(5, platform);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        }
+    }
+}

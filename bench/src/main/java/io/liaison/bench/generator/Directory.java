@@ -1,0 +1,54 @@
+package io.liaison.bench.generator;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What was generated, for those who ask about it over the network: made again from the seed, not read from the database. */
+public final class Directory {
+
+    private final Plan plan;
+    private final Terms terms;
+    private final PartnerMaker maker;
+
+    public Directory(Access access, Plan plan) throws SQLException {
+        this.plan = plan;
+        try (Connection connection = access.connect()) {
+            terms = Terms.read(connection);
+        }
+        maker = new PartnerMaker(plan.seed(), terms);
+    }
+
+    public int partners() {
+        return plan.partners();
+    }
+
+    public int editors() {
+        return plan.editors();
+    }
+
+    public String slug(int partner) {
+        return maker.partner(partner).slug();
+    }
+
+    public String name(int partner) {
+        return maker.partner(partner).content().name();
+    }
+
+    public String summary(int partner) {
+        return maker.partner(partner).content().summary();
+    }
+
+    /** The titles of its offers in one line. */
+    public String offerTitles(int partner) {
+        return maker.partner(partner).content().offers().stream()
+                .map(Content.Offer::title)
+                .collect(joining(" "));
+    }
+
+    /** The same number gives the same queries. */
+    public Queries queries(int number) {
+        return new Queries(terms, maker, plan.partners(), plan.seed() + number);
+    }
+}

@@ -1,0 +1,85 @@
+package io.liaison.bench.server;
+
+import io.liaison.bench.generator.Access;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+
+/** A PostgreSQL of its own with durable settings, and a role in it that owns Liaison's database and is no superuser. */
+public final class Database implements AutoCloseable {
+
+    private static final String OWNER = "liaison_owner";
+
+    private final EmbeddedPostgres server;
+    private final Access access;
+    private final long process;
+
+    private Database(EmbeddedPostgres server, Access access, long process) {
+        this.server = server;
+        this.access = access;
+        this.process = process;
+    }
+
+    /** @param directory where the data goes; it must not exist */
+    public static Database start(Path directory) throws IOException, SQLException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("max_connections", "100")
+                .start();
+        String password = UUID.randomUUID().toString();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + OWNER + " login createrole password '" + password + "'");
+            statement.execute("create database liaison owner " + OWNER);
+        }
+        Access access = new Access("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/liaison", OWNER, password);
+        String id = Files.readAllLines(directory.resolve("postmaster.pid")).getFirst();
+        return new Database(server, access, Long.parseLong(id.strip()));
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public String version() throws SQLException {
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select current_setting('server_version')")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** Begins a new edition of what is public, as a verdict does: nodes drop the pages they keep, within a quarter of a second. */
+    public void dropKeptPages() throws InterruptedException {
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update listing_edition set number = number + 1");
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        Thread.sleep(500);
+    }
+
+    public Duration processorTime() {
+        return ProcessHandle.of(process).map(Child::processorTime).orElse(Duration.ZERO);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,153 @@
+package io.liaison.profile.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An ordered list of things to edit: add, remove with a way back, move by button or with Alt and the arrow keys. To move an item, its neighbour
+ * is taken round it: the item's own elements stay where they are, and so do focus, caret and what is being typed.
+ */
+class ListEditor<T> extends Div implements Part<List<T>> {
+
+    private final ListOf<T> of;
+    private final Editing editing;
+    private final Div list = new Div();
+    private final Paragraph problem = new Paragraph();
+    private final Button add;
+    private final List<ListItemEditor<T>> items = new ArrayList<>();
+
+    ListEditor(ListOf<T> of, Editing editing) {
+        this.of = of;
+        this.editing = editing;
+        addClassName("list-editor");
+        list.addClassName("list-editor__items");
+        problem.addClassName("list-editor__problem");
+        problem.setVisible(false);
+        add = new Button("Add " + (of.one().matches("[aeiou].*") ? "an " : "a ") + of.one(), click -> addItem());
+        add.setVisible(!editing.isReadOnly());
+        add(list, problem, add);
+    }
+
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public List<T> read() {
+        return items.stream().map(ListItemEditor::read).toList();
+    }
+
+    @Override
+    public void show(List<T> values) {
+        List<ListItemEditor<T>> former = new ArrayList<>(items);
+        List<ListItemEditor<T>> next = new ArrayList<>();
+        for (T value : values) {
+            Optional<ListItemEditor<T>> same = former.stream()
+                    .filter(item -> of.identity()
+                            .apply(item.read())
+                            .equals(of.identity().apply(value)))
+                    .findFirst();
+            same.ifPresent(former::remove);
+            ListItemEditor<T> item = same.orElseGet(this::newItem);
+            item.show(value);
+            next.add(item);
+        }
+        if (!next.equals(items)) {
+            items.clear();
+            items.addAll(next);
+            list.removeAll();
+            items.forEach(list::add);
+        }
+        number();
+    }
+
+    @Override
+    public void mark(Problems problems) {
+        problem.setText(problems.here().orElse(""));
+        problem.setVisible(problems.here().isPresent());
+        for (int index = 0; index < items.size(); index++) {
+            items.get(index).mark(problems.under(String.valueOf(index)));
+        }
+    }
+
+    @Override
+    public void point(String place) {
+        String[] steps = place.split("/", 2);
+        if (steps[0].matches("\\d+") && Integer.parseInt(steps[0]) < items.size()) {
+            items.get(Integer.parseInt(steps[0])).point(steps.length > 1 ? steps[1] : "");
+        } else {
+            add.scrollIntoView();
+            add.focus();
+        }
+    }
+
+    private void addItem() {
+        forgetRemoved();
+        ListItemEditor<T> item = newItem();
+        item.show(of.fresh().get());
+        items.add(item);
+        list.add(item);
+        number();
+        item.point("");
+        editing.changed().run();
+    }
+
+    void remove(ListItemEditor<T> item) {
+        forgetRemoved();
+        int index = items.indexOf(item);
+        items.remove(item);
+        RemovedItem removed = new RemovedItem(of.titleOf(item.read()), () -> putBack(item, index));
+        list.replace(item, removed);
+        removed.focusUndo();
+        number();
+        editing.changed().run();
+    }
+
+    void move(ListItemEditor<T> item, int step) {
+        forgetRemoved();
+        int from = items.indexOf(item);
+        int to = from + step;
+        if (to < 0 || to >= items.size()) {
+            return;
+        }
+        ListItemEditor<T> neighbour = items.remove(to);
+        items.add(from, neighbour);
+        list.remove(neighbour);
+        list.addComponentAtIndex(from, neighbour);
+        number();
+        item.keepFocusAfterMove(step);
+        editing.announce()
+                .accept("%s is now number %d of %d.".formatted(of.titleOf(item.read()), to + 1, items.size()));
+        editing.changed().run();
+    }
+
+    private void putBack(ListItemEditor<T> item, int index) {
+        forgetRemoved();
+        int place = Math.min(index, items.size());
+        items.add(place, item);
+        list.addComponentAtIndex(place, item);
+        number();
+        item.focusRemove();
+        editing.changed().run();
+    }
+
+    private void forgetRemoved() {
+        list.getChildren().filter(RemovedItem.class::isInstance).toList().forEach(list::remove);
+    }
+
+    private ListItemEditor<T> newItem() {
+        return new ListItemEditor<>(of, editing, this);
+    }
+
+    private void number() {
+        for (int index = 0; index < items.size(); index++) {
+            items.get(index).number(index, items.size());
+        }
+    }
+}

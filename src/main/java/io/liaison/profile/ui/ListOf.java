@@ -1,0 +1,26 @@
+package io.liaison.profile.ui;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What a {@link ListEditor} has to know of its items.
+ *
+ * @param one what one item is called, in the middle of a sentence: "mission point"
+ * @param fresh makes the value of a new item
+ * @param title what an item is called in its heading; may be blank
+ * @param identity equal for two values of the same item
+ * @param parts makes the form of an item
+ */
+record ListOf<T>(
+        String one,
+        Supplier<T> fresh,
+        Function<T, String> title,
+        Function<T, Object> identity,
+        Supplier<Part<T>> parts) {
+
+    String titleOf(T value) {
+        String given = title.apply(value).strip();
+        return given.isEmpty() ? "New " + one : given;
+    }
+}

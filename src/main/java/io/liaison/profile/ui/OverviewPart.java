@@ -1,0 +1,72 @@
+package io.liaison.profile.ui;
+
+import static io.liaison.content.ContentLimits.longest;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.content.ProfileContent;
+import io.liaison.content.Vocabulary;
+import java.util.List;
+
+/** Who the partner is, at the top of its page and in the search results. */
+class OverviewPart extends Div {
+
+    private final Editing editing;
+    final TextField name;
+    final TextField acronym;
+    final TextArea summary;
+    final TextArea overview;
+    final TextField website;
+    final Select<String> organisationType;
+    final MultiSelectComboBox<String> domains;
+    final MultiSelectComboBox<String> regions;
+    final TextField established;
+
+    OverviewPart(Fields fields, Editing editing) {
+        this.editing = editing;
+        name = fields.line("name", "Name", limit("name"));
+        acronym = fields.line("acronym", "Acronym", limit("acronym"), "If people use one.");
+        summary = fields.paragraph(
+                "summary", "Summary", limit("summary"), "One line: it is what people read in the search results.");
+        overview = fields.markdown("overview", "Overview", limit("overview"));
+        website = fields.line("website", "Website", limit("website"), "https://…");
+        organisationType = fields.choice("organisationType", "Organisation type", Vocabulary.ORGANISATION_TYPE);
+        domains = fields.choices("domains", "Domains", Vocabulary.DOMAIN);
+        regions = fields.choices("regions", "Regions", Vocabulary.REGION);
+        established =
+                fields.line("established", "Established", 10, "A year, a month or a day: 2020, 2020-04 or 2020-04-20.");
+        name.setRequiredIndicatorVisible(true);
+        summary.setRequiredIndicatorVisible(true);
+        overview.setRequiredIndicatorVisible(true);
+        addClassName("form-fields");
+        add(name, pair(acronym, website), summary, overview);
+        add(pair(organisationType, established), domains, regions);
+    }
+
+    void show(ProfileContent content) {
+        name.setValue(content.name());
+        acronym.setValue(content.acronym());
+        summary.setValue(content.summary());
+        overview.setValue(content.overview());
+        website.setValue(content.website());
+        String type = content.organisationType();
+        Terms.show(organisationType, editing.choices().codes(Vocabulary.ORGANISATION_TYPE, List.of(type)), type);
+        Terms.show(domains, editing.choices().codes(Vocabulary.DOMAIN, content.domains()), content.domains());
+        Terms.show(regions, editing.choices().codes(Vocabulary.REGION, content.regions()), content.regions());
+        established.setValue(content.established());
+    }
+
+    private static int limit(String component) {
+        return longest(ProfileContent.class, component);
+    }
+
+    private static Div pair(Component one, Component other) {
+        Div pair = new Div(one, other);
+        pair.addClassName("form-section__pair");
+        return pair;
+    }
+}

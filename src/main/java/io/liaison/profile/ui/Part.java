@@ -1,0 +1,14 @@
+package io.liaison.profile.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** The form for one piece of content. */
+interface Part<T> extends Spot {
+
+    Component component();
+
+    T read();
+
+    /** Shows a value; fields that show it already are not touched, so that whoever types there is not disturbed. */
+    void show(T value);
+}

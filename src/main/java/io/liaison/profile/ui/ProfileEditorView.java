@@ -1,0 +1,77 @@
+package io.liaison.profile.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.liaison.base.Sitemap;
+import io.liaison.base.ui.PartnerAddress;
+import io.liaison.content.ContentLimits;
+import io.liaison.media.PictureStore;
+import io.liaison.partners.Team;
+import io.liaison.partners.Workplace;
+import io.liaison.profile.ProfileEditing;
+import io.liaison.profile.WorkspaceNotices;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The address of the editor: opens the draft of the partner it names, and lets nobody leave without saving. */
+@Route(Sitemap.WORKSPACE_PROFILE)
+@RolesAllowed("ACCOUNT")
+@StyleSheet("/css/editor.css")
+class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final Team team;
+    private final ProfileEditing editing;
+    private final ContentLimits limits;
+    private final Choices choices;
+    private final PictureStore pictures;
+    private final List<WorkspaceNotices> notices;
+    private @Nullable ProfileEditor editor;
+    private String title = "Profile";
+
+    ProfileEditorView(
+            Team team,
+            ProfileEditing editing,
+            ContentLimits limits,
+            Choices choices,
+            PictureStore pictures,
+            List<WorkspaceNotices> notices) {
+        this.team = team;
+        this.editing = editing;
+        this.limits = limits;
+        this.choices = choices;
+        this.pictures = pictures;
+        this.notices = notices;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Workplace place = team.workplace(PartnerAddress.slugIn(event));
+        EditorViewModel model = new EditorViewModel(editing, limits, place.partner());
+        editor = new ProfileEditor(place, model, choices, pictures);
+        editor.showNotices(notices.stream()
+                .flatMap(source -> source.noticeFor(place.partner()).stream())
+                .toList());
+        title = "Profile – " + place.name();
+        removeAll();
+        add(editor);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (editor != null) {
+            editor.leave(event);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

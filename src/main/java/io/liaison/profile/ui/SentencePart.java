@@ -1,0 +1,41 @@
+package io.liaison.profile.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/** A text on its own, such as a mission point. */
+class SentencePart implements Part<String> {
+
+    private final Fields fields;
+    private final TextArea text;
+
+    SentencePart(String label, int longest, Editing editing) {
+        fields = new Fields(editing);
+        text = fields.paragraph("", label, longest, "");
+    }
+
+    @Override
+    public Component component() {
+        return text;
+    }
+
+    @Override
+    public String read() {
+        return text.getValue();
+    }
+
+    @Override
+    public void show(String value) {
+        text.setValue(value);
+    }
+
+    @Override
+    public void mark(Problems problems) {
+        fields.mark(problems);
+    }
+
+    @Override
+    public void point(String place) {
+        fields.point("");
+    }
+}

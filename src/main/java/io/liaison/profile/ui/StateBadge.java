@@ -1,0 +1,20 @@
+package io.liaison.profile.ui;
+
+import io.liaison.base.ui.Badge;
+import io.liaison.base.ui.Tone;
+import io.liaison.profile.ProfileState;
+
+/** Where a profile stands, in its own words. */
+class StateBadge extends Badge {
+
+    StateBadge(ProfileState state) {
+        super(tone(state), state.label());
+    }
+
+    private static Tone tone(ProfileState state) {
+        if (state.isInReview()) {
+            return Tone.WARNING;
+        }
+        return state.isLive() ? Tone.SUCCESS : Tone.NEUTRAL;
+    }
+}
