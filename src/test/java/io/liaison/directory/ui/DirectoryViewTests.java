@@ -26,14 +26,16 @@ class DirectoryViewTests extends SpringBrowserlessTest {
     PublicSite site;
 
     @Test
-    void isTheSameTreeAsThePlainPage() {
+    void findsTheSameTreeAsThePlainPage() {
         world.published("Shoal Institute", World.content("Shoal Institute", "Shallow water, gannetology."));
 
         open("q=gannetology");
 
         Document plain = Jsoup.parse(new String(site.directory("q=gannetology").plain()));
-        assertThat(shown().select(".public").outerHtml())
-                .isEqualTo(plain.select("#static .public").outerHtml());
+        assertThat(shown().select(".finder").outerHtml())
+                .isEqualTo(plain.select(".finder").outerHtml());
+        assertThat(shown().select("header, footer").outerHtml())
+                .isEqualTo(plain.select("header, footer").outerHtml());
     }
 
     @Test

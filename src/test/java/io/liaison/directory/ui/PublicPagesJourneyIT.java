@@ -46,7 +46,7 @@ class PublicPagesJourneyIT {
     void publishTwo() {
         tenant = world.published("Estuary Institute", World.content("Estuary Institute", "Studies cormorantology."));
         world.published(
-                "Headland Institute", World.content("Headland Institute", "Looks at cormorantology from above."));
+                "Headland Institute", World.content("Headland Institute", "Looks at cormorantology from cliffs."));
     }
 
     @Test
@@ -104,7 +104,7 @@ class PublicPagesJourneyIT {
         assertThat(page.locator(".chip--chosen")).hasText("Remove Facility rental");
         assertThat(page.locator("[data-part=kind-facility-rental]")).isFocused();
 
-        page.locator("input[type=search]").fill("cormorantology above");
+        page.locator("input[type=search]").fill("cormorantology cliffs");
         assertThat(page.locator("#count")).hasText("1 partner");
 
         page.goBack();
