@@ -153,6 +153,7 @@ class TenantIsolationIntegrationTests {
             Object[] arguments = Stream.of(method.getParameterTypes())
                     .map(type -> type == PartnerId.class ? partner : type == boolean.class ? Boolean.FALSE : null)
                     .toArray();
+            method.setAccessible(true);
             try {
                 return method.invoke(service, arguments);
             } catch (InvocationTargetException thrown) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All accounts. */
@@ -16,6 +18,13 @@ interface Accounts extends Repository<Account, UUID> {
     List<Account> findAllByIdIn(Collection<UUID> ids);
 
     boolean existsByPlatformAdminTrue();
+
+    @Query("""
+            select a from Account a
+             where lower(a.name) like concat('%', lower(:words), '%') escape '\\'
+                or a.email like concat('%', lower(:words), '%') escape '\\'
+             order by lower(a.name)""")
+    List<Account> search(String words, Limit limit);
 
     /** Written at once, for what plain SQL in the same transaction refers to. */
     Account saveAndFlush(Account account);

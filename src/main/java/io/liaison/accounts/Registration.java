@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registration {
 
     public static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_NAME = 120;
     /** BCrypt reads 72 bytes; what lies beyond would silently not count. */
     private static final int LONGEST_PASSWORD_BYTES = 72;
 
@@ -76,12 +77,16 @@ public class Registration {
         if (accounts.findByEmail(email.value()).isPresent()) {
             throw new InvalidInput("There is an account for " + email + " already. Sign in with it.");
         }
-        if (name.isBlank() || name.strip().length() > 120) {
-            throw new InvalidInput("Enter your name, in at most 120 characters.");
-        }
+        requireName(name);
         requireStrong(password);
         Account account = new Account(email, name.strip(), passwords.encode(password), platformAdmin, clock.instant());
         return accounts.saveAndFlush(account).signedIn();
+    }
+
+    static void requireName(String name) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new InvalidInput("Enter a name, in at most " + LONGEST_NAME + " characters.");
+        }
     }
 
     static void requireStrong(String password) {

@@ -2,7 +2,7 @@
  * What a profile can say: the content as one immutable value, its limits, its JSON form, the vocabularies and form templates it refers to, and
  * the rendering of its Markdown. It knows neither revisions nor screens. Start reading at {@link io.liaison.content.ProfileContent}.
  */
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui"})
 @NullMarked
 package io.liaison.content;
 

@@ -1,9 +1,9 @@
 /**
  * Reads a page of an institute's old static site (Markdown with front matter) into a draft, with a finding for everything that was repaired, is
- * doubtful or fits nowhere: no word of the page is dropped silently. It fetches nothing, stores nothing and decides nothing. Start reading at
- * {@link io.liaison.importing.MarkdownImport}.
+ * doubtful or fits nowhere: no word of the page is dropped silently. It fetches nothing, and its screen
+ * puts into the draft only what a platform admin has seen. Start reading at {@link io.liaison.importing.MarkdownImport}.
  */
-@ApplicationModule(allowedDependencies = {"base", "content"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "partners", "content", "profile", "profile :: page"})
 @NullMarked
 package io.liaison.importing;
 

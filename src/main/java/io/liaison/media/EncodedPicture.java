@@ -17,11 +17,13 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 record EncodedPicture(byte[] bytes, String mediaType, int width, int height) {
 
     private static final float JPEG_QUALITY = 0.85f;
-    private static final float SMALLEST = 0f;
+
+    /** Deflate at level 6: a tenth larger than at level 9, in less than half the time. */
+    private static final float PNG_QUALITY = 0.35f;
 
     /** Flat artwork is smaller and sharper as PNG, a photograph as JPEG: the bytes tell which of the two it is. */
     static EncodedPicture of(BufferedImage image) {
-        EncodedPicture png = encode(image, "png", SMALLEST);
+        EncodedPicture png = encode(image, "png", PNG_QUALITY);
         if (image.getColorModel().hasAlpha()) {
             return png;
         }

@@ -16,7 +16,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /**
  * Sends pictures to browsers, which may keep them for ever: another picture has another address. Headers are set on the response itself, because
- * that replaces what filters have put there before.
+ * that replaces, or with null takes away, what filters have put there before.
  */
 @Controller
 class PictureDelivery {
@@ -60,6 +60,8 @@ class PictureDelivery {
 
     private static void describe(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        response.setHeader(HttpHeaders.PRAGMA, null);
+        response.setHeader(HttpHeaders.EXPIRES, null);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'");
     }

@@ -96,6 +96,20 @@ public class ProfileEditing {
         trail.record(partner, actor, "Import into draft", content.name());
     }
 
+    /**
+     * Puts imported content into the draft it was read onto.
+     *
+     * @param base the content the import started from
+     * @throws Refusal when others changed the draft since, so that nothing of theirs is lost
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void replaceDraft(PartnerId partner, ProfileContent base, ProfileContent content) {
+        if (!current(findForChange(partner)).content().equals(base)) {
+            throw new Refusal("Somebody changed the draft meanwhile.");
+        }
+        replaceDraft(partner, content);
+    }
+
     /** What stands between the draft and its submission; empty when it can be submitted. */
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
     @Transactional(readOnly = true)

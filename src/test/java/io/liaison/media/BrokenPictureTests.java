@@ -28,6 +28,7 @@ class BrokenPictureTests {
                 Arguments.of("jpeg", PictureFixtures.jpegTakenSideways(90, 70)),
                 Arguments.of("gif", PictureFixtures.gif(90, 70)),
                 Arguments.of("webp", PictureFixtures.resource("gradient.webp")),
+                Arguments.of("webp, lossy with alpha", PictureFixtures.resource("veil.webp")),
                 Arguments.of("webp, lossless", PictureFixtures.resource("disc.webp")),
                 Arguments.of(
                         "svg",

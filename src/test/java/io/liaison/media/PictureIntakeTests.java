@@ -38,6 +38,10 @@ class PictureIntakeTests {
 
         assertThat(disc.getRGB(1, 1) >>> 24).isZero();
         assertColour(disc.getRGB(50, 50), 0xFFC03050);
+        assertThat(intake.take(PictureFixtures.resource("veil.webp"), "veil.webp")
+                                .getRGB(50, 40)
+                        >>> 24)
+                .isBetween(150, 156);
     }
 
     @Test

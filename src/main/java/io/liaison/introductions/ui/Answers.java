@@ -1,5 +1,6 @@
 package io.liaison.introductions.ui;
 
+import io.liaison.base.PageHeaders;
 import io.liaison.profile.page.PublicDocument;
 import io.liaison.profile.page.PublicPage;
 import java.net.URI;
@@ -50,6 +51,11 @@ class Answers {
                 .body(document.render(page));
     }
 
+    /** For good. */
+    ResponseEntity<byte[]> movedTo(String path) {
+        return guarded(HttpStatus.MOVED_PERMANENTLY).location(URI.create(path)).build();
+    }
+
     /** After a POST, so that reloading repeats nothing. */
     ResponseEntity<byte[]> goTo(String path) {
         return guarded(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
@@ -58,6 +64,7 @@ class Answers {
     private static ResponseEntity.BodyBuilder guarded(HttpStatus status) {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", PageHeaders.PLAIN_CONTENT_SECURITY_POLICY)
                 .header("X-Robots-Tag", "noindex");
     }
 }

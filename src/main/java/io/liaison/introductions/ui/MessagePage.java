@@ -23,6 +23,13 @@ final class MessagePage {
                         + " request behind the link may have been removed because it was not confirmed within seven days.");
     }
 
+    static PublicPage gone() {
+        return page(
+                "Error 410",
+                "This partner is not in the directory any more",
+                "It has left Liaison, so we cannot pass requests on to it.");
+    }
+
     static PublicPage fromElsewhere() {
         return page(
                 "Error 403",
@@ -47,6 +54,6 @@ final class MessagePage {
                 text("p", "", explanation),
                 element("p", "", link(Sitemap.directory(), "more", new Text("See all partners"), icon("arrow"))));
         return new PublicPage(
-                title, explanation, Sitemap.directory(), false, null, null, element("div", "width", message));
+                title, explanation, "/introductions", false, null, null, element("div", "width", message));
     }
 }

@@ -5,6 +5,8 @@ import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.content.Vocabularies;
+import io.liaison.directory.Listings;
+import io.liaison.directory.Listings.Former;
 import io.liaison.introductions.IntroductionDesk;
 import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.OpenOffer;
@@ -14,6 +16,7 @@ import io.liaison.profile.page.Labels;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/partners/{slug}/introductions/{offer}")
 class RequestPages {
 
+    private final Listings listings;
     private final OpenOffers offers;
     private final IntroductionDesk desk;
     private final Vocabularies vocabularies;
@@ -34,7 +38,13 @@ class RequestPages {
     private final Answers answers;
 
     RequestPages(
-            OpenOffers offers, IntroductionDesk desk, Vocabularies vocabularies, SameSite sameSite, Answers answers) {
+            Listings listings,
+            OpenOffers offers,
+            IntroductionDesk desk,
+            Vocabularies vocabularies,
+            SameSite sameSite,
+            Answers answers) {
+        this.listings = listings;
         this.offers = offers;
         this.desk = desk;
         this.vocabularies = vocabularies;
@@ -44,6 +54,13 @@ class RequestPages {
 
     @GetMapping
     ResponseEntity<byte[]> show(@PathVariable String slug, @PathVariable String offer) {
+        Optional<Former> former = Slug.isSlug(slug) ? listings.former(new Slug(slug)) : Optional.empty();
+        if (former.isPresent()) {
+            return former.get()
+                    .nowAt()
+                    .map(now -> answers.movedTo(Sitemap.introductionRequest(now, offer)))
+                    .orElseGet(() -> answers.page(HttpStatus.GONE, MessagePage.gone()));
+        }
         return answers.page(
                 HttpStatus.OK,
                 RequestPage.form(find(slug, offer), IntroductionRequest.EMPTY, List.of(), Labels.of(vocabularies)));

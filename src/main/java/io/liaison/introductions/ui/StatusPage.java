@@ -20,6 +20,9 @@ import java.util.Optional;
 /** A requester's own page: to confirm the request, to see what became of it, and to take it back. */
 final class StatusPage {
 
+    /** What the document calls its own address: the real one is a secret. */
+    private static final String ADDRESS = "/introductions";
+
     static final String CONFIRM = "confirm";
     static final String WITHDRAW = "withdraw";
 
@@ -46,7 +49,7 @@ final class StatusPage {
             body.add(Progress.of(request));
         }
         if (request.state() != IntroductionState.WITHDRAWN) {
-            body.add(text("h2", "offer__name", "What you sent"), answers(), leaving());
+            body.add(text("h2", "offer__name", confirmed ? "What you sent" : "What you wrote"), answers(), leaving(), warning());
         }
         HtmlContainer main =
                 element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead()), body);
@@ -109,14 +112,12 @@ final class StatusPage {
 
     private HtmlContainer leaving() {
         String address = Sitemap.introductionStatus(token) + "?" + WITHDRAW;
-        return element(
-                "div",
-                "",
-                element("p", "actions", link(address, "button", "Withdraw request")),
-                text(
-                        "p",
-                        "field__hint",
-                        "Keep the address of this page to yourself: whoever has it can read your request."));
+        return element("p", "actions", link(address, "button", "Withdraw request"));
+    }
+
+    private static HtmlContainer warning() {
+        return text(
+                "p", "field__hint", "Keep the address of this page to yourself: whoever has it can read your request.");
     }
 
     private HtmlContainer form(String action, Component... buttons) {
@@ -130,12 +131,11 @@ final class StatusPage {
         return form;
     }
 
-    /** The document names no address of its own: in it would be the token. */
     private static PublicPage page(String title, HtmlContainer task) {
         return new PublicPage(
                 title,
                 "What became of a request for an introduction.",
-                Sitemap.directory(),
+                ADDRESS,
                 false,
                 null,
                 null,

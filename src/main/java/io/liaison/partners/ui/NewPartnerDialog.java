@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -47,7 +48,8 @@ class NewPartnerDialog extends Dialog {
         name.addValueChangeListener(change -> proposeSlug());
         name.setAutofocus(true);
         slug.setRequiredIndicatorVisible(true);
-        slug.setHelperText("The partner’s page will be at /partners/ and this. It is hard to change later.");
+        slug.setPrefixComponent(new Span("/partners/"));
+        slug.setHelperText("Where the partner’s page will be. People and search engines will remember it.");
         firstAdmin.setRequiredIndicatorVisible(true);
         firstAdmin.setHelperText("Gets an invitation by mail, good for fourteen days.");
     }

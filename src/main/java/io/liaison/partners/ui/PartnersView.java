@@ -146,7 +146,7 @@ class PartnersView extends Div implements AfterNavigationObserver {
                 + " Its people keep their accounts. Nobody can undo this.");
         dialog.setCancelable(true);
         dialog.setCancelText("Keep it");
-        dialog.setConfirmText("Withdraw for good");
+        dialog.setConfirmText("Withdraw");
         dialog.setConfirmButtonTheme("primary error");
         dialog.addConfirmListener(confirm -> withdrawNow(partner));
         dialog.open();

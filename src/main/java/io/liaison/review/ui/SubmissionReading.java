@@ -25,7 +25,7 @@ class SubmissionReading extends Div {
         changes = new Button(page.comparison().isFirst() ? "What it says" : "What changed", click -> showChanges());
         published = new Button("As published", click -> showAsPublished());
         Div modes = new Div(changes, published);
-        modes.addClassName("review__modes");
+        modes.addClassName("modes");
         modes.getElement().setAttribute("role", "group").setAttribute("aria-label", "How to read the submission");
         addClassName("review__reading");
         add(modes, shown);

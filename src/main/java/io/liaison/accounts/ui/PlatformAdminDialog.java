@@ -1,0 +1,60 @@
+package io.liaison.accounts.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.accounts.People;
+import io.liaison.base.EmailAddress;
+import io.liaison.base.InvalidInput;
+import java.util.function.Consumer;
+
+/** One more person who judges submissions and manages partners. */
+class PlatformAdminDialog extends Dialog {
+
+    private final People people;
+    private final Consumer<EmailAddress> added;
+    private final TextField name = new TextField("Name");
+    private final EmailField email = new EmailField("E-mail address");
+
+    PlatformAdminDialog(People people, Consumer<EmailAddress> added) {
+        this.people = people;
+        this.added = added;
+        setHeaderTitle("Add platform admin");
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(120);
+        name.setAutofocus(true);
+        email.setRequiredIndicatorVisible(true);
+        email.setHelperText("Gets a link to choose a password, good for a day. Platform admins see every partner.");
+        Div form = new Div(name, email);
+        form.addClassName("dialog-form");
+        add(form);
+        Button cancel = new Button("Cancel", click -> close());
+        Button add = new Button("Add platform admin", click -> addPlatformAdmin());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClickShortcut(Key.ENTER).listenOn(form);
+        getFooter().add(cancel, add);
+    }
+
+    private void addPlatformAdmin() {
+        name.setErrorMessage("Enter the person’s name.");
+        name.setInvalid(name.getValue().isBlank());
+        email.setErrorMessage("Enter an e-mail address such as name@institute.org.");
+        email.setInvalid(!EmailAddress.isEmailAddress(email.getValue()));
+        if (name.isInvalid() || email.isInvalid()) {
+            return;
+        }
+        EmailAddress address = new EmailAddress(email.getValue());
+        try {
+            people.addPlatformAdmin(address, name.getValue());
+            close();
+            added.accept(address);
+        } catch (InvalidInput taken) {
+            email.setErrorMessage(taken.getMessage());
+            email.setInvalid(true);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.liaison.importing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.liaison.base.ui.Badge;
+import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.Tone;
+import io.liaison.importing.Severity;
+import io.liaison.importing.ui.ImportViewModel.Found;
+import java.util.List;
+
+/** What was found on the pages, the most urgent first, each with its place and the page's own text. */
+class FindingsReport extends Div {
+
+    FindingsReport(ImportViewModel model) {
+        addClassName("list-page");
+        for (Severity severity : Severity.values()) {
+            List<Found> found = model.found(severity);
+            if (!found.isEmpty()) {
+                H2 heading = new H2(severity.label() + " (" + found.size() + ")");
+                heading.addClassName("list-title");
+                add(heading, list(found, model.pages().size() > 1));
+            }
+        }
+        if (getChildren().findAny().isEmpty()) {
+            add(new Banner(Tone.SUCCESS, "Nothing to say about it: every word found its place."));
+        }
+    }
+
+    private static UnorderedList list(List<Found> found, boolean isManyPages) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("findings");
+        found.forEach(one -> list.add(item(one, isManyPages)));
+        return list;
+    }
+
+    private static ListItem item(Found found, boolean isManyPages) {
+        Badge kind = new Badge(
+                tone(found.finding().severity()), found.finding().kind().label());
+        String place = Places.words(found.finding().place());
+        Span where = new Span(isManyPages ? found.page() + ", " + place : place);
+        where.addClassName("finding__place");
+        Div head = new Div(kind, where);
+        head.addClassName("finding__head");
+        ListItem item = new ListItem(head, new Paragraph(found.finding().message()));
+        if (!found.finding().excerpt().isBlank()) {
+            item.add(excerpt(found.finding().excerpt()));
+        }
+        item.addClassName("finding");
+        return item;
+    }
+
+    private static Component excerpt(String text) {
+        HtmlContainer quote = new HtmlContainer("blockquote", new Span(text));
+        quote.addClassName("finding__excerpt");
+        return text.length() > 400 ? new NativeDetails(text.length() + " characters of the page", quote) : quote;
+    }
+
+    private static Tone tone(Severity severity) {
+        return switch (severity) {
+            case TO_DO -> Tone.ERROR;
+            case TO_CHECK -> Tone.WARNING;
+            case FOR_INFORMATION -> Tone.INFO;
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package io.liaison.importing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.liaison.base.InvalidInput;
+import io.liaison.base.NothingHere;
+import io.liaison.base.Refusal;
+import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
+import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.PageHeader;
+import io.liaison.base.ui.Tone;
+import io.liaison.content.FormTemplates;
+import io.liaison.content.Term;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
+import io.liaison.importing.MarkdownImport;
+import io.liaison.importing.Source;
+import io.liaison.partners.PartnerEntry;
+import io.liaison.partners.PartnerRegister;
+import io.liaison.profile.ProfileEditing;
+import io.liaison.profile.page.ProfilePages;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Brings an old page into a partner's draft: read it, see what was found and what would come of it, then put it there. */
+@Route(Sitemap.PLATFORM_IMPORT)
+@PageTitle("Import a page")
+@StyleSheet("/css/public.css")
+@RolesAllowed("PLATFORM")
+class ImportView extends Div implements BeforeEnterObserver {
+
+    private final PartnerRegister register;
+    private final ProfileEditing editing;
+    private final ProfilePages pages;
+    private final MarkdownImport reader;
+    private final Div result = new Div();
+
+    ImportView(
+            PartnerRegister register,
+            ProfileEditing editing,
+            ProfilePages pages,
+            Vocabularies vocabularies,
+            FormTemplates templates) {
+        this.register = register;
+        this.editing = editing;
+        this.pages = pages;
+        List<Term> terms = Stream.of(Vocabulary.values())
+                .flatMap(vocabulary -> vocabularies.terms(vocabulary).stream())
+                .toList();
+        this.reader = new MarkdownImport(terms, templates.all());
+        result.addClassName("list-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String slug = event.getRouteParameters().get("slug").orElse("");
+        if (!Slug.isSlug(slug)) {
+            throw new NothingHere();
+        }
+        show(register.named(new Slug(slug)));
+    }
+
+    private void show(PartnerEntry partner) {
+        ImportViewModel model =
+                new ImportViewModel(reader, editing.open(partner.id()).content());
+        PageHeader header = new PageHeader("Partners", "Import a page for " + partner.name());
+        header.showLine(
+                new Span("What the draft says already stays. Nothing is stored before you put it into the draft."));
+        removeAll();
+        result.removeAll();
+        add(header, new PageIntake((name, source) -> read(partner, model, name, source)), result);
+    }
+
+    /** @throws InvalidInput when it is no page */
+    private void read(PartnerEntry partner, ImportViewModel model, String name, Source source) {
+        model.read(name, source);
+        showResult(partner, model);
+    }
+
+    private void showResult(PartnerEntry partner, ImportViewModel model) {
+        Div shown = new Div();
+        Button findings = new Button("What was found");
+        Button draft = new Button("The draft it would become");
+        findings.addClickListener(click -> press(findings, draft, shown, new FindingsReport(model)));
+        draft.addClickListener(click -> press(draft, findings, shown, preview(partner, model)));
+        press(findings, draft, shown, new FindingsReport(model));
+        Div modes = new Div(findings, draft);
+        modes.addClassName("modes");
+        modes.getElement().setAttribute("role", "group").setAttribute("aria-label", "Result of the import");
+        result.removeAll();
+        result.add(
+                new Banner(Tone.SUCCESS, "Read: " + String.join(", ", model.pages()) + ". Another page can be added."),
+                modes,
+                shown,
+                bar(partner, model));
+    }
+
+    private static void press(Button pressed, Button other, Div shown, Component content) {
+        pressed.getElement().setAttribute("aria-pressed", "true");
+        other.getElement().setAttribute("aria-pressed", "false");
+        shown.removeAll();
+        shown.add(content);
+    }
+
+    private Component preview(PartnerEntry partner, ImportViewModel model) {
+        Div site = new Div(pages.component(partner.slug(), model.draft(), null));
+        site.addClassName("public");
+        Div frame = new Div(site);
+        frame.addClassName("preview-frame");
+        return frame;
+    }
+
+    private Component bar(PartnerEntry partner, ImportViewModel model) {
+        Button again = new Button("Start again", click -> show(partner));
+        Button put = new Button("Put into draft", click -> putIntoDraft(partner, model));
+        put.addThemeVariants(ButtonVariant.PRIMARY);
+        Div actions = new Div(again, put);
+        actions.addClassName("page-header__actions");
+        Div bar = new Div(new Paragraph("The partner goes on with it, and submits it."), actions);
+        bar.addClassName("verdict");
+        bar.getElement().setAttribute("role", "region").setAttribute("aria-label", "Put into draft");
+        return bar;
+    }
+
+    private void putIntoDraft(PartnerEntry partner, ImportViewModel model) {
+        try {
+            editing.replaceDraft(partner.id(), model.base(), model.draft());
+            Notification.show(
+                    "The import is in the draft of " + partner.name() + ".",
+                    6_000,
+                    Notification.Position.BOTTOM_CENTER);
+            UI.getCurrent().navigate(Sitemap.workspaceProfile(partner.slug()).substring(1));
+        } catch (Refusal changedMeanwhile) {
+            model.readAgainOnto(editing.open(partner.id()).content());
+            showResult(partner, model);
+            result.addComponentAsFirst(new Banner(Tone.WARNING)
+                    .title("Somebody changed the draft meanwhile")
+                    .say("The pages were read again, onto the changed draft. Look once more, then put them there."));
+        } catch (InvalidInput unfit) {
+            result.addComponentAsFirst(new Banner(Tone.ERROR, Objects.requireNonNullElse(unfit.getMessage(), "")));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.liaison;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every screen as its people see it: nothing for axe to find, nothing to scroll sideways, and nothing of another partner. */
+@DemoPortal
+class EveryScreenJourneyIT {
+
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/?q=clean+room",
+            "/?q=nothing+of+the+kind+xyzzy",
+            "/partners/actris",
+            "/partners/none",
+            "/partners/actris/introductions/technology-transfer",
+            "/login",
+            "/password");
+
+    private static final List<String> WORKSPACE = List.of(
+            "/workspace",
+            "/workspace/actris/profile",
+            "/workspace/actris/preview",
+            "/workspace/actris/history",
+            "/workspace/actris/introductions",
+            "/workspace/actris/team");
+
+    private static final List<String> PLATFORM = List.of(
+            "/platform",
+            "/platform/reviews",
+            "/platform/partners",
+            "/platform/partners/actris/import",
+            "/platform/people",
+            "/platform/vocabularies",
+            "/platform/mail",
+            "/platform/audit");
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @TestFactory
+    Stream<DynamicTest> everyPublicScreenIsAccessible() {
+        return accessible(PUBLIC, "");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScreenOfThePartnersSideIsAccessible() {
+        return accessible(WORKSPACE, "admin@actris.example");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScreenOfThePlatformsSideIsAccessible() {
+        return accessible(PLATFORM, "platform@liaison.example");
+    }
+
+    @Test
+    @Tag("BR-01")
+    void anotherPartnersScreensLookExactlyLikeNone() {
+        Page stranger = browser.page();
+        signIn(stranger, "admin@tanjong-seri-incubator.example");
+        String none = textAt(stranger, "/workspace/no-such-partner/profile");
+        for (String screen : WORKSPACE.subList(1, WORKSPACE.size())) {
+            org.assertj.core.api.Assertions.assertThat(textAt(stranger, screen)).as(screen).isEqualTo(none);
+        }
+        for (String screen : PLATFORM) {
+            org.assertj.core.api.Assertions.assertThat(textAt(stranger, screen)).as(screen).isEqualTo(none);
+        }
+    }
+
+    private Stream<DynamicTest> accessible(List<String> screens, String account) {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(scheme -> {
+            Page page = browser.page(
+                    new NewContextOptions().setViewportSize(scheme == ColorScheme.DARK ? 375 : 1280, 900).setColorScheme(scheme));
+            return screens.stream().map(screen -> DynamicTest.dynamicTest(screen + " " + scheme, () -> {
+                if (!account.isEmpty() && page.url().equals("about:blank")) {
+                    signIn(page, account);
+                }
+                open(page, screen);
+                Browser.assertAccessible(page);
+                org.assertj.core.api.Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as("sideways scroll")
+                        .isNotPositive();
+            }));
+        });
+    }
+
+    private String textAt(Page page, String screen) {
+        open(page, screen);
+        return page.locator("main").last().innerText();
+    }
+
+    private void open(Page page, String screen) {
+        page.navigate("http://localhost:" + port + screen);
+        assertThat(page.locator("h1").last()).isVisible();
+        page.waitForTimeout(300);
+    }
+
+    private void signIn(Page page, String email) {
+        page.navigate("http://localhost:" + port + "/login");
+        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Password").first().fill("liaison-demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+}
