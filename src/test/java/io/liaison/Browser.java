@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
@@ -25,7 +25,7 @@ import org.opentest4j.TestAbortedException;
  * A real Chromium for journey tests, one for all of them. Uses LIAISON_BROWSER, an installed Chromium or Chrome, or Playwright's own download where the
  * network allows it. Where there is none, journeys are skipped with one line that says how to get one, or fail if LIAISON_BROWSER_REQUIRED is true.
  */
-public class Browser implements BeforeAllCallback, AfterEachCallback {
+public class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final List<String> INSTALLED = List.of(
             "/usr/bin/chromium",
@@ -42,7 +42,7 @@ public class Browser implements BeforeAllCallback, AfterEachCallback {
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     @Override
-    public void beforeAll(ExtensionContext context) {
+    public void beforeEach(ExtensionContext context) {
         if (browser == null) {
             launch();
         }

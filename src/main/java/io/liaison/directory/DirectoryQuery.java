@@ -6,6 +6,7 @@ import io.liaison.base.Sitemap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -76,7 +77,7 @@ public record DirectoryQuery(
 
     /** The same with the term chosen if it was not, and not if it was; from the first page. */
     public DirectoryQuery toggled(Facet facet, String term) {
-        Map<Facet, SortedSet<String>> changed = new EnumMap<>(chosen);
+        Map<Facet, SortedSet<String>> changed = new HashMap<>(chosen);
         SortedSet<String> terms = new TreeSet<>(chosen(facet));
         if (!terms.remove(term)) {
             terms.add(term);

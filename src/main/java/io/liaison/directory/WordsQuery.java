@@ -2,12 +2,15 @@ package io.liaison.directory;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of a question as PostgreSQL takes them. "or", quotation marks and a leading minus mean what they mean on the web; the last word may be
  * unfinished.
  *
- * @param words as typed
+ * @param words as typed, without operators that have nothing to operate on
  * @param finished all but the last word, where that may go on
  * @param begun letters and digits the last word begins with, or empty
  * @param any the words as alternatives, or empty
@@ -16,13 +19,18 @@ record WordsQuery(String words, String finished, String begun, String any) {
 
     private static final int MOST_WORDS = 24;
 
+    /** A word or a phrase, with its minus. PostgreSQL gives up on a row of operators with nothing between them. */
+    private static final Pattern TERM =
+            Pattern.compile("(?<!\\S)-?\"[^\"]*\"?|(?<!\\S)-?[\\p{L}\\p{N}]\\S*|[\\p{L}\\p{N}]+");
+
     /** Parameters words, finished and begun. */
     private static final String ALL = "websearch_to_tsquery('liaison', :words)";
 
     private static final String ALL_SO_FAR =
             ALL + " || (websearch_to_tsquery('liaison', :finished) && to_tsquery('liaison', :begun || ':*'))";
 
-    static WordsQuery of(String words) {
+    static WordsQuery of(String typed) {
+        String words = TERM.matcher(typed).results().map(MatchResult::group).collect(Collectors.joining(" "));
         List<String> plain = Arrays.stream(words.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)

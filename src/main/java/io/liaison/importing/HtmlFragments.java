@@ -2,6 +2,7 @@ package io.liaison.importing;
 
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -30,13 +31,17 @@ final class HtmlFragments {
     List<Node> blocks(String html) {
         BlockFlow flow = new BlockFlow();
         for (org.jsoup.nodes.Node child : lines.parse(html)) {
-            if (child instanceof TextNode text) {
-                markdown(text, flow);
-            } else {
-                add(child, flow, 0);
-            }
+            add(child, flow);
         }
         return flow.blocks();
+    }
+
+    private void add(org.jsoup.nodes.Node node, BlockFlow flow) {
+        if (node instanceof TextNode text) {
+            markdown(text, flow);
+        } else {
+            add(node, flow, 0);
+        }
     }
 
     private void markdown(TextNode text, BlockFlow flow) {
@@ -77,7 +82,13 @@ final class HtmlFragments {
             case "ul", "menu", "dir" -> flow.block(list(bullets(), element, depth));
             case "ol" -> flow.block(list(numbers(), element, depth));
             case "blockquote" -> flow.block(filled(new BlockQuote(), element, depth));
-            case "table" -> flow.block(HtmlTable.of(element, cell -> cell(cell, depth)));
+            case "table" -> {
+                HtmlTable.strays(element).forEach(stray -> add(stray, flow));
+                TableBlock table = HtmlTable.of(element, cell -> cell(cell, depth));
+                if (!Markup.all(TableCell.class, table).isEmpty()) {
+                    flow.block(table);
+                }
+            }
             case "hr" -> flow.endParagraph();
             default -> {
                 flow.endParagraph();
@@ -89,7 +100,7 @@ final class HtmlFragments {
 
     private static boolean isBlock(Element element) {
         return !HtmlLine.isWithoutText(element)
-                && (element.isBlock() || element.select("*").stream().anyMatch(Element::isBlock));
+                && (element.isBlock() || element.getAllElements().stream().anyMatch(Element::isBlock));
     }
 
     private Heading heading(Element element, int depth) {

@@ -3,6 +3,8 @@ package io.liaison.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -43,6 +45,9 @@ final class HtmlLine {
             "cite",
             "summary");
 
+    private static final Pattern TABLE = Pattern.compile("<table\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROW = Pattern.compile("<(?:tr|td|th|tbody|thead|tfoot)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Report report;
     private final int firstLine;
 
@@ -53,7 +58,16 @@ final class HtmlLine {
     }
 
     List<org.jsoup.nodes.Node> parse(String html) {
-        return Parser.htmlParser().setTrackPosition(true).parseFragmentInput(html, new Element("body"), "");
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        return parser.parseFragmentInput(withTable(html), new Element("body"), "");
+    }
+
+    /** A blank line inside a table ends Markdown's HTML block, and rows without their table would run together. */
+    private static String withTable(String html) {
+        Matcher row = ROW.matcher(html);
+        return row.find() && !TABLE.matcher(html).find()
+                ? html.substring(0, row.start()) + "<table>" + html.substring(row.start())
+                : html;
     }
 
     /** What stands for a piece of HTML inside a line, such as a picture or a comment. */

@@ -27,6 +27,7 @@ final class Markup {
 
     private static final Set<Extension> TABLES = Set.of(TablesExtension.create());
     private static final int DEEPEST = 30;
+    private static final int LONGEST_TIDIED = 50_000;
     private static final Parser PARSER = Parser.builder()
             .extensions(TABLES)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -97,7 +98,7 @@ final class Markup {
                     if (child instanceof Image) {
                         continue;
                     }
-                    if (child instanceof Block && !text.isEmpty()) {
+                    if ((child instanceof Block || child instanceof TableCell) && !text.isEmpty()) {
                         text.append('\n');
                     }
                     collect(child, text);
@@ -127,8 +128,11 @@ final class Markup {
 
     /** People edit this text, and "R&D" should not read "R\\&D": an escape without effect is taken out. */
     private static String withoutNeedlessEscapes(String markdown) {
+        if (markdown.length() > LONGEST_TIDIED) {
+            return markdown;
+        }
         String tidy = markdown;
-        for (String sign : List.of("&", "_", "*", "<", ">", "[", "]")) {
+        for (String sign : List.of("&", "_", "*", ">", "<", "[", "]")) {
             String without = tidy.replace("\\" + sign, sign);
             if (!without.equals(tidy) && html(without).equals(html(tidy))) {
                 tidy = without;

@@ -82,7 +82,7 @@ final class PageBody {
             close.unlink();
         } else if (name.equals("br")) {
             tag.insertBefore(new HardLineBreak());
-        } else {
+        } else if (tag.getLiteral().contains("=")) {
             insert(tag);
         }
     }

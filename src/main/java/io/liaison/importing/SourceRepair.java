@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class SourceRepair {
 
     private static final Pattern ESCAPED_TWICE = Pattern.compile(
-            "&amp;(?:amp;)*+((?:#\\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|"
+            "&amp;(?:amp;){0,5}((?:#\\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|"
                     + "apos|nbsp|copy|reg|trade|hellip|[mn]dash|[lr][ds]quo|bull|middot|deg|euro|pound|[a-z](?:acute|grave|uml|circ|"
                     + "tilde|cedil|ring|slash));)",
             Pattern.CASE_INSENSITIVE);

@@ -1,5 +1,6 @@
 package io.liaison.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteConfiguration;
 import io.liaison.base.Sitemap;
 import java.util.stream.Stream;
@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 class Frame extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT = "content";
+
+    private String here = "";
 
     Frame(AccountMenu accountMenu) {
         setPrimarySection(Section.DRAWER);
@@ -40,13 +42,20 @@ class Frame extends AppLayout implements AfterNavigationObserver {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJavaScript("/js/frame.js");
+        getElement().executeJs("window.liaisonFrame.start(this)");
+    }
+
+    /** Where only the query changes, the page is the same one and the focus stays. */
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            getElement()
-                    .executeJs(
-                            "setTimeout(() => { const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus({preventScroll: true}); }"
-                                    + " window.scrollTo(0, 0); })");
+        String path = event.getLocation().getPath();
+        if (!here.isEmpty() && !here.equals(path)) {
+            getElement().executeJs("window.liaisonFrame.arrive(this)");
         }
+        here = path;
     }
 
     /** A menu entry, where there is a screen behind the route. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +29,7 @@ class NothingIsLostTests {
     private static final Pattern TAG = Pattern.compile("<(?!!--)[/a-zA-Z][^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(?:href|src|alt|title)=\"([^\"]*)\"");
     private static final Pattern MISDECODED = Pattern.compile("[âÃ]|œ(?=look)");
+    private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^ *\\d+[.)] ");
     private static final Pattern KEY = Pattern.compile("(?m)^[ -]*[a-zA-Z_]+:(?= |$)");
 
     @ParameterizedTest(name = "{0}")
@@ -74,6 +77,19 @@ class NothingIsLostTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void everyWordIsFoundWhenTheLinesOfPagesAreMixed(long seed) {
+        Random random = new Random(seed);
+        List<String> lines = new ArrayList<>();
+        ImportingFixtures.allPages().values().forEach(page -> lines.addAll(bodyLines(page)));
+        for (int round = 0; round < 40; round++) {
+            Collections.shuffle(lines, random);
+            String page = "---\ntitle: Mixed\n---\n" + String.join("\n", lines.subList(0, random.nextInt(1, 60)));
+            everyWordOfAPageIsInItsDraftOrItsFindings(page, page);
+        }
+    }
+
     @Test
     void noticesALostWord() {
         assertThat(words(readable(
@@ -97,11 +113,23 @@ class NothingIsLostTests {
                 .map(page -> Arguments.of(page.getKey(), page.getValue()));
     }
 
-    /** The page's text without what is markup only: keys of the front matter, tags without their telling attributes, entities. */
+    /** Lines that mean something by themselves: not those of a comment or of code, nor a table that nothing closes. */
+    private static List<String> bodyLines(String page) {
+        return page.substring(page.indexOf("\n---\n", 3) + 5)
+                .lines()
+                .filter(line -> !line.contains("<!--")
+                        && !line.contains("-->")
+                        && !line.startsWith("```")
+                        && !line.equals("<table>"))
+                .toList();
+    }
+
+    /** The page's text without what is markup only: keys of the front matter, numbers of lists, tags without their telling attributes, entities. */
     private static String readable(String page) {
         int end = page.indexOf("\n---", 3);
         String settings = KEY.matcher(page.substring(0, end)).replaceAll(" ");
-        String body = TAG.matcher(page.substring(end)).replaceAll(tag -> {
+        String unnumbered = LIST_NUMBER.matcher(page.substring(end)).replaceAll(" ");
+        String body = TAG.matcher(unnumbered).replaceAll(tag -> {
             StringBuilder values = new StringBuilder("\n");
             Matcher attributes = ATTRIBUTE.matcher(tag.group());
             while (attributes.find()) {

@@ -8,6 +8,7 @@ import io.liaison.content.Audience;
 import io.liaison.content.CallToAction;
 import io.liaison.content.Offer;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +157,6 @@ class OfferReadingTests {
     }
 
     private static CallToAction callToAction(Imported imported) {
-        return java.util.Objects.requireNonNull(offer(imported).callToAction());
+        return Objects.requireNonNull(offer(imported).callToAction());
     }
 }

@@ -5,13 +5,13 @@ import static io.liaison.importing.ImportingFixtures.page;
 import static io.liaison.importing.ImportingFixtures.read;
 import static io.liaison.importing.ImportingFixtures.readPage;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.liaison.content.CoreValue;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,8 +96,8 @@ class PageReadingTests {
         assertThat(imported.findings(FindingKind.CONFLICT))
                 .extracting(Finding::place, Finding::excerpt)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(new Place(5, "vision"), "Rough seas."),
-                        org.assertj.core.groups.Tuple.tuple(new Place(6, "sections/0"), "Our Pool\n\nCold."));
+                        tuple(new Place(5, "vision"), "Rough seas."),
+                        tuple(new Place(6, "sections/0"), "Our Pool\n\nCold."));
     }
 
     @Test
@@ -147,6 +147,29 @@ class PageReadingTests {
             assertThat(offer.kind()).isEqualTo("clinical-trials");
             assertThat(offer.audiences()).hasSize(2);
         });
+    }
+
+    @Test
+    void readsAnHtmlTableWithBlankLinesBetweenItsRows() {
+        Imported imported = readPage("""
+                #### Overview
+                <table>
+
+                <tr><td><img src="/a.png" alt="A"></td><td>Waves.<!-- hidden --></td></tr>
+
+                <tr>
+                <td>Website</td>
+                <td>https://ite.example</td>
+                </tr>
+                <!-- between -->
+                </table>
+                """);
+
+        assertThat(imported.draft().overview()).isEqualTo("Waves.");
+        assertThat(imported.draft().website()).isEqualTo("https://ite.example");
+        assertThat(imported.findings(FindingKind.COMMENT))
+                .extracting(Finding::excerpt)
+                .containsExactly("hidden", "between");
     }
 
     @Test
@@ -270,16 +293,9 @@ class PageReadingTests {
         assertThat(imported.draft().sections().getFirst().text()).isEqualTo("Look here.");
         assertThat(imported.findings(FindingKind.PICTURE_TO_UPLOAD))
                 .extracting(Finding::place, Finding::excerpt)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(new Place(5, "sections/0"), "![the pool](pool.jpg)"));
+                .containsExactly(tuple(new Place(5, "sections/0"), "![the pool](pool.jpg)"));
         assertThat(imported.findings(FindingKind.PICTURE_WITHOUT_ALTERNATIVE_TEXT))
                 .isEmpty();
-    }
-
-    @Test
-    void readsOneOfEveryPicturesAddressesWithoutFetchingAny() {
-        assertThat(List.of(FindingKind.values()))
-                .allSatisfy(kind -> assertThat(kind.label()).isNotBlank());
     }
 
     private static Imported onto(ProfileContent content, String page) {

@@ -1,5 +1,6 @@
 package io.liaison.bench;
 
+import io.liaison.bench.browser.Chromium;
 import io.liaison.bench.generator.Directory;
 import io.liaison.bench.generator.Generator;
 import io.liaison.bench.server.Application;
@@ -15,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One run: starts what it needs, fills it, measures, reports, and ends what it started. Errors make it fail; slowness does not. */
@@ -48,7 +50,8 @@ public final class Benchmark {
             report.write(settings.target().resolve("report.md"), head);
         }
         if (!report.failures().isEmpty()) {
-            throw new IllegalStateException("The benchmark failed: " + String.join("; ", report.failures()));
+            throw new IllegalStateException(
+                    "The benchmark failed, for " + report.failures().size() + " reasons, see above.");
         }
     }
 
@@ -65,7 +68,27 @@ public final class Benchmark {
             new SanityCheck(run).check();
             new PublicPages(run).measure();
             new Search(run).measure();
+            Optional<Path> browser = Chromium.installed();
+            if (browser.isPresent()) {
+                measureInBrowsers(run, browser.get(), startUp);
+            } else {
+                report.add(
+                        new Table("Browsers")
+                                .remark(
+                                        "Editors, verdicts and a reader's first visit: not measured."
+                                                + " Install Chromium (on Debian: apt-get install chromium) or set LIAISON_BROWSER to its path."));
+            }
         }
+    }
+
+    private void measureInBrowsers(Run run, Path browser, StartUp startUp)
+            throws IOException, SQLException, InterruptedException {
+        new Readers(run, browser).measure();
+        try (Application other = startUp.node(run.database(), "node-2")) {
+            new Verdicts(run, browser).measure(other);
+        }
+        new Journeys(run, browser).measure();
+        new EditorMemory(run, browser).measure();
     }
 
     private void describe() {

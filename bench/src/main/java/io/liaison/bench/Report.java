@@ -1,5 +1,8 @@
 package io.liaison.bench;
 
+import static java.util.stream.Collectors.joining;
+
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +26,15 @@ final class Report {
         bars.add(bar);
     }
 
-    /** Something went wrong, so that the run fails at its end. */
-    void fail(String what) {
+    /** Something went wrong, so that the run fails at its end. Called by several threads. */
+    synchronized void fail(String what) {
         failures.add(what);
         System.err.println("FAILED: " + what);
+    }
+
+    /** What stands in the way in a browser takes many lines; the first two say it. */
+    void fail(String what, PlaywrightException cause) {
+        fail(what + ": " + String.valueOf(cause.getMessage()).lines().limit(2).collect(joining(" ")));
     }
 
     void failOnErrors(String what, long errors) {

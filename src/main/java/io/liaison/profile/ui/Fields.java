@@ -101,9 +101,15 @@ final class Fields implements Spot {
         }
     }
 
+    /** Whoever types and leaves the field at once must not lose the last word to the typing pause. */
+    private static void syncOnLeaving(TextFieldBase<?, String> field) {
+        field.getElement().addPropertyChangeListener("value", "change", change -> {});
+    }
+
     private <F extends TextFieldBase<F, String>> F text(String place, F field, int longest, String help) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
+        syncOnLeaving(field);
         field.setWidthFull();
         new LengthHint(field, longest, help);
         return keep(place, field);

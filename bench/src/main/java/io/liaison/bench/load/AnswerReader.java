@@ -30,19 +30,23 @@ final class AnswerReader {
             if (begins(line, "content-length:")) {
                 length = Long.parseLong(line.substring(15).strip());
             } else if (begins(line, "transfer-encoding:")) {
-                isChunked = line.toLowerCase(Locale.ROOT).contains("chunked");
+                isChunked = true;
             } else if (begins(line, "connection:")) {
                 closes = line.toLowerCase(Locale.ROOT).contains("close");
             }
         }
+        return new Answer(status, body(status, length, isChunked), closes);
+    }
+
+    private long body(int status, long length, boolean isChunked) throws IOException {
         if (status == NOT_MODIFIED || status == NO_CONTENT) {
-            return new Answer(status, 0, closes);
+            return 0;
         }
         if (isChunked) {
-            return new Answer(status, skipChunks(), closes);
+            return skipChunks();
         }
         skip(length);
-        return new Answer(status, length, closes);
+        return length;
     }
 
     private static boolean begins(String line, String header) {

@@ -5,7 +5,6 @@ import io.liaison.bench.generator.Accounts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -51,17 +50,7 @@ public final class Application implements AutoCloseable {
             throws IOException, InterruptedException {
         int port = Ports.free();
         int managementPort = Ports.free();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseCompactObjectHeaders",
-                "-Xms" + heap,
-                "-Xmx" + heap,
-                "-jar",
-                jar.toString(),
-                "--server.address=127.0.0.1",
-                "--server.port=" + port,
-                "--management.server.port=" + managementPort,
-                "--liaison.demo=false"));
+        List<String> command = command(jar, heap, port, managementPort);
         long begun = System.nanoTime();
         Child child = Child.start(
                 command, environment, directory, directory.resolveSibling(directory.getFileName() + ".log"));
@@ -73,6 +62,20 @@ public final class Application implements AutoCloseable {
             throw failed;
         }
         return new Application(child, port, operations, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private static List<String> command(Path jar, String heap, int port, int managementPort) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseCompactObjectHeaders",
+                "-Xms" + heap,
+                "-Xmx" + heap,
+                "-jar",
+                jar.toString(),
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--management.server.port=" + managementPort,
+                "--liaison.demo=false");
     }
 
     private static void awaitHealth(Child child, Operations operations) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +17,10 @@ import java.util.UUID;
 public final class Database implements AutoCloseable {
 
     private static final String OWNER = "liaison_owner";
+
+    private static final String SUBMITTED = """
+            select count(*) from submission join revision on revision.id = submission.revision_id
+             where decision is null and withdrawn_at is null and content ->> 'summary' like '%' || ?""";
 
     private final EmbeddedPostgres server;
     private final Access access;
@@ -72,6 +77,20 @@ public final class Database implements AutoCloseable {
             throw new IllegalStateException(refused);
         }
         Thread.sleep(500);
+    }
+
+    /** How many submissions wait whose summary ends like this. */
+    public int submittedWith(String summaryEnd) throws SQLException {
+        try (Connection connection = access.connect();
+                Statement reach = connection.createStatement();
+                PreparedStatement statement = connection.prepareStatement(SUBMITTED)) {
+            reach.execute("select set_config('liaison.platform', 'on', false)");
+            statement.setString(1, summaryEnd);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
     }
 
     public Duration processorTime() {

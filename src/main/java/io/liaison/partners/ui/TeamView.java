@@ -1,0 +1,147 @@
+package io.liaison.partners.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.liaison.accounts.CurrentAccount;
+import io.liaison.base.EmailAddress;
+import io.liaison.base.Refusal;
+import io.liaison.base.Sitemap;
+import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.PageHeader;
+import io.liaison.base.ui.PartnerAddress;
+import io.liaison.base.ui.Tone;
+import io.liaison.partners.Member;
+import io.liaison.partners.PartnerOnboarding;
+import io.liaison.partners.PendingInvitation;
+import io.liaison.partners.Role;
+import io.liaison.partners.Team;
+import io.liaison.partners.Workplace;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The people of a partner. Admins and the platform invite, give roles and remove; Editors read. */
+@Route(Sitemap.WORKSPACE_TEAM)
+@RolesAllowed("ACCOUNT")
+class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Team team;
+    private final PartnerOnboarding onboarding;
+    private final CurrentAccount currentAccount;
+    private final Div message = new Div();
+    private final Div people = new Div();
+    private String title = "Team";
+
+    TeamView(Team team, PartnerOnboarding onboarding, CurrentAccount currentAccount) {
+        this.team = team;
+        this.onboarding = onboarding;
+        this.currentAccount = currentAccount;
+        message.addClassName("team__message");
+        people.addClassName("team");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Workplace place = team.workplace(PartnerAddress.slugIn(event));
+        title = "Team – " + place.name();
+        removeAll();
+        message.removeAll();
+        add(new PageHeader(place.name(), "Team"), message, people);
+        show(place);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(Workplace place) {
+        people.removeAll();
+        UnorderedList members = list("Members");
+        team.members(place.partner()).forEach(member -> members.add(row(place, member)));
+        if (place.mayManage()) {
+            List<PendingInvitation> pending = team.pending(place.partner());
+            if (!pending.isEmpty()) {
+                UnorderedList invitations = list("Invited, not here yet");
+                pending.forEach(invitation -> invitations.add(new InvitationRow(invitation)));
+            }
+            people.add(new InvitationForm((email, role) -> invite(place, email, role)));
+        }
+    }
+
+    private ListItem row(Workplace place, Member member) {
+        return place.mayManage()
+                ? new MemberRow(member, role -> giveRole(place, member, role), () -> askToRemove(place, member))
+                : new MemberRow(member);
+    }
+
+    private void invite(Workplace place, EmailAddress email, Role role) {
+        onboarding.invite(place.partner(), email, role);
+        show(place);
+        say(new Banner(Tone.SUCCESS, "The invitation to " + email + " is on its way."));
+    }
+
+    private void giveRole(Workplace place, Member member, Role role) {
+        try {
+            team.giveRole(place.partner(), member.account(), role);
+            say(new Banner(Tone.SUCCESS, member.name() + " is now " + role.label() + "."));
+        } catch (Refusal refusal) {
+            say(new Banner(Tone.WARNING, String.valueOf(refusal.getMessage())));
+        }
+        showAgain(place, member);
+    }
+
+    private void askToRemove(Workplace place, Member member) {
+        ConfirmDialog question = new ConfirmDialog(
+                "Remove " + member.name() + "?",
+                "The account stays; it can no longer open " + place.name() + ". What it wrote stays in the profile.",
+                "Remove",
+                confirmed -> remove(place, member));
+        question.setCancelable(true);
+        question.setConfirmButtonTheme("error primary");
+        question.open();
+    }
+
+    private void remove(Workplace place, Member member) {
+        try {
+            team.remove(place.partner(), member.account());
+            say(new Banner(Tone.SUCCESS, member.name() + " is no longer in the team."));
+        } catch (Refusal refusal) {
+            say(new Banner(Tone.WARNING, String.valueOf(refusal.getMessage())));
+        }
+        showAgain(place, member);
+    }
+
+    /** Whoever has changed their own place may see less from now on, or nothing. */
+    private void showAgain(Workplace place, Member changed) {
+        if (!changed.account().equals(currentAccount.get().id())) {
+            show(place);
+        } else if (team.workplaces().stream().anyMatch(mine -> mine.partner().equals(place.partner()))) {
+            show(team.workplace(place.slug()));
+        } else {
+            UI.getCurrent().navigate(Sitemap.WORKSPACE);
+        }
+    }
+
+    private void say(Banner banner) {
+        message.removeAll();
+        message.add(banner);
+    }
+
+    private UnorderedList list(String heading) {
+        H2 title = new H2(heading);
+        title.addClassName("team__heading");
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("queue", "queue--team");
+        people.add(title, list);
+        return list;
+    }
+}

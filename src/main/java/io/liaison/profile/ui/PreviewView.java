@@ -1,0 +1,92 @@
+package io.liaison.profile.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.liaison.base.NothingHere;
+import io.liaison.base.Sitemap;
+import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.Moments;
+import io.liaison.base.ui.PageHeader;
+import io.liaison.base.ui.PartnerAddress;
+import io.liaison.base.ui.Tone;
+import io.liaison.partners.Team;
+import io.liaison.partners.Workplace;
+import io.liaison.profile.ProfileDraft;
+import io.liaison.profile.ProfileEditing;
+import io.liaison.profile.Publishing;
+import io.liaison.profile.RevisionEntry;
+import io.liaison.profile.RevisionId;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The draft, or an earlier revision, as the public would see it. */
+@Route(Sitemap.WORKSPACE_PREVIEW)
+@RolesAllowed("ACCOUNT")
+@StyleSheet("/css/public.css")
+@StyleSheet("/css/editor.css")
+class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String REVISION = "revision";
+
+    private final Team team;
+    private final ProfileEditing editing;
+    private final Publishing publishing;
+    private final PreviewFrames frames;
+    private String title = "Preview";
+
+    PreviewView(Team team, ProfileEditing editing, Publishing publishing, PreviewFrames frames) {
+        this.team = team;
+        this.editing = editing;
+        this.publishing = publishing;
+        this.frames = frames;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Workplace place = team.workplace(PartnerAddress.slugIn(event));
+        Optional<String> revision = event.getLocation().getQueryParameters().getSingleParameter(REVISION);
+        removeAll();
+        revision.ifPresentOrElse(
+                id -> showRevision(place, publishing.revision(place.partner(), new RevisionId(uuid(id)))),
+                () -> showDraft(place, editing.open(place.partner())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void showDraft(Workplace place, ProfileDraft draft) {
+        title = "Preview – " + place.name();
+        PageHeader header = new PageHeader(place.name(), "Preview");
+        header.showLine(new StateBadge(draft.state()), new Span("Written " + Moments.minute(draft.changedAt())));
+        add(header);
+        add(new Banner(
+                Tone.INFO, "This is the draft. The public does not see it before it is submitted and approved."));
+        add(frames.of(place.slug(), draft.content()));
+    }
+
+    private void showRevision(Workplace place, RevisionEntry revision) {
+        title = "Revision " + revision.number() + " – " + place.name();
+        PageHeader header = new PageHeader(place.name(), "Revision " + revision.number());
+        header.showLine(new Span("Written " + Moments.minute(revision.changedAt())));
+        add(header);
+        add(new Banner(
+                Tone.INFO, "This is one revision from the history, as the public saw it or would have seen it."));
+        add(frames.of(place.slug(), revision.content()));
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException none) {
+            throw new NothingHere();
+        }
+    }
+}

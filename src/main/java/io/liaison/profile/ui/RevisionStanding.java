@@ -1,0 +1,48 @@
+package io.liaison.profile.ui;
+
+import io.liaison.base.ui.Tone;
+import io.liaison.profile.ProfileState;
+import io.liaison.profile.RevisionEntry;
+import java.util.List;
+import java.util.Objects;
+
+/** What has become of a revision, in a word. */
+enum RevisionStanding {
+    DRAFT("Draft", Tone.INFO),
+    IN_REVIEW("In review", Tone.WARNING),
+    LIVE("Live", Tone.SUCCESS),
+    SUPERSEDED("Superseded", Tone.NEUTRAL),
+    TAKEN_BACK("Returned or withdrawn", Tone.NEUTRAL);
+
+    private final String word;
+    private final Tone tone;
+
+    RevisionStanding(String word, Tone tone) {
+        this.word = word;
+        this.tone = tone;
+    }
+
+    String word() {
+        return word;
+    }
+
+    Tone tone() {
+        return tone;
+    }
+
+    /** @param history all revisions, newest first */
+    static RevisionStanding of(RevisionEntry revision, List<RevisionEntry> history, ProfileState state) {
+        if (revision.publishedAt() != null) {
+            return Objects.equals(revision.publishedAt(), state.liveSince()) ? LIVE : SUPERSEDED;
+        }
+        if (revision.submittedAt() == null) {
+            return DRAFT;
+        }
+        boolean isNewestSubmitted = history.stream()
+                .filter(other -> other.submittedAt() != null)
+                .findFirst()
+                .filter(newest -> newest.id().equals(revision.id()))
+                .isPresent();
+        return state.isInReview() && isNewestSubmitted ? IN_REVIEW : TAKEN_BACK;
+    }
+}

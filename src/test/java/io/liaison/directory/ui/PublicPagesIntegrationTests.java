@@ -1,0 +1,291 @@
+package io.liaison.directory.ui;
+
+import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.RealDatabase;
+import io.liaison.World;
+import io.liaison.World.Tenant;
+import io.liaison.base.Sitemap;
+import io.liaison.content.ProfileContent;
+import io.liaison.partners.PartnerRegister;
+import io.liaison.profile.ProfilePublished;
+import io.liaison.review.ReviewDesk;
+import io.liaison.review.SubmissionId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@RealDatabase
+class PublicPagesIntegrationTests {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    PartnerRegister register;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Test
+    @Tag("BR-30")
+    void showsWhatWasApprovedAtOnceAndNotBefore() throws Exception {
+        Tenant tenant = world.published("Sandbank Institute", content("Sandbank Institute", "Counts plankton."));
+        String page = Sitemap.partner(tenant.slug());
+        assertThat(text(get(page))).contains("Counts plankton.");
+        assertThat(text(get("/?q=zooplanktology"))).doesNotContain("Sandbank");
+
+        SubmissionId submission = world.submit(tenant, content("Sandbank Institute", "Studies zooplanktology."));
+        assertThat(text(get(page))).contains("Counts plankton.").doesNotContain("zooplanktology");
+        assertThat(text(get("/?q=zooplanktology"))).doesNotContain("Sandbank");
+
+        world.as(world.platformAdmin(), () -> desk.approveAndPublish(submission));
+        assertThat(text(get(page))).contains("Studies zooplanktology.").doesNotContain("Counts plankton.");
+        assertThat(text(get("/?q=zooplanktology"))).contains("Sandbank");
+    }
+
+    @Test
+    void neverShowsAnOlderPageAfterANewerOneWhileVerdictsFall() throws Exception {
+        Tenant tenant = world.published("Spring Tide Institute", content("Spring Tide Institute", "Version 0."));
+        AtomicBoolean isOver = new AtomicBoolean();
+        Thread readers = Thread.ofPlatform().start(() -> {
+            while (!isOver.get()) {
+                get(Sitemap.partner(tenant.slug()));
+            }
+        });
+        try {
+            for (int version = 1; version <= 8; version++) {
+                world.publish(tenant, content("Spring Tide Institute", "Version " + version + "."));
+                assertThat(text(get(Sitemap.partner(tenant.slug())))).contains("Version " + version + ".");
+            }
+        } finally {
+            isOver.set(true);
+            readers.join();
+        }
+    }
+
+    @Test
+    @Tag("BR-31")
+    void needsNoCookieAndNoScript() {
+        Tenant tenant = published("Skerry Institute");
+        for (String address : new String[] {"/", "/?q=skerry", Sitemap.partner(tenant.slug()), "/nothing/here"}) {
+            HttpResponse<byte[]> answer = get(address);
+            assertThat(answer.headers().firstValue("Set-Cookie")).as(address).isEmpty();
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(address)
+                    .isPresent();
+            Document document = document(answer);
+            assertThat(document.select("h1")).as(address).hasSize(1);
+            assertThat(document.select("[style], [onclick]")).as(address).isEmpty();
+            assertThat(document.select("form[role=search][method=get][action=/] input[name=q]")
+                            .size())
+                    .as(address)
+                    .isLessThanOrEqualTo(1);
+        }
+        assertThat(document(get("/?q=skerry")).select(".result__name a").attr("href"))
+                .isEqualTo(Sitemap.partner(tenant.slug()));
+    }
+
+    @Test
+    void saysTheWholeProfileAndWhatMachinesAsk() {
+        Tenant tenant = published("Lagoon Institute");
+
+        Document document = document(get(Sitemap.partner(tenant.slug())));
+
+        assertThat(document.select("link[rel=canonical]").attr("href")).endsWith(Sitemap.partner(tenant.slug()));
+        assertThat(document.select("meta[name=description]").attr("content")).contains("Lagoon Institute");
+        assertThat(document.select("meta[property^=og:]")).hasSizeGreaterThan(3);
+        assertThat(document.select("meta[name=robots]")).isEmpty();
+        assertThat(document.select("main").text())
+                .contains(
+                        "Facility Rental", "Rooms by the month.", "Start-ups and biotechnology companies", "Singapore");
+        JsonNode data = JsonMapper.shared()
+                .readTree(document.select("script[type=application/ld+json]")
+                        .first()
+                        .data());
+        assertThat(data.path("@type").asString()).isEqualTo("ResearchOrganization");
+        assertThat(data.path("makesOffer").path(0).path("name").asString()).isEqualTo("Facility Rental");
+    }
+
+    @Test
+    void saysThatNothingHasChanged() {
+        Tenant tenant = published("Sound Institute");
+        for (String coding : new String[] {"identity", "gzip"}) {
+            HttpResponse<byte[]> first = get(Sitemap.partner(tenant.slug()), "Accept-Encoding", coding);
+            String entityTag = first.headers().firstValue("ETag").orElseThrow();
+
+            HttpResponse<byte[]> second =
+                    get(Sitemap.partner(tenant.slug()), "Accept-Encoding", coding, "If-None-Match", entityTag);
+
+            assertThat(entityTag).startsWith("\"").endsWith("\"");
+            assertThat(second.statusCode()).isEqualTo(304);
+            assertThat(second.body()).isEmpty();
+            assertThat(second.headers().firstValue("ETag")).contains(entityTag);
+        }
+        assertThat(get(Sitemap.partner(tenant.slug()), "If-None-Match", "\"another\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void sendsTheSameBytesZipped() throws IOException {
+        HttpResponse<byte[]> zipped = get("/", "Accept-Encoding", "br, gzip;q=0.8");
+
+        assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(zipped.headers().firstValue("Vary")).contains("Accept-Encoding");
+        byte[] plain = new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes();
+        assertThat(plain).startsWith("<!doctype html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(get("/", "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("BR-32")
+    void tellsApartWhatNeverWasWhatIsGoneAndWhatHasMoved() {
+        Tenant withdrawn = published("Ebb Institute");
+        Tenant renamed = published("Flood Institute");
+        world.as(world.platformAdmin(), () -> register.withdraw(withdrawn.id()));
+        jdbc.sql("insert into former_address (slug, moved_to, since) values (?, ?, now())")
+                .params("was-" + renamed.slug(), renamed.id().value())
+                .update();
+
+        assertThat(get("/partners/none-of-these").statusCode()).isEqualTo(404);
+        assertThat(get("/partners/UPPER").statusCode()).isEqualTo(404);
+        assertThat(get(Sitemap.partner(withdrawn.slug())).statusCode()).isEqualTo(410);
+        assertThat(text(get("/?q=ebb"))).doesNotContain("Ebb Institute");
+        HttpResponse<byte[]> moved = get("/partners/was-" + renamed.slug());
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location")).contains(Sitemap.partner(renamed.slug()));
+    }
+
+    @Test
+    void doesNotListAWithdrawnPartnerAgain() {
+        Tenant tenant = published("Neap Institute");
+        world.as(world.platformAdmin(), () -> register.withdraw(tenant.id()));
+
+        events.publishEvent(new ProfilePublished(
+                tenant.id(), tenant.slug(), 2, content("Neap Institute", "Too late."), Instant.EPOCH));
+
+        assertThat(get(Sitemap.partner(tenant.slug())).statusCode()).isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nothing", "/a/b/c", "/partners/x/y", "/index.php", "/css/../x", "/.env", "/api", "//x", "/%00"
+            })
+    void saysOfUnknownAddressesThatNothingIsThere(String address) {
+        assertThat(get(address).statusCode()).as(address).isIn(404, 400);
+    }
+
+    @Test
+    void leavesToOthersWhatIsTheirs() {
+        assertThat(get("/login").statusCode()).isEqualTo(200);
+        assertThat(get("/workspace").statusCode()).isEqualTo(302);
+        assertThat(get("/media/unknown").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%00", "q=%27%22%25%5C", "page=x&sort=%27", "kind=%3Cscript%3E", "&&=", "q=%ff"})
+    void answersHostileQuestions(String query) {
+        assertThat(get("/?" + query).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void cutsALongQuestionAndSaysSo() {
+        HttpResponse<byte[]> answer = get("/?q=" + "x".repeat(10_000));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(text(answer)).contains("Only the first 200 characters");
+    }
+
+    @Test
+    void showsWhatWasTypedAsTextOnly() {
+        HttpResponse<byte[]> answer = get("/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+
+        assertThat(document(answer).select("script:not([src])")).isEmpty();
+        assertThat(document(answer).select("input[name=q]").val()).isEqualTo("\"><script>alert(1)</script>");
+    }
+
+    @Test
+    void namesEveryProfileForSearchEngines() {
+        Tenant tenant = published("Delta Institute");
+
+        assertThat(text(get("/sitemap.xml"))).contains(Sitemap.partner(tenant.slug()) + "</loc><lastmod>");
+        assertThat(text(get("/robots.txt"))).contains("User-agent: *");
+    }
+
+    @Test
+    void letsBrowsersKeepStylesForEver() {
+        String style = document(get("/")).select("link[rel=stylesheet]").attr("href");
+
+        HttpResponse<byte[]> answer = get(style, "Accept-Encoding", "gzip");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(get("/css/tokens.css?v=000000000000")
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
+                .doesNotContain("immutable");
+    }
+
+    private Tenant published(String name) {
+        return world.published(name, content(name, "About " + name + "."));
+    }
+
+    private static ProfileContent content(String name, String overview) {
+        return World.content(name, overview);
+    }
+
+    private HttpResponse<byte[]> get(String address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), ofByteArray());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static Document document(HttpResponse<byte[]> answer) {
+        return Jsoup.parse(text(answer));
+    }
+}
