@@ -15,6 +15,7 @@ import io.liaison.partners.PartnerRegister;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,7 @@ class ReviewDeskIntegrationTests {
     TransactionTemplate transactions;
 
     @Test
+    @Tag("BR-10")
     void publishesExactlyTheReviewedRevision() {
         Tenant tenant = world.tenant("Quay Institute");
         ProfileContent reviewed = World.content("Quay Institute", "As reviewed.");
@@ -63,6 +65,7 @@ class ReviewDeskIntegrationTests {
     }
 
     @Test
+    @Tag("BR-16")
     void refusesToJudgeOnesOwnSubmission() {
         Tenant tenant = world.tenant("Weir Institute");
         SignedIn author = world.anotherPlatformAdmin();
@@ -77,6 +80,7 @@ class ReviewDeskIntegrationTests {
     }
 
     @Test
+    @Tag("BR-16")
     void refusesToJudgeOnesOwnSubmissionInPlainSqlToo() {
         Tenant tenant = world.tenant("Sluice Institute");
         SignedIn author = world.anotherPlatformAdmin();
@@ -92,6 +96,7 @@ class ReviewDeskIntegrationTests {
     }
 
     @Test
+    @Tag("BR-14")
     void givesBackWithAReasonThatThePartnerReads() {
         Tenant tenant = world.tenant("Lock Institute");
         ProfileContent content = World.content("Lock Institute", "Too short.");
@@ -111,6 +116,7 @@ class ReviewDeskIntegrationTests {
     }
 
     @Test
+    @Tag("BR-17")
     void refusesASecondVerdict() {
         SubmissionId submission =
                 world.submit(world.tenant("Pier Institute"), World.content("Pier Institute", "Once."));

@@ -19,6 +19,7 @@ import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,6 +119,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-16")
     void showsWhyOnesOwnSubmissionIsNotOnesToJudge() {
         Tenant tenant = world.tenant("Weir Institute");
         ProfileContent content = World.content("Weir Institute", "Imported by the one who asks.");
