@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
+    private static final double PATIENCE = 20_000;
+
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser browser;
 
@@ -61,7 +64,7 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
 
     public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context.newPage();
     }
@@ -99,6 +102,7 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                             "--disable-sync"));
             executable.ifPresent(path -> options.setExecutablePath(Path.of(path)));
             browser = playwright.chromium().launch(options);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         } catch (RuntimeException none) {
             String advice =

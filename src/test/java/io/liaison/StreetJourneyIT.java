@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StreetJourneyIT {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
-    private static final String NEWS = "Perfusion suites open in spring.";
+    private static final String NEWS = "A cryovitrification line opens in spring.";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -53,7 +53,7 @@ class StreetJourneyIT {
                 .isVisible();
 
         assertThat(publicPage(editor)).doesNotContain(NEWS);
-        assertThat(search(editor)).contains("Nothing").doesNotContain("/partners/actris");
+        assertThat(search(editor)).doesNotContain("/partners/actris");
 
         Page reviewer = browser.page();
         signIn(reviewer, "platform@liaison.example");
@@ -121,7 +121,7 @@ class StreetJourneyIT {
     }
 
     private String search(Page page) {
-        return get(page, "/?q=perfusion+suites");
+        return get(page, "/?q=cryovitrification");
     }
 
     private String get(Page page, String path) {
