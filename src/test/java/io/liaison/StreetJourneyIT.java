@@ -43,10 +43,8 @@ class StreetJourneyIT {
         editor.keyboard().press("Control+End");
         editor.keyboard().type("\n\n" + NEWS);
         press(editor, "Submit for review");
-        assertThat(editor.getByRole(AriaRole.DIALOG)).isVisible();
-        editor.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, named("Submit for review"))
-                .focus();
+        assertThat(editor.getByLabel("Message for the reviewer (optional)")).isFocused();
+        tabTo(editor, editor.locator("vaadin-dialog vaadin-button[theme~=primary]"));
         editor.keyboard().press("Enter");
         assertThat(editor.getByText("In review", new Page.GetByTextOptions().setExact(true))
                         .first())
@@ -110,10 +108,6 @@ class StreetJourneyIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true)));
         page.keyboard().press("Enter");
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private String publicPage(Page page) {
