@@ -14,8 +14,8 @@ window.liaisonFrame = {
       const heading = frame.querySelector("main h1, [role=main] h1");
       if (heading) {
         heading.tabIndex = -1;
-        heading.focus();
-        heading.closest("main, [role=main]").scrollIntoView();
+        heading.focus({ preventScroll: true });
+        frame.shadowRoot.querySelector("[part~=content]").scrollTo(0, 0);
       }
     });
   },
