@@ -48,7 +48,8 @@ final class Remainder {
                 .flatMap(Remainder::words)
                 .forEach(told::add);
         List<Finding> findings = report.findings();
-        findings.forEach(finding -> words(finding.message() + "\n" + finding.excerpt()).forEach(told::add));
+        findings.forEach(
+                finding -> words(finding.message() + "\n" + finding.excerpt()).forEach(told::add));
         return told;
     }
 
