@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -28,7 +29,10 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         addToDrawer(new Header(brand()));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
-        addToNavbar(skipLink(), toggle, space(), accountMenu);
+        Div bar = new Div(skipLink(), toggle, space(), accountMenu);
+        bar.addClassName("workspace-bar");
+        bar.getElement().setAttribute("role", "region").setAttribute("aria-label", "Menu and account");
+        addToNavbar(bar);
     }
 
     @Override
