@@ -1,27 +1,55 @@
-// The editor's part in the browser: saving after a pause, warning before losing anything, and the list of sections.
+// The editor's part in the browser: sending what is typed, saving after a pause, warning before losing anything, and the list of sections.
 window.liaisonEditor = {
-  PAUSE: 2000,
+  TYPING_PAUSE: 500,
+  SAVING_PAUSE: 2000,
+  TEXTS: "vaadin-text-field, vaadin-text-area",
 
   start(editor) {
-    const save = () => editor.isConnected && editor.liaisonUnsaved && editor.$server.autosave();
     const warn = (event) => {
       if (editor.isConnected && editor.liaisonUnsaved) {
         event.preventDefault();
       }
     };
-    document.addEventListener("visibilitychange", () => document.hidden && save());
+    editor.addEventListener("input", (event) => event.target.closest(this.TEXTS) && this.typed(editor));
+    document.addEventListener("visibilitychange", () => document.hidden && editor.liaisonUnsaved && this.save(editor));
+    // Shortcuts act on what is on the screen, so that goes to the server before them.
+    document.addEventListener("keydown", (event) => (event.ctrlKey || event.metaKey || event.altKey) && this.send(editor), true);
     window.addEventListener("beforeunload", warn);
     this.followSections(editor);
   },
 
+  typed(editor) {
+    editor.liaisonUnsaved = true;
+    clearTimeout(editor.liaisonTyping);
+    editor.liaisonTyping = setTimeout(() => this.send(editor), this.TYPING_PAUSE);
+    this.changed(editor);
+  },
+
+  // A field tells the server its text when it says it has changed, which by itself it says only when it is left.
+  send(editor) {
+    clearTimeout(editor.liaisonTyping);
+    editor.liaisonTyping = null;
+    const field = document.activeElement && document.activeElement.closest(this.TEXTS);
+    if (field && editor.contains(field)) {
+      field.dispatchEvent(new CustomEvent("change"));
+    }
+  },
+
+  save(editor) {
+    if (editor.isConnected) {
+      this.send(editor);
+      editor.$server.autosave();
+    }
+  },
+
   // Something was written: save when nothing more comes for a while.
   changed(editor) {
-    clearTimeout(editor.liaisonTimer);
-    editor.liaisonTimer = setTimeout(() => editor.isConnected && editor.$server.autosave(), this.PAUSE);
+    clearTimeout(editor.liaisonSaving);
+    editor.liaisonSaving = setTimeout(() => this.save(editor), this.SAVING_PAUSE);
   },
 
   note(editor, unsaved) {
-    editor.liaisonUnsaved = unsaved;
+    editor.liaisonUnsaved = unsaved || Boolean(editor.liaisonTyping);
   },
 
   followSections(editor) {
@@ -49,7 +77,7 @@ window.liaisonEditor = {
           mark(first);
         }
       },
-      { rootMargin: "-10% 0px -60% 0px" },
+      { rootMargin: "-20% 0px -60% 0px" },
     );
     links.forEach((link) => observer.observe(sectionOf(link)));
     if (links.length) {

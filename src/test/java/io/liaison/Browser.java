@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
@@ -25,7 +26,7 @@ import org.opentest4j.TestAbortedException;
  * A real Chromium for journey tests, one for all of them. Uses LIAISON_BROWSER, an installed Chromium or Chrome, or Playwright's own download where the
  * network allows it. Where there is none, journeys are skipped with one line that says how to get one, or fail if LIAISON_BROWSER_REQUIRED is true.
  */
-public class Browser implements BeforeAllCallback, AfterEachCallback {
+public class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final List<String> INSTALLED = List.of(
             "/usr/bin/chromium",
@@ -36,13 +37,15 @@ public class Browser implements BeforeAllCallback, AfterEachCallback {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
+    private static final double PATIENCE = 20_000;
+
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser browser;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     @Override
-    public void beforeAll(ExtensionContext context) {
+    public void beforeEach(ExtensionContext context) {
         if (browser == null) {
             launch();
         }
@@ -61,7 +64,7 @@ public class Browser implements BeforeAllCallback, AfterEachCallback {
 
     public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context.newPage();
     }
@@ -99,6 +102,7 @@ public class Browser implements BeforeAllCallback, AfterEachCallback {
                             "--disable-sync"));
             executable.ifPresent(path -> options.setExecutablePath(Path.of(path)));
             browser = playwright.chromium().launch(options);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         } catch (RuntimeException none) {
             String advice =

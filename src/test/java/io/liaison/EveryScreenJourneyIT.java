@@ -74,27 +74,34 @@ class EveryScreenJourneyIT {
         signIn(stranger, "admin@tanjong-seri-incubator.example");
         String none = textAt(stranger, "/workspace/no-such-partner/profile");
         for (String screen : WORKSPACE.subList(1, WORKSPACE.size())) {
-            org.assertj.core.api.Assertions.assertThat(textAt(stranger, screen)).as(screen).isEqualTo(none);
+            org.assertj.core.api.Assertions.assertThat(textAt(stranger, screen))
+                    .as(screen)
+                    .isEqualTo(none);
         }
         for (String screen : PLATFORM) {
-            org.assertj.core.api.Assertions.assertThat(textAt(stranger, screen)).as(screen).isEqualTo(none);
+            org.assertj.core.api.Assertions.assertThat(textAt(stranger, screen))
+                    .as(screen)
+                    .isEqualTo(none);
         }
     }
 
     private Stream<DynamicTest> accessible(List<String> screens, String account) {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(scheme -> {
-            Page page = browser.page(
-                    new NewContextOptions().setViewportSize(scheme == ColorScheme.DARK ? 375 : 1280, 900).setColorScheme(scheme));
-            return screens.stream().map(screen -> DynamicTest.dynamicTest(screen + " " + scheme, () -> {
-                if (!account.isEmpty() && page.url().equals("about:blank")) {
-                    signIn(page, account);
-                }
-                open(page, screen);
-                Browser.assertAccessible(page);
-                org.assertj.core.api.Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                        .as("sideways scroll")
-                        .isNotPositive();
-            }));
+            Page page = browser.page(new NewContextOptions()
+                    .setViewportSize(scheme == ColorScheme.DARK ? 375 : 1280, 900)
+                    .setColorScheme(scheme));
+            return screens.stream()
+                    .map(screen -> DynamicTest.dynamicTest(screen + " " + scheme, () -> {
+                        if (!account.isEmpty() && page.url().equals("about:blank")) {
+                            signIn(page, account);
+                        }
+                        open(page, screen);
+                        Browser.assertAccessible(page);
+                        org.assertj.core.api.Assertions.assertThat(
+                                        (int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                                .as("sideways scroll")
+                                .isNotPositive();
+                    }));
         });
     }
 

@@ -5,15 +5,22 @@ import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The account behind the current request or job. */
 @Component
 public class CurrentAccount {
 
+    private final SecurityContextHolderStrategy contexts;
+
+    /** The strategy of this application, not the static one of the JVM, which several applications in one JVM share. */
+    CurrentAccount(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
+
     public Optional<SignedIn> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AccountUser user
                 ? Optional.of(user.signedIn())
                 : Optional.empty();
@@ -26,15 +33,15 @@ public class CurrentAccount {
 
     /** Runs work outside a request on behalf of an account, and puts back who was there before. */
     public void actAs(SignedIn account, Runnable work) {
-        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext before = contexts.getContext();
         AccountUser user = new AccountUser(account, null);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        SecurityContext context = contexts.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
         try {
             work.run();
         } finally {
-            SecurityContextHolder.setContext(before);
+            contexts.setContext(before);
         }
     }
 }

@@ -52,7 +52,9 @@ class SecurityConfiguration {
                         .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(VISITORS_FORMS)
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers(Sitemap.arrival())
+                        .authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(VISITORS_FORMS))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(
                                 Sitemap.login(), Sitemap.directory())

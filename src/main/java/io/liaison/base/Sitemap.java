@@ -76,7 +76,7 @@ public final class Sitemap {
 
     /** Where one lands after signing in; it leads on to where one works. */
     public static String arrival() {
-        return "/arrival";
+        return "/" + ARRIVAL;
     }
 
     public static String passwordForgotten() {

@@ -38,6 +38,7 @@ public final class MarkdownImport {
         Intake intake = new Intake(report);
         Draft draft = new Draft(onto, intake, report);
         reader(draft, intake, report).read(page, body);
+        new Remainder(report).list(page.body(), draft.content());
         return new Imported(draft.content(), report.findings());
     }
 

@@ -1,17 +1,18 @@
 package io.liaison.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouteConfiguration;
 import io.liaison.base.Sitemap;
 import java.util.stream.Stream;
@@ -21,12 +22,17 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT = "content";
 
+    private String here = "";
+
     Frame(AccountMenu accountMenu) {
         setPrimarySection(Section.DRAWER);
         addToDrawer(new Header(brand()));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
-        addToNavbar(skipLink(), toggle, space(), accountMenu);
+        Div bar = new Div(skipLink(), toggle, space(), accountMenu);
+        bar.addClassName("workspace-bar");
+        bar.getElement().setAttribute("role", "region").setAttribute("aria-label", "Menu and account");
+        addToNavbar(bar);
     }
 
     @Override
@@ -40,13 +46,20 @@ class Frame extends AppLayout implements AfterNavigationObserver {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJavaScript("/js/frame.js");
+        getElement().executeJs("window.liaisonFrame.start(this)");
+    }
+
+    /** Where only the query changes, the page is the same one and the focus stays. */
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            getElement()
-                    .executeJs(
-                            "setTimeout(() => { const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus({preventScroll: true}); }"
-                                    + " window.scrollTo(0, 0); })");
+        String path = event.getLocation().getPath();
+        if (!here.isEmpty() && !here.equals(path)) {
+            getElement().executeJs("window.liaisonFrame.arrive(this)");
         }
+        here = path;
     }
 
     /** A menu entry, where there is a screen behind the route. */

@@ -37,7 +37,7 @@ class KilledVerdictIT {
     @TempDir
     Path directory;
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void aKilledVerdictIsWhollyPublishedOrNotAtAll() throws Exception {
         Path acknowledged = directory.resolve("acknowledged");
         Process application = start(acknowledged);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,7 @@ class MisdecodedTextTests {
     }
 
     @Test
+    @Tag("BR-52")
     void namesEachRepairedWordWithItsLine() {
         MisdecodedText.Repaired repaired = MisdecodedText.repair("One\nitâ€™s two\nthree SeÃ±or");
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,6 +35,7 @@ class NothingIsLostTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
+    @Tag("BR-50")
     void everyWordOfAPageIsInItsDraftOrItsFindings(String name, String page) {
         Imported imported = ImportingFixtures.markdownImport().read(Source.pasted(page), ProfileContent.EMPTY);
 

@@ -9,6 +9,7 @@ import io.liaison.content.CallToAction;
 import io.liaison.content.Offer;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,7 @@ class OfferReadingTests {
     }
 
     @Test
+    @Tag("BR-51")
     void reportsAFormThatAsksForAnotherInstitute() {
         Imported imported = readOffer(
                 "Text.\n##### [Request Introduction](https://forms.example.org/introductions?a=Dairy%20Institute)");

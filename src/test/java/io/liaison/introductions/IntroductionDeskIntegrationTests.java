@@ -10,6 +10,7 @@ import io.liaison.accounts.SignedIn;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.base.Token;
+import io.liaison.partners.PartnerRegister;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,9 @@ class IntroductionDeskIntegrationTests {
 
     @Autowired
     IntroductionDesk desk;
+
+    @Autowired
+    PartnerRegister register;
 
     @Autowired
     Forgetting forgetting;
@@ -218,6 +222,16 @@ class IntroductionDeskIntegrationTests {
 
         assertThat(letters.stored(partner)).isZero();
         assertThat(letters.stored(other)).isOne();
+    }
+
+    @Test
+    void passesNothingOnToAPartnerThatHasLeft() {
+        Tenant partner = letters.partner("Departed Institute");
+        ask(partner);
+        world.as(world.platformAdmin(), () -> register.withdraw(partner.id()));
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> confirm(requester));
+        assertThat(lettersToAdminAboutRequests(partner)).isEmpty();
     }
 
     @Test

@@ -5,8 +5,6 @@ import io.liaison.TestDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Token;
-import io.liaison.content.ContentJson;
-import io.liaison.content.ProfileContent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -36,18 +34,7 @@ public class IntroductionWorld {
 
     /** A partner whose live profile has one offer with our own form. */
     public Tenant partner(String name) {
-        return partner(name, World.content(name, "What we do."));
-    }
-
-    public Tenant partner(String name, ProfileContent content) {
-        Tenant tenant = world.published(name, content);
-        jdbc.sql("""
-                        insert into listing (id, slug, name, acronym, summary, content, organisation_type, domains, regions,
-                               audiences, kinds, published_at, revision_number, search)
-                        values (?, ?, ?, '', '', ?::jsonb, '', '{}', '{}', '{}', '{}', now(), 1, '') on conflict do nothing""")
-                .params(tenant.id().value(), tenant.slug().value(), name, ContentJson.write(content))
-                .update();
-        return tenant;
+        return world.published(name, World.content(name, "What we do."));
     }
 
     /** Texts of the letters to an address, oldest first. */

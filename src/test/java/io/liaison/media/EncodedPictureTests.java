@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EncodedPictureTests {
@@ -25,6 +26,7 @@ class EncodedPictureTests {
     }
 
     @Test
+    @Tag("BR-60")
     void carriesNoMetadataOfTheUpload() {
         byte[] upload = PictureFixtures.jpegTakenSideways(200, 100);
 

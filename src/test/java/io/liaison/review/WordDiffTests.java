@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.review.Segment.Kind;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -58,14 +60,10 @@ class WordDiffTests {
                 before.replaceAll("[.\\n]", ""),
                 before.replaceAll("word(\\d)\\b", "term$1").replaceAll("[.]", ","),
                 before.substring(before.length() / 2) + before.substring(0, before.length() / 2));
-        others.forEach(after -> WordDiff.compare(before, after));
 
         for (String after : others) {
-            long start = System.nanoTime();
-            List<Segment> segments = WordDiff.compare(before, after);
-
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(QUICK);
-            assertKeepsBoth(before, after, segments);
+            assertKeepsBoth(before, after, WordDiff.compare(before, after));
+            assertThat(fastest(before, after)).isLessThan(QUICK);
         }
     }
 
@@ -77,6 +75,19 @@ class WordDiffTests {
         assertThat(WordDiff.compare(before, after))
                 .filteredOn(segment -> segment.kind() != Kind.KEPT)
                 .hasSize(2);
+    }
+
+    /** Processor time, the best of a few rounds: how busy the machine is says nothing about the comparison. */
+    private static Duration fastest(String before, String after) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return IntStream.range(0, 5)
+                .mapToObj(round -> {
+                    long start = threads.getCurrentThreadCpuTime();
+                    WordDiff.compare(before, after);
+                    return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+                })
+                .min(Duration::compareTo)
+                .orElseThrow();
     }
 
     private static void assertKeepsBoth(String before, String after, List<Segment> segments) {

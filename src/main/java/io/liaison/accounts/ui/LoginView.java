@@ -61,7 +61,7 @@ class LoginView extends SignInPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (currentAccount.find().isPresent()) {
-            event.forwardTo(Sitemap.ARRIVAL);
+            event.getUI().getPage().setLocation(Sitemap.arrival());
             return;
         }
         String typed = SignInAttempt.prefilled(

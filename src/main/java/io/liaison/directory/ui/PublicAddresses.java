@@ -13,7 +13,7 @@ class PublicAddresses {
 
     private static final Pattern PARTNER = Pattern.compile("/partners/([^/]+)((?:/.*)?)");
     private static final Pattern LEAVING = Pattern.compile("/leaving/([^/]+)");
-    private static final Pattern INTRODUCTION = Pattern.compile("/introductions/[^/]+");
+    private static final Pattern INTRODUCTION = Pattern.compile("/introductions/[^/]+(?:/sent)?");
 
     private final PublicSite site;
     private final StaticFiles files;

@@ -80,10 +80,11 @@ class IntroductionsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void open(Workplace place, IntroductionId id) {
         removeAll();
         IntroductionDetails introduction = desk.open(place.partner(), id);
-        title = introduction.offerTitle();
+        String requester = introduction.asked().name();
+        title = requester.isEmpty() ? "Withdrawn request" : requester;
         Anchor back = new Anchor(Sitemap.workspaceIntroductions(place.slug()), "All introductions");
         PageHeader header = new PageHeader(place.name(), title);
-        header.showLine(new StateBadge(introduction.state()), back);
+        header.showLine(new StateBadge(introduction.state()), new Span("about " + introduction.offerTitle()), back);
         String audience = Audiences.label(vocabularies, introduction.asked());
         add(header, new IntroductionCard(introduction, audience, outcome -> settle(place, introduction, outcome)));
     }

@@ -3,7 +3,7 @@ package io.liaison.introductions.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.liaison.base.Refusal;
 import io.liaison.introductions.IntroductionDetails;
@@ -22,13 +22,14 @@ final class SettleDialog extends Dialog {
         this.settle = settle;
         String title = outcome == Outcome.MET ? "Mark as met?" : "Decline this request?";
         setHeaderTitle(title);
+        setWidth("min(32rem, 100%)");
         String name = introduction.asked().name();
         answer.setHelperText("We send it to " + name
                 + " by e-mail. Leave it empty to send nothing; the status page shows the" + " outcome either way.");
         answer.setMaxLength(LONGEST);
         answer.setMinRows(4);
         answer.setWidthFull();
-        add(new Paragraph("This closes the request and cannot be undone."), answer);
+        add(new Div("This closes the request and cannot be undone."), answer);
         Button confirm = new Button(outcome.verb(), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);

@@ -49,7 +49,11 @@ final class StatusPage {
             body.add(Progress.of(request));
         }
         if (request.state() != IntroductionState.WITHDRAWN) {
-            body.add(text("h2", "offer__name", confirmed ? "What you sent" : "What you wrote"), answers(), leaving(), warning());
+            body.add(
+                    text("h2", "offer__name", confirmed ? "What you sent" : "What you wrote"),
+                    answers(),
+                    leaving(),
+                    warning());
         }
         HtmlContainer main =
                 element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead()), body);

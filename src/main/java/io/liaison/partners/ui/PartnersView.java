@@ -5,15 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -93,9 +90,13 @@ class PartnersView extends Div implements AfterNavigationObserver {
     private ListItem row(PartnerEntry partner) {
         Paragraph title = new Paragraph(new Anchor(Sitemap.workspaceProfile(partner.slug()), partner.name()));
         title.addClassName("queue__title");
+        Anchor publicPage = new Anchor(Sitemap.partner(partner.slug()), Sitemap.partner(partner.slug()));
+        publicPage.setRouterIgnore(true);
+        publicPage.addClassName("queue__actions");
+        Paragraph note = new Paragraph(publicPage, new Span(", since " + Moments.day(partner.since())));
+        note.addClassName("queue__note");
         ListItem row = new ListItem(
-                new Div(title, note(Sitemap.partner(partner.slug()))),
-                note("since " + Moments.day(partner.since())),
+                new Div(title, note),
                 new Badge(tone(partner.standing()), partner.standing().label()),
                 actions(partner));
         row.addClassName("queue__row");
@@ -103,22 +104,25 @@ class PartnersView extends Div implements AfterNavigationObserver {
     }
 
     private Component actions(PartnerEntry partner) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        bar.getElement().setAttribute("aria-label", "Actions for " + partner.name());
-        SubMenu menu = bar.addItem(new Span("Actions"), "Actions for " + partner.name())
-                .getSubMenu();
-        menu.addItem("Look into the workspace", click -> goTo(Sitemap.workspaceProfile(partner.slug())));
-        menu.addItem(
-                "See the public page", click -> UI.getCurrent().getPage().setLocation(Sitemap.partner(partner.slug())));
+        Div actions = new Div();
+        actions.addClassNames("queue__actions", "page-header__actions");
         if (partner.standing() != Standing.WITHDRAWN) {
-            menu.addItem("Invite", click -> invite(partner));
-            menu.addItem("Import a page", click -> goTo(Sitemap.platformImport(partner.slug())));
-            menu.addItem("Withdraw", click -> withdraw(partner));
+            Button withdraw = action("Withdraw", partner, () -> withdraw(partner));
+            withdraw.addThemeVariants(ButtonVariant.ERROR);
+            actions.add(
+                    action("Invite", partner, () -> invite(partner)),
+                    action("Import", partner, () -> UI.getCurrent()
+                            .navigate(Sitemap.platformImport(partner.slug()).substring(1))),
+                    withdraw);
         }
-        Div actions = new Div(bar);
-        actions.addClassName("queue__actions");
         return actions;
+    }
+
+    private static Button action(String words, PartnerEntry partner, Runnable work) {
+        Button action = new Button(words, click -> work.run());
+        action.addThemeVariants(ButtonVariant.TERTIARY);
+        action.setAriaLabel(words + ": " + partner.name());
+        return action;
     }
 
     private void newPartner() {
@@ -162,21 +166,11 @@ class PartnersView extends Div implements AfterNavigationObserver {
         load();
     }
 
-    private static void goTo(String address) {
-        UI.getCurrent().navigate(address.substring(1));
-    }
-
     private static Tone tone(Standing standing) {
         return switch (standing) {
             case LISTED -> Tone.SUCCESS;
             case UNLISTED -> Tone.WARNING;
             case WITHDRAWN -> Tone.ERROR;
         };
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("queue__note");
-        return note;
     }
 }

@@ -15,9 +15,9 @@ public final class PartnerLogo {
 
     private PartnerLogo() {}
 
-    /** Beside the partner's name, where it tells nothing new. */
+    /** Beside the partner's name in a list, where it tells nothing new and may come when it is scrolled to. */
     public static Component decorative(@Nullable Picture logo, String shortName) {
-        HtmlContainer box = logo == null ? letters(shortName) : Markup.element("div", "logo", picture(logo, "", SMALL));
+        HtmlContainer box = logo == null ? letters(shortName) : Markup.element("div", "logo", later(logo));
         box.getElement().setAttribute("aria-hidden", "true");
         return box;
     }
@@ -31,7 +31,13 @@ public final class PartnerLogo {
         return letters;
     }
 
-    private static Component picture(Picture logo, String alternativeText, int size) {
+    private static Component later(Picture logo) {
+        HtmlContainer image = picture(logo, "", SMALL);
+        image.getElement().setAttribute("loading", "lazy");
+        return image;
+    }
+
+    private static HtmlContainer picture(Picture logo, String alternativeText, int size) {
         String address = Sitemap.media(logo.sha256());
         HtmlContainer image = Markup.element("img", "");
         image.getElement()

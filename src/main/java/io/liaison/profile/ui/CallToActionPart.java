@@ -41,7 +41,10 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
         form.setItems(editing.choices().forms());
         form.setItemLabelGenerator(FormTemplate::name);
         address = fields.line(
-                "address", "Address of the site", longest(CallToAction.ExternalSite.class, "address"), "https://…");
+                "address",
+                "Address of the site",
+                longest(CallToAction.ExternalSite.class, "address"),
+                "Starts with https://");
         email = fields.line("email", "E-mail address", longest(CallToAction.Email.class, "address"));
         consequence.addClassName("consequence");
         kind.addValueChangeListener(change -> arrange());

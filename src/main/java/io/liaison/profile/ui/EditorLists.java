@@ -67,7 +67,7 @@ final class EditorLists {
         return new ListOf<>(
                 "mission point",
                 () -> "",
-                EditorLists::opening,
+                point -> "",
                 point -> point,
                 () -> new SentencePart("Mission point", LONGEST_MISSION_POINT, editing));
     }

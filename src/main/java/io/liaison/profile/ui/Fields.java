@@ -8,7 +8,6 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.liaison.content.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Map;
 final class Fields implements Spot {
 
     static final String MARKDOWN = "You can use Markdown: **bold**, lists with - and [links](https://…).";
-    private static final int TYPING_PAUSE = 500;
 
     private final Map<String, Spot> spots = new LinkedHashMap<>();
     private final Editing editing;
@@ -101,9 +99,8 @@ final class Fields implements Spot {
         }
     }
 
+    /** Texts reach the server when their field is left; editor.js sends them earlier, after a pause in typing. */
     private <F extends TextFieldBase<F, String>> F text(String place, F field, int longest, String help) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(TYPING_PAUSE);
         field.setWidthFull();
         new LengthHint(field, longest, help);
         return keep(place, field);

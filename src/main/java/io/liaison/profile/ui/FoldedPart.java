@@ -86,7 +86,6 @@ class FoldedPart<T> extends Div implements Part<T> {
         part.mark(problems);
         open = part;
         body.add(part.component());
-        line.setVisible(false);
         say("Close", true);
     }
 
@@ -95,7 +94,6 @@ class FoldedPart<T> extends Div implements Part<T> {
         open = null;
         body.removeAll();
         line.setText(summary.apply(value));
-        line.setVisible(true);
         say("Edit", false);
     }
 

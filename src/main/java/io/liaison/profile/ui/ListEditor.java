@@ -102,7 +102,7 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         forgetRemoved();
         int index = items.indexOf(item);
         items.remove(item);
-        RemovedItem removed = new RemovedItem(of.titleOf(item.read()), () -> putBack(item, index));
+        RemovedItem removed = new RemovedItem(of.titleOf(item.read(), index), () -> putBack(item, index));
         list.replace(item, removed);
         removed.focusUndo();
         number();
@@ -123,7 +123,7 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         number();
         item.keepFocusAfterMove(step);
         editing.announce()
-                .accept("%s is now number %d of %d.".formatted(of.titleOf(item.read()), to + 1, items.size()));
+                .accept("%s is now number %d of %d.".formatted(of.titleOf(item.read(), to), to + 1, items.size()));
         editing.changed().run();
     }
 

@@ -18,6 +18,7 @@ class ListItemEditor<T> extends Div implements Spot {
     private final Button up;
     private final Button down;
     private final Button remove;
+    private int place;
 
     ListItemEditor(ListOf<T> of, Editing editing, ListEditor<T> list) {
         this.of = of;
@@ -51,6 +52,7 @@ class ListItemEditor<T> extends Div implements Spot {
     }
 
     void number(int index, int size) {
+        place = index;
         up.setEnabled(index > 0);
         down.setEnabled(index < size - 1);
         name();
@@ -58,7 +60,7 @@ class ListItemEditor<T> extends Div implements Spot {
 
     /** The heading follows what is typed. */
     void name() {
-        String name = of.titleOf(part.read());
+        String name = of.titleOf(part.read(), place);
         title.setText(name);
         getElement().setAttribute("aria-label", name);
         up.setAriaLabel("Move up: " + name);

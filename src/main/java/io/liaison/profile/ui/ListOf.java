@@ -19,8 +19,9 @@ record ListOf<T>(
         Function<T, Object> identity,
         Supplier<Part<T>> parts) {
 
-    String titleOf(T value) {
+    /** The item's own title, or its number. */
+    String titleOf(T value, int index) {
         String given = title.apply(value).strip();
-        return given.isEmpty() ? "New " + one : given;
+        return given.isEmpty() ? Character.toUpperCase(one.charAt(0)) + one.substring(1) + " " + (index + 1) : given;
     }
 }

@@ -27,7 +27,7 @@ class NewsPart extends Div implements Part<NewsItem> {
         date.setLocale(Locale.UK);
         date.setHelperText("Day/month/year; leave it empty where there is none.");
         text = fields.markdown("text", "Text", longest(NewsItem.class, "text"));
-        link = fields.line("link", "Link", longest(NewsItem.class, "link"), "Where to read on: https://…");
+        link = fields.line("link", "Link", longest(NewsItem.class, "link"), "Where to read on; starts with https://");
         addClassName("form-fields");
         add(title, date, text, link);
     }

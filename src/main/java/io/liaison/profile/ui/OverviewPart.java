@@ -33,7 +33,7 @@ class OverviewPart extends Div {
         summary = fields.paragraph(
                 "summary", "Summary", limit("summary"), "One line: it is what people read in the search results.");
         overview = fields.markdown("overview", "Overview", limit("overview"));
-        website = fields.line("website", "Website", limit("website"), "https://…");
+        website = fields.line("website", "Website", limit("website"), "Starts with https://");
         organisationType = fields.choice("organisationType", "Organisation type", Vocabulary.ORGANISATION_TYPE);
         domains = fields.choices("domains", "Domains", Vocabulary.DOMAIN);
         regions = fields.choices("regions", "Regions", Vocabulary.REGION);

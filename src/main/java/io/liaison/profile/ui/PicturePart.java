@@ -119,7 +119,7 @@ class PicturePart extends Div implements Part<Optional<Picture>> {
             StoredPicture stored = editing.pictures().store(bytes, fileName);
             String words = picture == null ? "" : alternativeText.getValue();
             change(new Picture(stored.sha256(), stored.width(), stored.height(), words));
-            alternativeText.focus();
+            editing.announce().accept("The picture is taken. Describe it in its alternative text.");
         } catch (InvalidInput refused) {
             complain(refused.getMessage());
         }

@@ -25,7 +25,7 @@ class SectionPart extends Div implements Part<Section> {
         text = fields.markdown("text", "Text", longest(Section.class, "text"));
         picture = fields.nest(
                 "picture", new PicturePart("Picture", "What the picture shows, for those who do not see it.", editing));
-        link = fields.line("link", "Link", longest(Section.class, "link"), "Where to read on: https://…");
+        link = fields.line("link", "Link", longest(Section.class, "link"), "Where to read on; starts with https://");
         addClassName("form-fields");
         add(title, text, picture, link);
     }

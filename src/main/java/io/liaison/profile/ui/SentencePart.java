@@ -11,7 +11,8 @@ class SentencePart implements Part<String> {
 
     SentencePart(String label, int longest, Editing editing) {
         fields = new Fields(editing);
-        text = fields.paragraph("", label, longest, "");
+        text = fields.paragraph("", "", longest, "");
+        text.setAriaLabel(label);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.liaison.introductions.IntroductionDesk;
 import io.liaison.introductions.IntroductionFixtures;
 import io.liaison.introductions.IntroductionState;
 import io.liaison.introductions.IntroductionWorld;
+import io.liaison.partners.PartnerRegister;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -49,6 +50,9 @@ class IntroductionPagesIntegrationTests {
 
     @Autowired
     IntroductionDesk desk;
+
+    @Autowired
+    PartnerRegister register;
 
     @LocalServerPort
     int port;
@@ -190,6 +194,15 @@ class IntroductionPagesIntegrationTests {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(get("/introductions/nonsense").body()).contains("There is no page at this address");
+    }
+
+    @Test
+    @Tag("BR-32")
+    void saysThatAPartnerHasLeft() throws Exception {
+        world.as(world.platformAdmin(), () -> register.withdraw(partner.id()));
+
+        assertThat(get(form).statusCode()).isEqualTo(410);
+        assertThat(post(form, complete()).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,125 @@
+package io.liaison.content.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.RealDatabase;
+import io.liaison.World;
+import io.liaison.content.FormTemplate;
+import io.liaison.content.FormTemplates;
+import io.liaison.content.Term;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RealDatabase
+@ViewPackages(classes = VocabulariesView.class)
+class VocabulariesViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Vocabularies vocabularies;
+
+    @Autowired
+    FormTemplates templates;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void addsATermAndRetiresItAndOffersItAgain() {
+        String label = "Divers " + unique;
+        world.as(world.platformAdmin(), () -> {
+            navigate(VocabulariesView.class);
+            test($view(TextField.class).single()).setValue(label);
+            press("Add");
+            test($view(Button.class).withAriaLabel("Retire: " + label).single()).click();
+        });
+        assertThat(row(label)).contains("Retired");
+        assertThat(term(label).retired()).isTrue();
+
+        world.as(world.platformAdmin(), () -> test($view(Button.class)
+                        .withAriaLabel("Offer again: " + label)
+                        .single())
+                .click());
+        assertThat(term(label).retired()).isFalse();
+    }
+
+    @Test
+    void saysSoWhenATermIsThereAlready() {
+        world.as(world.platformAdmin(), () -> {
+            navigate(VocabulariesView.class);
+            test($view(TextField.class).single()).setValue("Investors");
+            press("Add");
+        });
+
+        assertThat($view(TextField.class).single().getErrorMessage()).contains("in the list already");
+        assertThat($view(TextField.class).single().getValue()).isEqualTo("Investors");
+    }
+
+    @Test
+    void showsTheLinkThatComesOfAHostedFormAndSavesIt() {
+        world.as(world.platformAdmin(), () -> {
+            navigate(VocabulariesView.class);
+            press("Hosted forms");
+            press("New hosted form");
+            test(field("Name")).setValue("Enquiry " + unique);
+            test(field("Address")).setValue("https://form.example/7");
+            test(field("Field id")).setValue("abc");
+            assertThat($(FormDialog.class).single().getElement().getTextRecursively())
+                    .contains("https://form.example/7?abc=Example%20Institute");
+            test($(Button.class).withText("Save").single()).click();
+        });
+
+        assertThat(templates.named("enquiry-" + unique).map(FormTemplate::fields))
+                .contains(Map.of("abc", "{partner}"));
+        assertThat(row("Enquiry " + unique)).contains("1 field filled in");
+    }
+
+    @Test
+    void refusesAnAddressWithAQueryOfItsOwnAndKeepsTheRest() {
+        world.as(world.platformAdmin(), () -> {
+            navigate(VocabulariesView.class);
+            press("Hosted forms");
+            press("New hosted form");
+            test(field("Name")).setValue("Enquiry " + unique);
+            test(field("Address")).setValue("https://form.example/7?abc=Somebody");
+            test($(Button.class).withText("Save").single()).click();
+        });
+
+        assertThat(field("Address").isInvalid()).isTrue();
+        assertThat(field("Name").getValue()).isEqualTo("Enquiry " + unique);
+        assertThat(templates.named("enquiry-" + unique)).isEmpty();
+    }
+
+    private void press(String words) {
+        test($view(Button.class).withText(words).single()).click();
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).withLabel(label).single();
+    }
+
+    private Term term(String label) {
+        return vocabularies.terms(Vocabulary.AUDIENCE).stream()
+                .filter(term -> term.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String row(String words) {
+        return $view(ListItem.class).all().stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .filter(text -> text.contains(words))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,211 @@
+package io.liaison.profile.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.RealDatabase;
+import io.liaison.World;
+import io.liaison.World.Tenant;
+import io.liaison.base.Sitemap;
+import io.liaison.base.ui.Banner;
+import io.liaison.content.Offer;
+import io.liaison.content.ProfileContent;
+import io.liaison.profile.ProfileEditing;
+import io.liaison.review.ReviewDesk;
+import io.liaison.review.SubmissionId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RealDatabase
+@ViewPackages(packages = {"io.liaison.profile.ui", "io.liaison.shell"})
+class ProfileEditorViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ProfileEditing editing;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Test
+    void savesWhatIsWrittenIntoTheDraftAndNowhereElse() {
+        Tenant tenant = world.published("Wharf Institute", World.content("Wharf Institute", "As published."));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            write("Overview", "Written in the editor.");
+            click("Save draft");
+        });
+
+        assertThat(stored(tenant).overview()).isEqualTo("Written in the editor.");
+        assertThat(world.as(tenant.editor(), () -> editing.open(tenant.id()))
+                        .state()
+                        .label())
+                .isEqualTo("Live, with unsubmitted changes");
+    }
+
+    @Test
+    void savesBeforeOneLeaves() {
+        Tenant tenant = world.tenant("Mooring Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            write("Overview", "Written and left at once.");
+            UI.getCurrent().navigate(Sitemap.WORKSPACE);
+        });
+
+        assertThat(stored(tenant).overview()).isEqualTo("Written and left at once.");
+    }
+
+    @Test
+    void listsWhatIsMissingAndLeadsThere() {
+        Tenant tenant = world.tenant("Jetty Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            click("Submit for review");
+            assertThat($view(NativeButton.class).all())
+                    .extracting(NativeButton::getText)
+                    .contains("Enter an overview.", "Add at least one way to work with you.");
+            assertThat(area("Overview").isInvalid()).isTrue();
+        });
+    }
+
+    @Test
+    void submitsWithAMessageForTheReviewer() {
+        Tenant tenant = world.tenant("Pilot Institute");
+        store(tenant, World.content("Pilot Institute", "Ready."));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            click("Submit for review");
+            test($(TextArea.class)
+                            .withCaption("Message for the reviewer (optional)")
+                            .single())
+                    .setValue("Please look.");
+            test($(Button.class).withText("Submit for review").all().getLast()).click();
+            assertThat(banners()).contains("In review");
+        });
+
+        SubmissionId waiting = world.as(world.platformAdmin(), desk::queue).stream()
+                .filter(entry -> entry.partner().equals(tenant.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(world.as(world.platformAdmin(), () -> desk.open(waiting)).message())
+                .isEqualTo("Please look.");
+    }
+
+    @Test
+    void showsWhyASubmissionWasReturned() {
+        Tenant tenant = world.tenant("Buoy Institute");
+        SubmissionId submission = world.submit(tenant, World.content("Buoy Institute", "Ready."));
+        world.as(world.platformAdmin(), () -> desk.giveBack(submission, "The overview names another institute."));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            assertThat(banners()).contains("Returned on", "The overview names another institute.");
+        });
+    }
+
+    @Test
+    void asksWhichOfTwoTextsIsToStay() {
+        Tenant tenant = world.tenant("Ferry Institute");
+
+        world.as(tenant.editor(), () -> open(tenant));
+        store(tenant, World.content("Ferry Institute", "Theirs."));
+        world.as(tenant.editor(), () -> {
+            write("Overview", "Mine.");
+            click("Save draft");
+            assertThat(banners()).contains("Mine.", "Theirs.");
+            click("Keep mine");
+        });
+
+        assertThat(stored(tenant).overview()).isEqualTo("Mine.");
+        assertThat(stored(tenant).offers()).hasSize(1);
+    }
+
+    @Test
+    void movesAnOfferAndBringsARemovedOneBack() {
+        Tenant tenant = world.tenant("Canal Institute");
+        store(tenant, TwoOffers.content("Canal Institute"));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            label("Move up: Second");
+            label("Remove: First");
+            label("Undo: put back First");
+            click("Save draft");
+        });
+
+        assertThat(stored(tenant).offers()).extracting(Offer::title).containsExactly("Second", "First");
+    }
+
+    @Test
+    void letsThePlatformReadAndNotWrite() {
+        Tenant tenant = world.tenant("Lock Institute");
+
+        world.as(world.platformAdmin(), () -> {
+            open(tenant);
+            assertThat($view(TextField.class).all()).isNotEmpty().allMatch(TextField::isReadOnly);
+            assertThat($view(Button.class).withText("Save draft").exists()).isFalse();
+            assertThat(banners()).contains("Only its own members can change it.");
+        });
+    }
+
+    @Test
+    void isNothingToOtherPartners() {
+        Tenant tenant = world.tenant("Mole Institute");
+        Tenant other = world.tenant("Pier Institute");
+
+        world.as(other.admin(), () -> open(tenant));
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("There is no page at this address");
+    }
+
+    private void open(Tenant tenant) {
+        UI.getCurrent().navigate(Sitemap.workspaceProfile(tenant.slug()).substring(1));
+    }
+
+    private void write(String field, String words) {
+        test(area(field)).setValue(words);
+    }
+
+    private TextArea area(String label) {
+        return $view(TextArea.class).withCaption(label).single();
+    }
+
+    private void click(String words) {
+        test($view(Button.class).withText(words).single()).click();
+    }
+
+    private void label(String ariaLabel) {
+        test($view(Button.class)
+                        .withCondition(
+                                button -> ariaLabel.equals(button.getAriaLabel().orElse("")))
+                        .single())
+                .click();
+    }
+
+    private String banners() {
+        return $view(Banner.class).all().stream()
+                .map(banner -> banner.getElement().getTextRecursively())
+                .reduce("", String::concat);
+    }
+
+    private ProfileContent stored(Tenant tenant) {
+        return world.as(tenant.admin(), () -> editing.open(tenant.id())).content();
+    }
+
+    private void store(Tenant tenant, ProfileContent content) {
+        world.as(tenant.admin(), () -> editing.save(tenant.id(), stored(tenant), content));
+    }
+}
