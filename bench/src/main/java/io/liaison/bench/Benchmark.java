@@ -44,7 +44,7 @@ public final class Benchmark {
         clear(settings.target());
         describe();
         try (Database database = Database.start(settings.target().resolve("database"))) {
-            head.add("PostgreSQL " + database.version() + ", fsync, synchronous_commit and full_page_writes on");
+            head.add(database.description());
             measure(database);
         } finally {
             report.write(settings.target().resolve("report.md"), head);

@@ -47,8 +47,9 @@ final class OfferCard {
 
     private Component head(Offer offer) {
         HtmlContainer head = element("header", "offer__head");
-        if (!offer.kind().isBlank()) {
-            head.add(text("p", "offer__kind", labels.of(Vocabulary.OFFER_KIND, offer.kind())));
+        String kind = labels.of(Vocabulary.OFFER_KIND, offer.kind());
+        if (!offer.kind().isBlank() && !kind.equalsIgnoreCase(offer.title())) {
+            head.add(text("p", "offer__kind", kind));
         }
         HtmlContainer name = text("h3", "offer__name", offer.title());
         name.setId(id(offer) + "-name");

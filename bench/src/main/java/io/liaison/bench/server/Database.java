@@ -22,6 +22,10 @@ public final class Database implements AutoCloseable {
             select count(*) from submission join revision on revision.id = submission.revision_id
              where decision is null and withdrawn_at is null and content ->> 'summary' like '%' || ?""";
 
+    private static final String DESCRIPTION = """
+            select 'PostgreSQL ' || current_setting('server_version') || string_agg(', ' || name || ' ' || current_setting(name), '')
+              from unnest(array['fsync', 'synchronous_commit', 'full_page_writes', 'shared_buffers', 'work_mem']) as name""";
+
     private final EmbeddedPostgres server;
     private final Access access;
     private final long process;
@@ -59,10 +63,11 @@ public final class Database implements AutoCloseable {
         return access;
     }
 
-    public String version() throws SQLException {
+    /** Its version and how durable it is, as it says itself. */
+    public String description() throws SQLException {
         try (Connection connection = access.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select current_setting('server_version')")) {
+                ResultSet rows = statement.executeQuery(DESCRIPTION)) {
             rows.next();
             return rows.getString(1);
         }
