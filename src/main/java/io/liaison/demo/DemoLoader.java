@@ -20,6 +20,8 @@ class DemoLoader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
+    static final Slug IMPORTED = new Slug("kelp-and-tide-institute");
+
     private final Installation installation;
     private final DemoAccounts accounts;
     private final DemoForms forms;
@@ -55,6 +57,9 @@ class DemoLoader implements ApplicationRunner {
                 .filter(partner -> !exists(partner.address()))
                 .toList();
         missing.forEach(partners::add);
+        if (!exists(IMPORTED)) {
+            partners.addImported(IMPORTED, IMPORTED + ".md");
+        }
         if (!missing.isEmpty()) {
             LOG.info("Demonstration: {} partners added.", missing.size());
         }

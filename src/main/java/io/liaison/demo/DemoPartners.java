@@ -6,16 +6,25 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.PartnerId;
+import io.liaison.base.Slug;
 import io.liaison.base.Token;
+import io.liaison.content.FormTemplates;
 import io.liaison.content.ProfileContent;
+import io.liaison.content.Term;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
+import io.liaison.importing.MarkdownImport;
+import io.liaison.importing.Source;
 import io.liaison.mail.Outbox;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.Role;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.ReviewDesk;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +39,8 @@ class DemoPartners {
     private final ProfileEditing editing;
     private final ReviewDesk desk;
     private final DemoPictures pictures;
+    private final Vocabularies vocabularies;
+    private final FormTemplates templates;
     private final Outbox outbox;
     private final CurrentAccount currentAccount;
 
@@ -38,12 +49,16 @@ class DemoPartners {
             ProfileEditing editing,
             ReviewDesk desk,
             DemoPictures pictures,
+            Vocabularies vocabularies,
+            FormTemplates templates,
             Outbox outbox,
             CurrentAccount currentAccount) {
         this.onboarding = onboarding;
         this.editing = editing;
         this.desk = desk;
         this.pictures = pictures;
+        this.vocabularies = vocabularies;
+        this.templates = templates;
         this.outbox = outbox;
         this.currentAccount = currentAccount;
     }
@@ -61,6 +76,20 @@ class DemoPartners {
             ProfileContent changed = pictures.placeInto(DemoFiles.content(file), partner);
             currentAccount.actAs(admin, () -> submit(id, changed, "A larger panel, and loggers inside the pack."));
         });
+    }
+
+    /** A partner whose page of the old site was imported: a draft with things to mend, and nothing live yet. */
+    @AllowedTo(Caller.PLATFORM)
+    public void addImported(Slug address, String page) {
+        List<Term> terms = Stream.of(Vocabulary.values())
+                .flatMap(vocabulary -> vocabularies.terms(vocabulary).stream())
+                .toList();
+        ProfileContent draft = new MarkdownImport(terms, templates.all())
+                .read(Source.uploaded(DemoFiles.bytes(page)), ProfileContent.EMPTY)
+                .draft();
+        PartnerId id = onboarding.createPartner(draft.name(), address);
+        join(id, new EmailAddress("admin@" + address + ".example"), Role.ADMIN, draft.shortName());
+        editing.replaceDraft(id, draft);
     }
 
     private SignedIn join(PartnerId partner, EmailAddress email, Role role, String shortName) {

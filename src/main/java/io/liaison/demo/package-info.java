@@ -1,10 +1,20 @@
 /**
- * What a demonstration starts with: accounts, ACTRIS and invented partners with everything a profile can say, and one change that waits for
- * review. It goes through the same services as people do and knows no table. It does nothing outside demo mode, and nobody imports it. Start
+ * What a demonstration starts with: accounts, ACTRIS and invented partners with everything a profile can say, one change that waits for
+ * review, and one partner whose old page was imported. It goes through the same services as people do and knows no table. It does nothing outside demo mode, and nobody imports it. Start
  * reading at {@link io.liaison.demo.DemoLoader}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "accounts", "mail", "partners", "content", "media", "profile", "review"})
+        allowedDependencies = {
+            "base",
+            "accounts",
+            "mail",
+            "partners",
+            "content",
+            "media",
+            "profile",
+            "review",
+            "importing"
+        })
 @NullMarked
 package io.liaison.demo;
 

@@ -77,6 +77,16 @@ class DemoLoaderIntegrationTests {
     }
 
     @Test
+    void oneDraftWasImportedAndHasThingsToMend() {
+        PartnerId imported =
+                asPlatform(() -> register.named(DemoLoader.IMPORTED).id());
+
+        assertThat(asPlatform(() -> publishing.live(imported))).isEmpty();
+        assertThat(asPlatform(() -> editing.open(imported)).content().offers()).hasSize(2);
+        assertThat(asPlatform(() -> editing.obstacles(imported))).isNotEmpty();
+    }
+
+    @Test
     void startingAgainChangesNothing() {
         DemoPartner actris = DemoFiles.partners().getFirst();
         int before = asPlatform(() -> publishing.history(id(actris))).size();
@@ -85,7 +95,7 @@ class DemoLoaderIntegrationTests {
 
         assertThat(asPlatform(() -> publishing.history(id(actris)))).hasSize(before);
         assertThat(asPlatform(() -> register.search("")))
-                .hasSize(DemoFiles.partners().size());
+                .hasSize(DemoFiles.partners().size() + 1);
     }
 
     @Test
