@@ -6,6 +6,24 @@ window.liaisonFrame = {
       event.preventDefault();
       this.arrive(frame);
     });
+    frame.addEventListener("click", this.followPreview, true);
+  },
+
+  // A public page shown within ours: its links within the page scroll, all others open beside it.
+  followPreview(event) {
+    const link = event.target.closest(".preview-frame a[href]");
+    if (!link) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const address = link.getAttribute("href");
+    if (address.startsWith("#")) {
+      const target = link.closest(".preview-frame").querySelector("#" + CSS.escape(address.slice(1)));
+      target && target.scrollIntoView();
+    } else {
+      window.open(link.href, "_blank", "noopener");
+    }
   },
 
   // Screen readers announce the new page by its heading, and the keyboard goes on from there.

@@ -35,7 +35,7 @@ class PasswordView extends SignInPage implements BeforeEnterObserver {
         form.password()
                 .setHelperText("At least " + Registration.SHORTEST_PASSWORD + " characters; a sentence is good.");
         form.password().getElement().setAttribute("autocomplete", "new-password");
-        form.button().addClickListener(click -> saveAndSignIn());
+        form.askOnClick(this::saveAndSignIn);
     }
 
     @Override

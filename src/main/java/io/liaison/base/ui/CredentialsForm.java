@@ -1,6 +1,7 @@
 package io.liaison.base.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,12 +32,19 @@ public class CredentialsForm extends HtmlContainer {
         password.getElement().setAttribute("name", "password").setAttribute("autocomplete", "current-password");
         button = new Button(buttonText);
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(email, password, button, enterKey());
+        add(email, password, button);
     }
 
     /** Lets the browser send the form at the click, without asking the server first. */
     public void sendOnClick() {
+        add(enterKey());
         button.getElement().executeJs("this.addEventListener('click', () => this.closest('form').requestSubmit())");
+    }
+
+    /** Asks the server first, at the click or on Enter; it then calls {@link #send()}. */
+    public void askOnClick(Runnable ask) {
+        button.addClickListener(click -> ask.run());
+        button.addClickShortcut(Key.ENTER);
     }
 
     /** Sends the form now. */

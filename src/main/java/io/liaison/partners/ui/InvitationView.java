@@ -95,7 +95,7 @@ class InvitationView extends SignInPage implements BeforeEnterObserver {
                 .setHelperText("At least " + Registration.SHORTEST_PASSWORD + " characters; a sentence is good.");
         form.password().getElement().setAttribute("autocomplete", "new-password");
         form.addComponentAsFirst(name);
-        form.button().addClickListener(click -> acceptAndSignIn(token, invited));
+        form.askOnClick(() -> acceptAndSignIn(token, invited));
         task().add(form);
     }
 

@@ -15,6 +15,9 @@ import java.util.List;
 /** Who the partner is, at the top of its page and in the search results. */
 class OverviewPart extends Div {
 
+    /** A date is bound by its form, not by a number of characters. */
+    private static final int UNCOUNTED = Integer.MAX_VALUE;
+
     private final Editing editing;
     final TextField name;
     final TextField acronym;
@@ -37,8 +40,8 @@ class OverviewPart extends Div {
         organisationType = fields.choice("organisationType", "Organisation type", Vocabulary.ORGANISATION_TYPE);
         domains = fields.choices("domains", "Domains", Vocabulary.DOMAIN);
         regions = fields.choices("regions", "Regions", Vocabulary.REGION);
-        established =
-                fields.line("established", "Established", 10, "A year, a month or a day: 2020, 2020-04 or 2020-04-20.");
+        established = fields.line(
+                "established", "Established", UNCOUNTED, "A year, a month or a day: 2020, 2020-04 or 2020-04-20.");
         name.setRequiredIndicatorVisible(true);
         summary.setRequiredIndicatorVisible(true);
         overview.setRequiredIndicatorVisible(true);

@@ -65,10 +65,19 @@ class PreviewFrames {
                 null,
                 pages.component(slug, content, null));
         IFrame frame = new IFrame();
-        frame.setSrcdoc(new String(documents.render(page), StandardCharsets.UTF_8));
-        frame.setSandbox(IFrame.SandboxType.ALLOW_SAME_ORIGIN);
+        frame.setSrcdoc(framed(new String(documents.render(page), StandardCharsets.UTF_8)));
+        frame.setSandbox(
+                IFrame.SandboxType.ALLOW_SAME_ORIGIN,
+                IFrame.SandboxType.ALLOW_POPUPS,
+                IFrame.SandboxType.ALLOW_POPUPS_TO_ESCAPE_SANDBOX);
         frame.setTitle("Preview on a telephone");
         frame.addClassNames("preview-frame", "preview-frame--narrow");
         return frame;
+    }
+
+    /** Links within the page stay in the frame, whose own address they would otherwise miss; all others open beside it. */
+    private static String framed(String document) {
+        return document.replace("href=\"#", "target=\"_self\" href=\"about:srcdoc#")
+                .replaceFirst("<head>", "<head><base target=\"_blank\">");
     }
 }

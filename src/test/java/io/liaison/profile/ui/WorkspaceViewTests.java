@@ -62,7 +62,7 @@ class WorkspaceViewTests extends SpringBrowserlessTest {
             assertThat(page()).contains("The public does not see it", "What Anchor Institute is for");
             test($view(Button.class).withText("Narrow").single()).click();
             assertThat($view(IFrame.class).single().getElement().getAttribute("srcdoc"))
-                    .contains("What Anchor Institute is for");
+                    .contains("What Anchor Institute is for", "href=\"about:srcdoc#");
         });
     }
 
