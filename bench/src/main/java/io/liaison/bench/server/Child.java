@@ -21,7 +21,7 @@ final class Child implements AutoCloseable {
     private Child(Process process, Path log) {
         this.process = process;
         this.log = log;
-        this.lastResort = new Thread(process::destroyForcibly);
+        this.lastResort = new Thread(this::end);
         Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
@@ -62,15 +62,22 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+        Runtime.getRuntime().removeShutdownHook(lastResort);
+    }
+
+    /** Asked first; then what it started too, since a process that is forced to end leaves its workers behind. */
+    private void end() {
+        List<ProcessHandle> started = process.descendants().toList();
         process.destroy();
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
             }
         } catch (InterruptedException stopped) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().removeShutdownHook(lastResort);
+        process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 }
