@@ -106,6 +106,7 @@ class PublicPagesJourneyIT {
 
         page.locator("input[type=search]").fill("cormorantology cliffs");
         assertThat(page.locator("#count")).hasText("1 partner");
+        page.waitForURL(url -> url.contains("cliffs"));
 
         page.goBack();
         assertThat(page.locator("#count")).hasText("2 partners");
