@@ -99,7 +99,11 @@ class ArchitectureTests {
     static final ArchRule onlyScreensKnowVaadin = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "..ui..", "io.liaison.profile.page..", "io.liaison.shell..", "io.liaison.base.ui..")
+                    "..ui..",
+                    "io.liaison.profile.page..",
+                    "io.liaison.comparison.page..",
+                    "io.liaison.shell..",
+                    "io.liaison.base.ui..")
             .and()
             .doNotHaveFullyQualifiedName("io.liaison.Liaison")
             .and()

@@ -2,7 +2,18 @@
  * What a partner says: the profile with its live, submitted and draft revisions, editing without losing anything, and publishing exactly the
  * revision that was reviewed. It does not judge; that is the review module. Start reading at {@link io.liaison.profile.ProfileEditing}.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "accounts", "audit", "partners", "media", "content"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "accounts",
+            "audit",
+            "partners",
+            "media",
+            "content",
+            "comparison",
+            "comparison :: page"
+        })
 @NullMarked
 package io.liaison.profile;
 

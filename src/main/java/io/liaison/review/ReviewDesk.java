@@ -12,6 +12,8 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
+import io.liaison.comparison.Comparing;
+import io.liaison.comparison.Comparison;
 import io.liaison.content.ProfileContent;
 import io.liaison.mail.Letter;
 import io.liaison.mail.Outbox;
@@ -47,7 +49,7 @@ public class ReviewDesk {
     private final AuditTrail trail;
     private final Outbox outbox;
     private final Installation installation;
-    private final Labels labels;
+    private final Comparing comparing;
     private final Clock clock;
 
     ReviewDesk(
@@ -59,7 +61,7 @@ public class ReviewDesk {
             AuditTrail trail,
             Outbox outbox,
             Installation installation,
-            Labels labels,
+            Comparing comparing,
             Clock clock) {
         this.submissions = submissions;
         this.publishing = publishing;
@@ -69,7 +71,7 @@ public class ReviewDesk {
         this.trail = trail;
         this.outbox = outbox;
         this.installation = installation;
-        this.labels = labels;
+        this.comparing = comparing;
         this.clock = clock;
     }
 
@@ -101,7 +103,7 @@ public class ReviewDesk {
                 submission.message(),
                 revision.number(),
                 revision.content(),
-                Comparison.of(liveBefore(submission, revision), revision.content(), labels),
+                comparing.compare(liveBefore(submission, revision), revision.content()),
                 submission.verdict(),
                 submission.obstaclesToVerdict(currentAccount.get().id(), revision.authors()));
     }
@@ -166,7 +168,7 @@ public class ReviewDesk {
     private QueueEntry entry(
             Submission submission, Map<PartnerId, PartnerEntry> partners, Map<AccountId, SignedIn> people) {
         RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
-        Comparison comparison = Comparison.of(liveBefore(submission, revision), revision.content(), labels);
+        Comparison comparison = comparing.compare(liveBefore(submission, revision), revision.content());
         return new QueueEntry(
                 submission.id(),
                 submission.partner(),

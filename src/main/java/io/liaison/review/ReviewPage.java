@@ -1,6 +1,7 @@
 package io.liaison.review;
 
 import io.liaison.base.Obstacle;
+import io.liaison.comparison.Comparison;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerEntry;
 import java.time.Instant;

@@ -11,6 +11,8 @@
             "mail",
             "partners",
             "content",
+            "comparison",
+            "comparison :: page",
             "profile",
             "profile :: page"
         })

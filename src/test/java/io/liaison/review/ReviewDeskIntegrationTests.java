@@ -9,6 +9,8 @@ import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.accounts.SignedIn;
 import io.liaison.base.Refusal;
+import io.liaison.comparison.Change;
+import io.liaison.comparison.Comparison;
 import io.liaison.content.ProfileContent;
 import io.liaison.database.Reach;
 import io.liaison.partners.PartnerRegister;

@@ -3,11 +3,8 @@ package io.liaison.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import io.liaison.comparison.page.ComparisonReading;
 import io.liaison.profile.page.ProfilePages;
-import io.liaison.review.Change;
-import io.liaison.review.Comparison;
 import io.liaison.review.ReviewPage;
 
 /** The two ways to read a submission: what it changes, and the page as the public will see it. */
@@ -33,7 +30,7 @@ class SubmissionReading extends Div {
     }
 
     private void showChanges() {
-        press(changes, comparison(page.comparison()));
+        press(changes, new ComparisonReading(page.comparison(), "what is live"));
     }
 
     private void showAsPublished() {
@@ -53,34 +50,5 @@ class SubmissionReading extends Div {
         Div frame = new Div(site);
         frame.addClassName("preview-frame");
         return frame;
-    }
-
-    private static Component comparison(Comparison comparison) {
-        H2 heading = new H2(heading(comparison));
-        heading.addClassName("review__heading");
-        Div list = new Div(heading);
-        list.addClassName("compare");
-        for (Change change : comparison.changes()) {
-            list.add(comparison.isFirst() ? ChangeArticle.ofFirst(change) : ChangeArticle.of(change));
-        }
-        if (!comparison.isFirst()) {
-            list.add(unchanged(comparison.unchanged()));
-        }
-        return list;
-    }
-
-    private static String heading(Comparison comparison) {
-        if (comparison.isFirst()) {
-            return "The whole profile: nothing is live yet";
-        }
-        return comparison.changes().isEmpty()
-                ? "Nothing differs from what is live"
-                : "Changed against what is live: " + comparison.size();
-    }
-
-    private static Paragraph unchanged(int fields) {
-        Paragraph unchanged = new Paragraph(fields == 1 ? "1 field unchanged" : fields + " fields unchanged");
-        unchanged.addClassName("compare__unchanged");
-        return unchanged;
     }
 }

@@ -12,6 +12,7 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.ui.Banner;
+import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;

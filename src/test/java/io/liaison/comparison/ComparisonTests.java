@@ -1,19 +1,19 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
-import static io.liaison.review.ReviewFixtures.LABELS;
-import static io.liaison.review.ReviewFixtures.offer;
-import static io.liaison.review.ReviewFixtures.picture;
-import static io.liaison.review.ReviewFixtures.profile;
-import static io.liaison.review.ReviewFixtures.with;
-import static io.liaison.review.ReviewFixtures.withOffers;
+import static io.liaison.comparison.ComparisonFixtures.LABELS;
+import static io.liaison.comparison.ComparisonFixtures.offer;
+import static io.liaison.comparison.ComparisonFixtures.picture;
+import static io.liaison.comparison.ComparisonFixtures.profile;
+import static io.liaison.comparison.ComparisonFixtures.with;
+import static io.liaison.comparison.ComparisonFixtures.withOffers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.liaison.comparison.Change.Kind;
 import io.liaison.content.Audience;
 import io.liaison.content.CallToAction;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
-import io.liaison.review.Change.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.liaison.review.ui;
+package io.liaison.comparison.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Tone;
-import io.liaison.review.Change;
+import io.liaison.comparison.Change;
 import java.util.List;
 import java.util.Locale;
 
 /** One change as a reviewer reads it. */
-class ChangeArticle extends Article {
+public class ChangeArticle extends Article {
 
     private static final List<String> ORDINALS = List.of(
             "first",

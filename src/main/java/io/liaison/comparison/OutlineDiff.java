@@ -1,10 +1,10 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
-import io.liaison.review.Change.Kind;
-import io.liaison.review.Outline.Field;
-import io.liaison.review.Outline.Part;
-import io.liaison.review.Outline.PartList;
-import io.liaison.review.Outline.Value;
+import io.liaison.comparison.Change.Kind;
+import io.liaison.comparison.Outline.Field;
+import io.liaison.comparison.Outline.Part;
+import io.liaison.comparison.Outline.PartList;
+import io.liaison.comparison.Outline.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.review.Segment.Kind;
+import io.liaison.comparison.Segment.Kind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
-import io.liaison.review.Change.Item;
-import io.liaison.review.Change.Kind;
+import io.liaison.comparison.Change.Item;
+import io.liaison.comparison.Change.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;

@@ -1,9 +1,9 @@
-package io.liaison.review.ui;
+package io.liaison.comparison.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
-import io.liaison.review.Segment;
+import io.liaison.comparison.Segment;
 
 /** Words kept, inserted and deleted, in the elements that say so to everybody: the look underlines and strikes through, not only colours. */
 final class Marks {

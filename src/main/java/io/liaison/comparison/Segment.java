@@ -1,4 +1,4 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
 /** A run of words in a comparison. */
 public record Segment(Kind kind, String text) {

@@ -1,4 +1,4 @@
-package io.liaison.review.ui;
+package io.liaison.comparison.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.liaison.base.Sitemap;
+import io.liaison.comparison.Change;
 import io.liaison.content.Picture;
-import io.liaison.review.Change;
 import org.jspecify.annotations.Nullable;
 
 /** A picture before and after, each with its alternative text in words, for that is judged too. */

@@ -1,4 +1,4 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
 import io.liaison.content.Audience;
 import io.liaison.content.CallToAction;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A profile to change one thing at a time in. */
-final class ReviewFixtures {
+final class ComparisonFixtures {
 
     static final Labels LABELS = new Labels() {
         @Override
@@ -32,7 +32,7 @@ final class ReviewFixtures {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private ReviewFixtures() {}
+    private ComparisonFixtures() {}
 
     static ProfileContent profile() {
         return new ProfileContent(

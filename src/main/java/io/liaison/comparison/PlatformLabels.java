@@ -1,4 +1,4 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
 import io.liaison.content.FormTemplate;
 import io.liaison.content.FormTemplates;

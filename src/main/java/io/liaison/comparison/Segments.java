@@ -1,6 +1,6 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
-import io.liaison.review.Segment.Kind;
+import io.liaison.comparison.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

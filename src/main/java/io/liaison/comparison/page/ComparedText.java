@@ -1,11 +1,11 @@
-package io.liaison.review.ui;
+package io.liaison.comparison.page;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import io.liaison.review.Change;
-import io.liaison.review.Change.Kind;
-import io.liaison.review.Segment;
+import io.liaison.comparison.Change;
+import io.liaison.comparison.Change.Kind;
+import io.liaison.comparison.Segment;
 import java.util.List;
 
 /** A text with its corrections. Long passages that stayed fold away between their beginning and their end. */

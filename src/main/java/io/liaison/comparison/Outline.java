@@ -1,4 +1,4 @@
-package io.liaison.review;
+package io.liaison.comparison;
 
 import io.liaison.content.Audience;
 import io.liaison.content.CallToAction;
