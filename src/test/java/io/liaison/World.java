@@ -14,6 +14,7 @@ import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.Role;
 import io.liaison.profile.ProfileEditing;
+import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
@@ -41,6 +42,7 @@ public class World {
     private final PartnerOnboarding onboarding;
     private final ProfileEditing editing;
     private final ReviewDesk desk;
+    private final Judging judging;
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final JdbcClient jdbc;
@@ -50,6 +52,7 @@ public class World {
             PartnerOnboarding onboarding,
             ProfileEditing editing,
             ReviewDesk desk,
+            Judging judging,
             Registration registration,
             CurrentAccount currentAccount,
             JdbcClient jdbc,
@@ -57,6 +60,7 @@ public class World {
         this.onboarding = onboarding;
         this.editing = editing;
         this.desk = desk;
+        this.judging = judging;
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.jdbc = jdbc;
@@ -118,7 +122,7 @@ public class World {
 
     public void publish(Tenant tenant, ProfileContent content) {
         SubmissionId submission = submit(tenant, content);
-        as(platformAdmin(), () -> desk.approveAndPublish(submission));
+        as(platformAdmin(), () -> judging.approveAndPublish(submission));
     }
 
     public SubmissionId submit(Tenant tenant, ProfileContent content) {

@@ -19,6 +19,7 @@ import io.liaison.mail.Outbox;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.Role;
 import io.liaison.profile.ProfileEditing;
+import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.ReviewDesk;
 import java.util.List;
@@ -38,6 +39,7 @@ class DemoPartners {
     private final PartnerOnboarding onboarding;
     private final ProfileEditing editing;
     private final ReviewDesk desk;
+    private final Judging judging;
     private final DemoPictures pictures;
     private final Vocabularies vocabularies;
     private final FormTemplates templates;
@@ -48,6 +50,7 @@ class DemoPartners {
             PartnerOnboarding onboarding,
             ProfileEditing editing,
             ReviewDesk desk,
+            Judging judging,
             DemoPictures pictures,
             Vocabularies vocabularies,
             FormTemplates templates,
@@ -56,6 +59,7 @@ class DemoPartners {
         this.onboarding = onboarding;
         this.editing = editing;
         this.desk = desk;
+        this.judging = judging;
         this.pictures = pictures;
         this.vocabularies = vocabularies;
         this.templates = templates;
@@ -118,6 +122,6 @@ class DemoPartners {
         desk.queue().stream()
                 .filter(entry -> entry.partner().equals(partner))
                 .map(QueueEntry::id)
-                .forEach(desk::approveAndPublish);
+                .forEach(judging::approveAndPublish);
     }
 }

@@ -11,7 +11,7 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.content.ProfileContent;
 import io.liaison.database.Reach;
-import io.liaison.review.ReviewDesk;
+import io.liaison.review.Judging;
 import io.liaison.review.SubmissionId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class PublishingIntegrationTests {
     ProfileEditing editing;
 
     @Autowired
-    ReviewDesk desk;
+    Judging judging;
 
     @Autowired
     JdbcClient jdbc;
@@ -52,7 +52,7 @@ class PublishingIntegrationTests {
                 tenant.editor(),
                 () -> editing.save(tenant.id(), reviewed, World.content("Quay Institute", "Written later.")));
 
-        world.as(world.platformAdmin(), () -> desk.approveAndPublish(submission));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission));
 
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .contains(reviewed);

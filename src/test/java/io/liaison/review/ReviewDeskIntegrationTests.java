@@ -33,6 +33,9 @@ class ReviewDeskIntegrationTests {
     ReviewDesk desk;
 
     @Autowired
+    Judging judging;
+
+    @Autowired
     Verdicts verdicts;
 
     @Autowired
@@ -60,7 +63,7 @@ class ReviewDeskIntegrationTests {
                 tenant.editor(),
                 () -> editing.save(tenant.id(), reviewed, World.content("Quay Institute", "Written later.")));
 
-        world.as(world.platformAdmin(), () -> desk.approveAndPublish(submission));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission));
 
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .contains(reviewed);
@@ -74,9 +77,9 @@ class ReviewDeskIntegrationTests {
         SubmissionId submission = writtenBy(author, tenant);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> desk.approveAndPublish(submission)));
+                .isThrownBy(() -> world.as(author, () -> judging.approveAndPublish(submission)));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> desk.giveBack(submission, "No.")));
+                .isThrownBy(() -> world.as(author, () -> judging.giveBack(submission, "No.")));
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .isEmpty();
     }
@@ -105,8 +108,8 @@ class ReviewDeskIntegrationTests {
         SubmissionId submission = world.submit(tenant, content);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(world.platformAdmin(), () -> desk.giveBack(submission, "  ")));
-        world.as(world.platformAdmin(), () -> desk.giveBack(submission, "Name the rooms."));
+                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.giveBack(submission, "  ")));
+        world.as(world.platformAdmin(), () -> judging.giveBack(submission, "Name the rooms."));
 
         assertThat(world.as(tenant.editor(), () -> verdicts.ofPartner(tenant.id())))
                 .singleElement()
@@ -122,11 +125,11 @@ class ReviewDeskIntegrationTests {
     void refusesASecondVerdict() {
         SubmissionId submission =
                 world.submit(world.tenant("Pier Institute"), World.content("Pier Institute", "Once."));
-        world.as(world.platformAdmin(), () -> desk.approveAndPublish(submission));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        world.as(world.anotherPlatformAdmin(), () -> desk.giveBack(submission, "On second thoughts.")))
+                .isThrownBy(() -> world.as(
+                        world.anotherPlatformAdmin(), () -> judging.giveBack(submission, "On second thoughts.")))
                 .withMessageContaining("has been given");
     }
 
@@ -134,7 +137,7 @@ class ReviewDeskIntegrationTests {
     void comparesAJudgedSubmissionWithWhatWasLiveBeforeIt() {
         Tenant tenant = world.published("Mole Institute", World.content("Mole Institute", "One."));
         SubmissionId second = world.submit(tenant, World.content("Mole Institute", "Two."));
-        world.as(world.platformAdmin(), () -> desk.approveAndPublish(second));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(second));
 
         Comparison comparison =
                 world.as(world.platformAdmin(), () -> desk.open(second)).comparison();
@@ -153,7 +156,7 @@ class ReviewDeskIntegrationTests {
                 .extracting(QueueEntry::id)
                 .doesNotContain(submission);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(world.platformAdmin(), () -> desk.approveAndPublish(submission)));
+                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission)));
     }
 
     private SubmissionId writtenBy(SignedIn author, Tenant tenant) {

@@ -22,6 +22,7 @@ import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
 import io.liaison.profile.page.ProfilePages;
+import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.ReviewPage;
@@ -39,11 +40,13 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReviewDesk desk;
+    private final Judging judging;
     private final ProfilePages pages;
     private String title = "Review";
 
-    ReviewView(ReviewDesk desk, ProfilePages pages) {
+    ReviewView(ReviewDesk desk, Judging judging, ProfilePages pages) {
         this.desk = desk;
+        this.judging = judging;
         this.pages = pages;
     }
 
@@ -71,7 +74,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void approveAndPublish(ReviewPage page) {
         try {
-            desk.approveAndPublish(page.id());
+            judging.approveAndPublish(page.id());
         } catch (Refusal | OptimisticLockingFailureException judgedMeanwhile) {
             showAgain(page, "");
             return;
@@ -82,7 +85,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void returnWithReasons(ReviewPage page, String reasons) {
         try {
-            desk.giveBack(page.id(), reasons);
+            judging.giveBack(page.id(), reasons);
         } catch (Refusal | OptimisticLockingFailureException judgedMeanwhile) {
             showAgain(page, reasons);
             return;

@@ -10,7 +10,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.profile.ProfilePublished;
-import io.liaison.review.ReviewDesk;
+import io.liaison.review.Judging;
 import io.liaison.review.SubmissionId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class PublicPagesIntegrationTests {
     World world;
 
     @Autowired
-    ReviewDesk desk;
+    Judging judging;
 
     @Autowired
     PartnerRegister register;
@@ -70,7 +70,7 @@ class PublicPagesIntegrationTests {
         assertThat(text(get(page))).contains("Counts plankton.").doesNotContain("zooplanktology");
         assertThat(text(get("/?q=zooplanktology"))).doesNotContain("Sandbank");
 
-        world.as(world.platformAdmin(), () -> desk.approveAndPublish(submission));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission));
         assertThat(text(get(page))).contains("Studies zooplanktology.").doesNotContain("Counts plankton.");
         assertThat(text(get("/?q=zooplanktology"))).contains("Sandbank");
     }

@@ -17,6 +17,7 @@ import io.liaison.base.ui.Banner;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileEditing;
+import io.liaison.review.Judging;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    Judging judging;
 
     @Test
     void savesWhatIsWrittenIntoTheDraftAndNowhereElse() {
@@ -108,7 +112,7 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     void showsWhyASubmissionWasReturned() {
         Tenant tenant = world.tenant("Buoy Institute");
         SubmissionId submission = world.submit(tenant, World.content("Buoy Institute", "Ready."));
-        world.as(world.platformAdmin(), () -> desk.giveBack(submission, "The overview names another institute."));
+        world.as(world.platformAdmin(), () -> judging.giveBack(submission, "The overview names another institute."));
 
         world.as(tenant.editor(), () -> {
             open(tenant);

@@ -16,6 +16,7 @@ import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;
+import io.liaison.review.Judging;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
 import java.util.Map;
@@ -33,6 +34,9 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
     @Autowired
     ReviewDesk desk;
+
+    @Autowired
+    Judging judging;
 
     @Autowired
     ProfileEditing editing;
@@ -148,7 +152,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
             press("Return with reasons");
             test($view(TextArea.class).single()).setValue("Too short.");
         });
-        world.as(world.anotherPlatformAdmin(), () -> desk.approveAndPublish(submission));
+        world.as(world.anotherPlatformAdmin(), () -> judging.approveAndPublish(submission));
         world.as(world.platformAdmin(), () -> press("Return with reasons"));
 
         assertThat($view(Banner.class).first().getElement().getTextRecursively())
