@@ -174,7 +174,7 @@ class EditorViewModel {
         base = saved.content();
         mine = saved.content();
         savedAt = saved.at();
-        state = new ProfileState(state.liveSince(), true, state.isInReview());
+        state = state.withDraft();
         if (triedToSubmit) {
             refreshObstacles();
         }
