@@ -95,6 +95,11 @@ public final class Sitemap {
         return workspace(partner, "profile");
     }
 
+    /** The editor, with one note opened. */
+    public static String workspaceNote(Slug partner, String note) {
+        return workspaceProfile(partner) + "?note=" + note;
+    }
+
     public static String workspacePreview(Slug partner) {
         return workspace(partner, "preview");
     }
