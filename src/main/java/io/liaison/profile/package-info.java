@@ -11,6 +11,7 @@
             "partners",
             "media",
             "content",
+            "together",
             "comparison",
             "comparison :: page"
         })
