@@ -86,7 +86,10 @@ public class ProfileEditing {
         requireWithinLimits(merged.content());
         Instant now = clock.instant();
         if (!merged.content().equals(current.content())) {
-            draft(profile, now).write(merged.content(), currentAccount.get().id(), now);
+            AccountId actor = currentAccount.get().id();
+            ProfileContent before = current.content();
+            draft(profile, now).write(merged.content(), actor, now);
+            events.publishEvent(new DraftWritten(partner, actor, before, merged.content(), now));
         }
         return new SaveOutcome.Saved(merged.content(), now);
     }

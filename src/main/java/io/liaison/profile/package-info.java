@@ -12,6 +12,7 @@
             "media",
             "content",
             "checks",
+            "together",
             "comparison",
             "comparison :: page"
         })
