@@ -11,6 +11,7 @@
             "partners",
             "media",
             "content",
+            "checks",
             "together",
             "comparison",
             "comparison :: page"
