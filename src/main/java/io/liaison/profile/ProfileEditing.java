@@ -10,6 +10,8 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
+import io.liaison.checks.Checks;
+import io.liaison.checks.Finding;
 import io.liaison.content.ContentLimits;
 import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
@@ -36,6 +38,7 @@ public class ProfileEditing {
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
     private final ContentLimits limits;
+    private final Checks checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ public class ProfileEditing {
             CurrentAccount currentAccount,
             AuditTrail trail,
             ContentLimits limits,
+            Checks checks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.profiles = profiles;
@@ -56,6 +60,7 @@ public class ProfileEditing {
         this.currentAccount = currentAccount;
         this.trail = trail;
         this.limits = limits;
+        this.checks = checks;
         this.events = events;
         this.clock = clock;
     }
@@ -88,8 +93,10 @@ public class ProfileEditing {
         requireWithinLimits(merged.content());
         Instant now = clock.instant();
         if (!merged.content().equals(current.content())) {
-            drafts.draft(profile, now)
-                    .write(merged.content(), currentAccount.get().id(), now);
+            AccountId actor = currentAccount.get().id();
+            ProfileContent before = current.content();
+            drafts.draft(profile, now).write(merged.content(), actor, now);
+            events.publishEvent(new DraftWritten(partner, actor, before, merged.content(), now));
         }
         return new SaveOutcome.Saved(merged.content(), now);
     }
@@ -118,18 +125,18 @@ public class ProfileEditing {
         replaceDraft(partner, content);
     }
 
-    /** What stands between the draft and its submission; empty when it can be submitted. */
+    /** What the checks say about the draft; it can be submitted when none of it blocks. */
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
     @Transactional(readOnly = true)
-    public List<Obstacle> obstacles(PartnerId partner) {
-        return SubmissionObstacles.of(open(partner).content());
+    public List<Finding> findings(PartnerId partner) {
+        return checks.of(partner, open(partner).content());
     }
 
     /**
      * Hands the draft in for review, exactly as it is now.
      *
      * @param message what the partner wants the reviewer to know, or empty
-     * @throws Refusal when obstacles remain, nothing was changed, or a submission waits already
+     * @throws Refusal when a finding blocks, nothing was changed, or a submission waits already
      */
     @AllowedTo(Caller.EDITOR)
     public void submit(PartnerId partner, String message) {
@@ -137,7 +144,7 @@ public class ProfileEditing {
         Revision draft = profile.draft()
                 .map(id -> drafts.find(partner, id))
                 .orElseThrow(() -> new Refusal("There is no change to submit. Change something first."));
-        Refusal.throwIfAny(SubmissionObstacles.of(draft.content()));
+        Refusal.throwIfAny(Finding.obstaclesIn(checks.of(partner, draft.content())));
         AccountId actor = currentAccount.get().id();
         Instant now = clock.instant();
         profile.submit(draft.id());
@@ -202,6 +209,8 @@ public class ProfileEditing {
                     case KEEP_MINE -> draft.content();
                     case TAKE_PUBLISHED -> ContentMerge.take(draft.content(), drafts.published(draft), place);
                 };
+        AccountId actor = currentAccount.get().id();
+        events.publishEvent(new DraftWritten(partner, actor, draft.content(), chosen, clock.instant()));
         draft.decide(place, chosen);
     }
 

@@ -5,6 +5,8 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
+import io.liaison.checks.Checks;
+import io.liaison.checks.Finding;
 import io.liaison.content.PartialContent;
 import io.liaison.content.ProfileContent;
 import java.time.Clock;
@@ -21,6 +23,7 @@ public class Releasing {
     private final Drafts drafts;
     private final Revisions revisions;
     private final LiveRevisions liveRevisions;
+    private final Checks checks;
     private final CurrentAccount currentAccount;
     private final Clock clock;
 
@@ -28,11 +31,13 @@ public class Releasing {
             Drafts drafts,
             Revisions revisions,
             LiveRevisions liveRevisions,
+            Checks checks,
             CurrentAccount currentAccount,
             Clock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.liveRevisions = liveRevisions;
+        this.checks = checks;
         this.currentAccount = currentAccount;
         this.clock = clock;
     }
@@ -72,7 +77,7 @@ public class Releasing {
         ProfileContent live =
                 profile.live().map(id -> drafts.find(partner, id).content()).orElse(ProfileContent.EMPTY);
         ProfileContent part = PartialContent.accept(live, revision.content(), returned);
-        Refusal.throwIfAny(SubmissionObstacles.of(part));
+        Refusal.throwIfAny(Finding.obstaclesIn(checks.of(partner, part)));
         Revision accepted = revisions.save(revision.accepted(part, drafts.nextNumber(profile), now));
         profile.publishPart(reviewed, accepted.id());
         liveRevisions.publishPart(

@@ -12,6 +12,8 @@
             "partners",
             "media",
             "content",
+            "checks",
+            "together",
             "comparison",
             "comparison :: page"
         })
