@@ -22,6 +22,7 @@ public final class Sitemap {
     public static final String WORKSPACE_PROFILE = "workspace/:slug/profile";
     public static final String WORKSPACE_PREVIEW = "workspace/:slug/preview";
     public static final String WORKSPACE_HISTORY = "workspace/:slug/history";
+    public static final String WORKSPACE_COMPARE = "workspace/:slug/history/compare";
     public static final String WORKSPACE_INTRODUCTIONS = "workspace/:slug/introductions";
     public static final String WORKSPACE_TEAM = "workspace/:slug/team";
     public static final String PLATFORM = "platform";
@@ -107,6 +108,10 @@ public final class Sitemap {
 
     public static String workspaceHistory(Slug partner) {
         return workspace(partner, "history");
+    }
+
+    public static String workspaceCompare(Slug partner) {
+        return workspaceHistory(partner) + "/compare";
     }
 
     public static String workspaceIntroductions(Slug partner) {
