@@ -33,6 +33,7 @@ class EveryScreenJourneyIT {
             "/workspace/actris/profile",
             "/workspace/actris/preview",
             "/workspace/actris/history",
+            "/workspace/actris/history/compare",
             "/workspace/actris/introductions",
             "/workspace/actris/team");
 

@@ -23,6 +23,7 @@ public final class Sitemap {
     public static final String WORKSPACE_PROFILE = "workspace/:slug/profile";
     public static final String WORKSPACE_PREVIEW = "workspace/:slug/preview";
     public static final String WORKSPACE_HISTORY = "workspace/:slug/history";
+    public static final String WORKSPACE_COMPARE = "workspace/:slug/history/compare";
     public static final String WORKSPACE_INTRODUCTIONS = "workspace/:slug/introductions";
     public static final String WORKSPACE_SIGN_OFF = "workspace/:slug/sign-off";
     public static final String WORKSPACE_TEAM = "workspace/:slug/team";
@@ -101,12 +102,21 @@ public final class Sitemap {
         return workspace(partner, "profile");
     }
 
+    /** The editor, with one note opened. */
+    public static String workspaceNote(Slug partner, String note) {
+        return workspaceProfile(partner) + "?note=" + note;
+    }
+
     public static String workspacePreview(Slug partner) {
         return workspace(partner, "preview");
     }
 
     public static String workspaceHistory(Slug partner) {
         return workspace(partner, "history");
+    }
+
+    public static String workspaceCompare(Slug partner) {
+        return workspaceHistory(partner) + "/compare";
     }
 
     public static String workspaceIntroductions(Slug partner) {
