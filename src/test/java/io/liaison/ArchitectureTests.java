@@ -71,7 +71,7 @@ class ArchitectureTests {
             .that()
             .areDeclaredInClassesThat(repositoriesOfTenants())
             .and()
-            .haveNameNotMatching("save.*|delete|findAllByAccountId|findById|waiting")
+            .haveNameNotMatching("save.*|delete|findAllByAccountId|findById|waiting|approvedAndWaiting")
             .should(takeAPartner())
             .because("a query across tenants must not be possible by forgetting an argument");
 
