@@ -13,6 +13,8 @@
             "content",
             "checks",
             "together",
+            "notes",
+            "notes :: page",
             "comparison",
             "comparison :: page"
         })
