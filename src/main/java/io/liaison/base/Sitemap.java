@@ -13,6 +13,7 @@ public final class Sitemap {
     public static final String INTRODUCTION_SENT = "partners/:slug/introductions/:offer/sent";
     public static final String LEAVING = "partners/:slug/leaving/:offer";
     public static final String INTRODUCTION_STATUS = "introductions/:token";
+    public static final String SIGN_OFF = "sign-off/:token";
     public static final String LOGIN = "login";
     public static final String INVITATION = "invitations/:token";
     public static final String ARRIVAL = "arrival";
@@ -24,6 +25,7 @@ public final class Sitemap {
     public static final String WORKSPACE_HISTORY = "workspace/:slug/history";
     public static final String WORKSPACE_COMPARE = "workspace/:slug/history/compare";
     public static final String WORKSPACE_INTRODUCTIONS = "workspace/:slug/introductions";
+    public static final String WORKSPACE_SIGN_OFF = "workspace/:slug/sign-off";
     public static final String WORKSPACE_TEAM = "workspace/:slug/team";
     public static final String PLATFORM = "platform";
     public static final String PLATFORM_REVIEWS = "platform/reviews";
@@ -66,6 +68,10 @@ public final class Sitemap {
 
     public static String introductionStatus(Token token) {
         return "/introductions/" + token.value();
+    }
+
+    public static String signOff(Token token) {
+        return "/sign-off/" + token.value();
     }
 
     public static String invitation(Token token) {
@@ -120,6 +126,10 @@ public final class Sitemap {
 
     public static String workspaceIntroduction(Slug partner, String introduction) {
         return workspaceIntroductions(partner) + "?request=" + introduction;
+    }
+
+    public static String workspaceSignOff(Slug partner) {
+        return workspace(partner, "sign-off");
     }
 
     public static String workspaceTeam(Slug partner) {
