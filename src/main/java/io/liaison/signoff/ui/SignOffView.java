@@ -55,7 +55,7 @@ class SignOffView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = "Sign-off – " + place.name();
         removeAll();
         message.removeAll();
-        add(new PageHeader(place.name(), "Sign-off"), message, form, sent);
+        add(new PageHeader(place.name(), "Sign-off"), message, sent, form);
         showSent(place);
         showForm(place);
     }
