@@ -36,6 +36,7 @@ public final class Sitemap {
     public static final String PLATFORM_VOCABULARIES = "platform/vocabularies";
     public static final String PLATFORM_AUDIT = "platform/audit";
     public static final String PLATFORM_MAIL = "platform/mail";
+    public static final String ACCOUNT_MAIL = "account/mail";
     public static final String MEDIA = "media/:sha256";
 
     private Sitemap() {}
@@ -141,6 +142,11 @@ public final class Sitemap {
 
     public static String platformImport(Slug partner) {
         return "/platform/partners/" + partner + "/import";
+    }
+
+    /** Where an account chooses what it hears of by mail. */
+    public static String accountMail() {
+        return "/" + ACCOUNT_MAIL;
     }
 
     public static String media(String sha256) {
