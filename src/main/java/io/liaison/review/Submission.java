@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,5 +126,19 @@ class Submission {
         return decision == null || decidedAt == null
                 ? Optional.empty()
                 : Optional.of(new Verdict(decision, decidedAt, reason));
+    }
+
+    /** What happened to it, in the order of time. */
+    List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(revision(), submittedAt, "Submitted", submittedBy(), message));
+        verdict()
+                .ifPresent(verdict -> passages.add(new Passage(
+                        revision(),
+                        verdict.at(),
+                        verdict.decision().label(),
+                        new AccountId(Objects.requireNonNull(decidedBy)),
+                        verdict.reason())));
+        return List.copyOf(passages);
     }
 }

@@ -33,6 +33,7 @@ import java.util.UUID;
 class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String REVISION = "revision";
+    static final String ON = "on";
 
     private final Team team;
     private final ProfileEditing editing;
@@ -50,11 +51,17 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Workplace place = team.workplace(PartnerAddress.slugIn(event));
-        Optional<String> revision = event.getLocation().getQueryParameters().getSingleParameter(REVISION);
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        Optional<String> revision = asked.getSingleParameter(REVISION);
+        Optional<String> day = asked.getSingleParameter(ON);
         removeAll();
-        revision.ifPresentOrElse(
-                id -> showRevision(place, publishing.revision(place.partner(), new RevisionId(uuid(id)))),
-                () -> showDraft(place, editing.open(place.partner())));
+        if (revision.isPresent()) {
+            showRevision(place, publishing.revision(place.partner(), new RevisionId(uuid(revision.get()))));
+        } else if (day.isPresent()) {
+            showAsItWasOn(place, day(day.get()));
+        } else {
+            showDraft(place, editing.open(place.partner()));
+        }
     }
 
     @Override
@@ -80,6 +87,34 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new Banner(
                 Tone.INFO, "This is one revision from the history, as the public saw it or would have seen it."));
         add(frames.of(place.slug(), revision.content()));
+    }
+
+    /** What was live at the end of that day; today, what is live now. */
+    private void showAsItWasOn(Workplace place, LocalDate day) {
+        title = "As it was on " + Moments.day(day) + " – " + place.name();
+        PageHeader header = new PageHeader(place.name(), "As it was on " + Moments.day(day));
+        add(header, new TimeMachine(place.slug(), day, clock));
+        Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Instant now = clock.instant();
+        publishing
+                .liveAt(place.partner(), end.isBefore(now) ? end : now)
+                .ifPresentOrElse(
+                        revision -> {
+                            header.showLine(new Span("Revision " + revision.number() + ", published "
+                                    + revision.publishedAt().map(Moments::minute).orElse("")));
+                            add(frames.of(place.slug(), revision.content()));
+                        },
+                        () -> add(new Nothing(
+                                "Nothing was live on that day",
+                                "The public saw no profile of " + place.name() + " then. Choose another day.")));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new NothingHere();
+        }
     }
 
     private static UUID uuid(String id) {
