@@ -6,6 +6,7 @@
         allowedDependencies = {
             "base",
             "base :: ui",
+            "database",
             "accounts",
             "audit",
             "partners",

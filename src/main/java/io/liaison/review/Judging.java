@@ -14,7 +14,9 @@ import io.liaison.mail.Letter;
 import io.liaison.mail.Outbox;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Standing;
+import io.liaison.profile.PublicationDates;
 import io.liaison.profile.Publishing;
+import io.liaison.profile.Releasing;
 import io.liaison.profile.RevisionEntry;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class Judging {
 
     private final Submissions submissions;
     private final Publishing publishing;
+    private final Releasing releasing;
     private final PartnerRegister register;
     private final Registration registration;
     private final CurrentAccount currentAccount;
@@ -38,6 +41,7 @@ public class Judging {
     Judging(
             Submissions submissions,
             Publishing publishing,
+            Releasing releasing,
             PartnerRegister register,
             Registration registration,
             CurrentAccount currentAccount,
@@ -47,6 +51,7 @@ public class Judging {
             Clock clock) {
         this.submissions = submissions;
         this.publishing = publishing;
+        this.releasing = releasing;
         this.register = register;
         this.registration = registration;
         this.currentAccount = currentAccount;
@@ -70,7 +75,7 @@ public class Judging {
             throw new Refusal("The partner has been withdrawn. Nothing of it is published any more.");
         }
         submission.approve(reviewer, revision.authors(), clock.instant());
-        publishing.publish(submission.partner(), submission.revision());
+        releasing.publish(submission.partner(), submission.revision(), PublicationDates.AT_ONCE);
         trail.record(submission.partner(), reviewer, "Approve and publish", "Revision " + revision.number());
         tell(submission, "approved and published", """
                 The changes you submitted are live now: %s
@@ -89,7 +94,7 @@ public class Judging {
         RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
         AccountId reviewer = currentAccount.get().id();
         submission.giveBack(reviewer, revision.authors(), reason, clock.instant());
-        publishing.giveBack(submission.partner(), submission.revision());
+        releasing.giveBack(submission.partner(), submission.revision());
         trail.record(submission.partner(), reviewer, "Return with reasons", "Revision " + revision.number());
         tell(submission, "returned", """
                 The reviewer returned your changes, and asks:
