@@ -1,7 +1,6 @@
 package io.liaison.base;
 
 import java.lang.reflect.Field;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -117,11 +116,6 @@ public final class Sitemap {
     /** One revision as the public saw it or would have seen it. */
     public static String workspaceRevision(Slug partner, UUID revision) {
         return workspacePreview(partner) + "?revision=" + revision;
-    }
-
-    /** The profile as the public saw it on a day. */
-    public static String workspaceOn(Slug partner, LocalDate day) {
-        return workspacePreview(partner) + "?on=" + day;
     }
 
     public static String workspaceHistory(Slug partner) {

@@ -36,8 +36,9 @@ class VerdictRemarks implements RevisionRemarks {
     }
 
     private static Remark remark(Passage passage, Map<AccountId, SignedIn> people) {
-        String name =
-                Optional.ofNullable(people.get(passage.by())).map(SignedIn::name).orElse("somebody who has left");
+        String name = Optional.ofNullable(people.get(passage.by()))
+                .map(SignedIn::name)
+                .orElse("somebody who has left");
         return new Remark(passage.at(), passage.what() + " by " + name, passage.text());
     }
 }

@@ -84,8 +84,7 @@ class Chronicle {
         return all;
     }
 
-    private Map<AccountId, SignedIn> people(
-            List<RevisionEntry> history, Map<RevisionId, List<PublicationEntry>> live) {
+    private Map<AccountId, SignedIn> people(List<RevisionEntry> history, Map<RevisionId, List<PublicationEntry>> live) {
         Stream<AccountId> authors = history.stream().flatMap(revision -> revision.authors().stream());
         Stream<AccountId> enders = live.values().stream()
                 .flatMap(List::stream)

@@ -12,10 +12,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
-import io.liaison.base.Tone;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.PartnerAddress;
+import io.liaison.base.ui.Tone;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
 import io.liaison.profile.ProfileEditing;
@@ -89,7 +89,8 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private RevisionItem item(Workplace place, Chronicle.Entry entry, List<Chronicle.Entry> all) {
         RevisionEntry revision = entry.revision();
         RevisionItem item = new RevisionItem(entry);
-        item.lead("See it", Sitemap.workspaceRevision(place.slug(), revision.id().value()));
+        item.lead(
+                "See it", Sitemap.workspaceRevision(place.slug(), revision.id().value()));
         live(all)
                 .filter(live -> !live.id().equals(revision.id()))
                 .ifPresent(live -> item.lead(

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
+import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.PartnerAddress;
 import io.liaison.base.ui.Tone;
@@ -22,6 +24,10 @@ import io.liaison.profile.Publishing;
 import io.liaison.profile.RevisionEntry;
 import io.liaison.profile.RevisionId;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,13 +45,15 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ProfileEditing editing;
     private final Publishing publishing;
     private final PreviewFrames frames;
+    private final Clock clock;
     private String title = "Preview";
 
-    PreviewView(Team team, ProfileEditing editing, Publishing publishing, PreviewFrames frames) {
+    PreviewView(Team team, ProfileEditing editing, Publishing publishing, PreviewFrames frames, Clock clock) {
         this.team = team;
         this.editing = editing;
         this.publishing = publishing;
         this.frames = frames;
+        this.clock = clock;
     }
 
     @Override
@@ -100,8 +108,7 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .liveAt(place.partner(), end.isBefore(now) ? end : now)
                 .ifPresentOrElse(
                         revision -> {
-                            header.showLine(new Span("Revision " + revision.number() + ", published "
-                                    + revision.publishedAt().map(Moments::minute).orElse("")));
+                            header.showLine(new Span("Revision " + revision.number()));
                             add(frames.of(place.slug(), revision.content()));
                         },
                         () -> add(new Nothing(

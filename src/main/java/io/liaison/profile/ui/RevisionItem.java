@@ -32,8 +32,7 @@ class RevisionItem extends ListItem {
         body.addClassName("timeline__body");
         body.add(actions);
         addClassNames(
-                "timeline__item",
-                "timeline__item--" + entry.standing().name().toLowerCase(Locale.ROOT));
+                "timeline__item", "timeline__item--" + entry.standing().name().toLowerCase(Locale.ROOT));
         add(body);
     }
 
@@ -49,8 +48,8 @@ class RevisionItem extends ListItem {
     }
 
     private static String authors(Chronicle.Entry entry) {
-        return (entry.authors().isEmpty() ? "Nobody has written in it yet" : "Written by " + entry.authors()) + ", last "
-                + Moments.minute(entry.revision().changedAt());
+        return (entry.authors().isEmpty() ? "Nobody has written in it yet" : "Written by " + entry.authors())
+                + ", last " + Moments.minute(entry.revision().changedAt());
     }
 
     private static String live(PublicationEntry period) {

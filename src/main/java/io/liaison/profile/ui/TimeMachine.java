@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import java.time.Clock;
@@ -20,8 +21,7 @@ class TimeMachine extends Div {
         this.partner = partner;
         day = new DatePicker("The profile as it was on", shown);
         day.setMax(LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        day.setI18n(
-                new DatePicker.DatePickerI18n().setMaxErrorMessage("Choose a day that is past, or today."));
+        day.setI18n(new DatePicker.DatePickerI18n().setMaxErrorMessage("Choose a day that is past, or today."));
         addClassName("time-machine");
         add(day, new Button("Show", click -> show()));
     }
@@ -32,6 +32,9 @@ class TimeMachine extends Div {
             day.focus();
             return;
         }
-        UI.getCurrent().navigate(Sitemap.workspaceOn(partner, chosen).substring(1));
+        UI.getCurrent()
+                .navigate(
+                        Sitemap.workspacePreview(partner).substring(1),
+                        QueryParameters.of(PreviewView.ON, chosen.toString()));
     }
 }

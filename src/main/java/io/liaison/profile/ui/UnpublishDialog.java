@@ -24,8 +24,9 @@ class UnpublishDialog extends Dialog {
         reason.setMinRows(3);
         reason.addClassName("dialog__wide");
         add(
-                new Paragraph("The profile leaves the directory at once. Its content stays as a draft, and the partner is"
-                        + " told why. A new submission, or “Publish again” here, makes it public once more."),
+                new Paragraph(
+                        "The profile leaves the directory at once. Its content stays as a draft, and the partner is"
+                                + " told why. A new submission, or “Publish again” here, makes it public once more."),
                 reason);
         Button cancel = new Button("Cancel", click -> close());
         Button confirm = new Button("Unpublish", click -> unpublish());

@@ -56,9 +56,13 @@ class HistoryViewTests extends SpringBrowserlessTest {
             test($(ConfirmDialog.class).single()).confirm();
         });
 
-        assertThat(world.as(tenant.editor(), () -> editing.open(tenant.id()).content().overview()))
+        assertThat(world.as(
+                        tenant.editor(),
+                        () -> editing.open(tenant.id()).content().overview()))
                 .isEqualTo("One.");
-        assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id()).orElseThrow().overview()))
+        assertThat(world.as(
+                        tenant.editor(),
+                        () -> publishing.live(tenant.id()).orElseThrow().overview()))
                 .isEqualTo("Two.");
     }
 
@@ -92,7 +96,9 @@ class HistoryViewTests extends SpringBrowserlessTest {
             test($(ConfirmDialog.class).single()).confirm();
         });
 
-        assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id()).orElseThrow().overview()))
+        assertThat(world.as(
+                        tenant.editor(),
+                        () -> publishing.live(tenant.id()).orElseThrow().overview()))
                 .isEqualTo("One.");
     }
 
@@ -121,7 +127,8 @@ class HistoryViewTests extends SpringBrowserlessTest {
 
     private void press(String label) {
         test($view(Button.class).all().stream()
-                        .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                        .filter(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();
