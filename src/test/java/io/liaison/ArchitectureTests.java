@@ -102,6 +102,7 @@ class ArchitectureTests {
                     "..ui..",
                     "io.liaison.profile.page..",
                     "io.liaison.comparison.page..",
+                    "io.liaison.notes.page..",
                     "io.liaison.shell..",
                     "io.liaison.base.ui..")
             .and()

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -187,5 +188,19 @@ class Submission {
                         publishedAt,
                         revokedAt,
                         withdrawnAt));
+    }
+
+    /** What happened to it, in the order of time. */
+    List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(revision(), submittedAt, "Submitted", submittedBy(), message));
+        verdict()
+                .ifPresent(verdict -> passages.add(new Passage(
+                        revision(),
+                        verdict.at(),
+                        verdict.decision().label(),
+                        new AccountId(Objects.requireNonNull(decidedBy)),
+                        verdict.reason())));
+        return List.copyOf(passages);
     }
 }
