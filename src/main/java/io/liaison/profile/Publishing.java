@@ -9,8 +9,11 @@ import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerRegister;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -81,6 +84,15 @@ public class Publishing {
                 .orElseThrow(NothingHere::new)
                 .live()
                 .map(id -> find(partner, id).content());
+    }
+
+    /** Which revision is live, for those of the partners that have one. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public Map<PartnerId, RevisionId> liveRevisions(Collection<PartnerId> partners) {
+        return profiles.findAllByPartnerIdIn(partners.stream().map(PartnerId::value).toList()).stream()
+                .filter(profile -> profile.live().isPresent())
+                .collect(Collectors.toMap(Profile::partner, profile -> profile.live().orElseThrow()));
     }
 
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
