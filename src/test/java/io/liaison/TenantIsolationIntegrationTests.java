@@ -10,6 +10,7 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.Connection;
@@ -151,7 +152,7 @@ class TenantIsolationIntegrationTests {
         /** With the partner's id where one is asked for, and nothing else: the gate answers before any argument is looked at. */
         Object call(PartnerId partner) throws Exception {
             Object[] arguments = Stream.of(method.getParameterTypes())
-                    .map(type -> type == PartnerId.class ? partner : type == boolean.class ? Boolean.FALSE : null)
+                    .map(type -> type == PartnerId.class ? partner : Array.get(Array.newInstance(type, 1), 0))
                     .toArray();
             method.setAccessible(true);
             try {

@@ -13,6 +13,7 @@ public final class Sitemap {
     public static final String INTRODUCTION_SENT = "partners/:slug/introductions/:offer/sent";
     public static final String LEAVING = "partners/:slug/leaving/:offer";
     public static final String INTRODUCTION_STATUS = "introductions/:token";
+    public static final String SIGN_OFF = "sign-off/:token";
     public static final String LOGIN = "login";
     public static final String INVITATION = "invitations/:token";
     public static final String ARRIVAL = "arrival";
@@ -24,6 +25,7 @@ public final class Sitemap {
     public static final String WORKSPACE_HISTORY = "workspace/:slug/history";
     public static final String WORKSPACE_COMPARE = "workspace/:slug/history/compare";
     public static final String WORKSPACE_INTRODUCTIONS = "workspace/:slug/introductions";
+    public static final String WORKSPACE_SIGN_OFF = "workspace/:slug/sign-off";
     public static final String WORKSPACE_TEAM = "workspace/:slug/team";
     public static final String PLATFORM = "platform";
     public static final String PLATFORM_REVIEWS = "platform/reviews";
@@ -34,6 +36,7 @@ public final class Sitemap {
     public static final String PLATFORM_VOCABULARIES = "platform/vocabularies";
     public static final String PLATFORM_AUDIT = "platform/audit";
     public static final String PLATFORM_MAIL = "platform/mail";
+    public static final String ACCOUNT_MAIL = "account/mail";
     public static final String MEDIA = "media/:sha256";
 
     private Sitemap() {}
@@ -67,6 +70,10 @@ public final class Sitemap {
         return "/introductions/" + token.value();
     }
 
+    public static String signOff(Token token) {
+        return "/sign-off/" + token.value();
+    }
+
     public static String invitation(Token token) {
         return "/invitations/" + token.value();
     }
@@ -96,6 +103,11 @@ public final class Sitemap {
         return workspace(partner, "profile");
     }
 
+    /** The editor, with one note opened. */
+    public static String workspaceNote(Slug partner, String note) {
+        return workspaceProfile(partner) + "?note=" + note;
+    }
+
     public static String workspacePreview(Slug partner) {
         return workspace(partner, "preview");
     }
@@ -116,6 +128,10 @@ public final class Sitemap {
         return workspaceIntroductions(partner) + "?request=" + introduction;
     }
 
+    public static String workspaceSignOff(Slug partner) {
+        return workspace(partner, "sign-off");
+    }
+
     public static String workspaceTeam(Slug partner) {
         return workspace(partner, "team");
     }
@@ -126,6 +142,11 @@ public final class Sitemap {
 
     public static String platformImport(Slug partner) {
         return "/platform/partners/" + partner + "/import";
+    }
+
+    /** Where an account chooses what it hears of by mail. */
+    public static String accountMail() {
+        return "/" + ACCOUNT_MAIL;
     }
 
     public static String media(String sha256) {

@@ -10,6 +10,8 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
+import io.liaison.checks.Checks;
+import io.liaison.checks.Finding;
 import io.liaison.content.ContentLimits;
 import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
@@ -33,6 +35,7 @@ public class ProfileEditing {
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
     private final ContentLimits limits;
+    private final Checks checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class ProfileEditing {
             CurrentAccount currentAccount,
             AuditTrail trail,
             ContentLimits limits,
+            Checks checks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.profiles = profiles;
@@ -49,6 +53,7 @@ public class ProfileEditing {
         this.currentAccount = currentAccount;
         this.trail = trail;
         this.limits = limits;
+        this.checks = checks;
         this.events = events;
         this.clock = clock;
     }
@@ -81,7 +86,10 @@ public class ProfileEditing {
         requireWithinLimits(merged.content());
         Instant now = clock.instant();
         if (!merged.content().equals(current.content())) {
-            draft(profile, now).write(merged.content(), currentAccount.get().id(), now);
+            AccountId actor = currentAccount.get().id();
+            ProfileContent before = current.content();
+            draft(profile, now).write(merged.content(), actor, now);
+            events.publishEvent(new DraftWritten(partner, actor, before, merged.content(), now));
         }
         return new SaveOutcome.Saved(merged.content(), now);
     }
@@ -110,18 +118,18 @@ public class ProfileEditing {
         replaceDraft(partner, content);
     }
 
-    /** What stands between the draft and its submission; empty when it can be submitted. */
+    /** What the checks say about the draft; it can be submitted when none of it blocks. */
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
     @Transactional(readOnly = true)
-    public List<Obstacle> obstacles(PartnerId partner) {
-        return SubmissionObstacles.of(open(partner).content());
+    public List<Finding> findings(PartnerId partner) {
+        return checks.of(partner, open(partner).content());
     }
 
     /**
      * Hands the draft in for review, exactly as it is now.
      *
      * @param message what the partner wants the reviewer to know, or empty
-     * @throws Refusal when obstacles remain, nothing was changed, or a submission waits already
+     * @throws Refusal when a finding blocks, nothing was changed, or a submission waits already
      */
     @AllowedTo(Caller.EDITOR)
     public void submit(PartnerId partner, String message) {
@@ -129,7 +137,7 @@ public class ProfileEditing {
         Revision draft = profile.draft()
                 .map(id -> find(partner, id))
                 .orElseThrow(() -> new Refusal("There is no change to submit. Change something first."));
-        Refusal.throwIfAny(SubmissionObstacles.of(draft.content()));
+        Refusal.throwIfAny(Finding.obstaclesIn(checks.of(partner, draft.content())));
         AccountId actor = currentAccount.get().id();
         Instant now = clock.instant();
         profile.submit(draft.id());

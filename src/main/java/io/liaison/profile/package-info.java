@@ -11,6 +11,8 @@
             "partners",
             "media",
             "content",
+            "checks",
+            "together",
             "comparison",
             "comparison :: page"
         })

@@ -9,6 +9,7 @@
             "accounts",
             "audit",
             "mail",
+            "notices",
             "partners",
             "content",
             "comparison",

@@ -3,10 +3,8 @@ package io.liaison.profile.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.liaison.base.Obstacle;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Tone;
 import io.liaison.profile.WorkspaceNotices;
@@ -21,11 +19,11 @@ class EditorBanners extends Div {
     private final Div notices = new Div();
     private final Div standing = new Div();
     private final Div clashes = new Div();
-    private final Div obstacles = new Div();
+    private final Div refusal = new Div();
 
     EditorBanners() {
         addClassName("editor-banners");
-        add(notices, standing, clashes, obstacles);
+        add(notices, standing, clashes, refusal);
     }
 
     /** What other modules say; what asks for work is shown in full. */
@@ -67,31 +65,13 @@ class EditorBanners extends Div {
         }
     }
 
-    void showObstacles(List<Obstacle> found, Consumer<Obstacle> lead) {
-        obstacles.removeAll();
-        if (!found.isEmpty()) {
-            Banner banner = new Banner(Tone.ERROR)
-                    .title("Not ready to submit yet: " + found.size() + (found.size() == 1 ? " thing" : " things")
-                            + " to mend")
-                    .list(found.stream().map(obstacle -> link(obstacle, lead)).toList());
-            banner.getElement().setAttribute("tabindex", "-1");
-            obstacles.add(banner);
-        }
+    void showNoRefusal() {
+        refusal.removeAll();
     }
 
     void showRefusal(String reason) {
-        obstacles.removeAll();
-        obstacles.add(new Banner(Tone.WARNING, reason));
-    }
-
-    void focusObstacles() {
-        obstacles.getElement().executeJs("this.firstElementChild && this.firstElementChild.focus()");
-    }
-
-    private static Component link(Obstacle obstacle, Consumer<Obstacle> lead) {
-        NativeButton link = new NativeButton(obstacle.message(), click -> lead.accept(obstacle));
-        link.addClassName("link-button");
-        return link;
+        refusal.removeAll();
+        refusal.add(new Banner(Tone.WARNING, reason));
     }
 
     private static Component clash(Clash clash, Consumer<Clash> keepMine, Consumer<Clash> takeTheirs) {

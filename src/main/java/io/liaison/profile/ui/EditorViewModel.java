@@ -4,6 +4,7 @@ import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
+import io.liaison.checks.Finding;
 import io.liaison.content.ContentLimits;
 import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
@@ -38,7 +39,7 @@ class EditorViewModel {
     private Instant savedAt;
     private @Nullable String failure;
     private final List<Clash> clashes = new ArrayList<>();
-    private List<Obstacle> obstacles = List.of();
+    private List<Finding> findings = List.of();
     private boolean triedToSubmit;
 
     EditorViewModel(ProfileEditing editing, ContentLimits limits, PartnerId partner) {
@@ -51,6 +52,7 @@ class EditorViewModel {
         theirs = base;
         state = draft.state();
         savedAt = draft.changedAt();
+        refreshFindings();
     }
 
     /** A field that somebody else changed too. */
@@ -98,7 +100,7 @@ class EditorViewModel {
      */
     boolean prepareToSubmit() {
         triedToSubmit = true;
-        return save() && refreshObstacles().isEmpty();
+        return save() && refreshFindings().stream().noneMatch(Finding::isBlocking);
     }
 
     void submit(String message) {
@@ -137,16 +139,21 @@ class EditorViewModel {
         return List.copyOf(clashes);
     }
 
-    /** What stands between the stored draft and its submission; empty until somebody tried. */
-    List<Obstacle> obstacles() {
-        return obstacles;
+    /** What the checks say about the stored draft. */
+    List<Finding> findings() {
+        return findings;
     }
 
-    /** Everything to show beside the fields: texts over their limit, and after a first try to submit what is missing. */
+    boolean hasTriedToSubmit() {
+        return triedToSubmit;
+    }
+
+    /** Everything to show beside the fields. An empty field is no problem before somebody tried to submit. */
     Problems problems() {
-        List<Obstacle> all = new ArrayList<>(exceeded());
-        all.addAll(obstacles);
-        return Problems.of(all);
+        List<Finding> shown = findings.stream()
+                .filter(finding -> triedToSubmit || !finding.isGap())
+                .toList();
+        return Problems.of(exceeded(), shown);
     }
 
     private List<Obstacle> exceeded() {
@@ -175,9 +182,7 @@ class EditorViewModel {
         mine = saved.content();
         savedAt = saved.at();
         state = new ProfileState(state.liveSince(), true, state.isInReview());
-        if (triedToSubmit) {
-            refreshObstacles();
-        }
+        refreshFindings();
     }
 
     private void confront(SaveOutcome.Conflicting conflicting) {
@@ -200,9 +205,9 @@ class EditorViewModel {
         return save();
     }
 
-    private List<Obstacle> refreshObstacles() {
-        obstacles = editing.obstacles(partner);
-        return obstacles;
+    private List<Finding> refreshFindings() {
+        findings = editing.findings(partner);
+        return findings;
     }
 
     private void reopen() {
@@ -211,6 +216,6 @@ class EditorViewModel {
         mine = base;
         savedAt = draft.changedAt();
         state = draft.state();
-        obstacles = List.of();
+        refreshFindings();
     }
 }

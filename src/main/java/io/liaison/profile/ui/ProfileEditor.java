@@ -12,10 +12,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
-import io.liaison.base.Obstacle;
 import io.liaison.base.Refusal;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
+import io.liaison.checks.Completeness;
 import io.liaison.content.ProfileContent;
 import io.liaison.media.PictureStore;
 import io.liaison.partners.Workplace;
@@ -33,6 +33,7 @@ class ProfileEditor extends Div {
     private final EditorViewModel model;
     private final PageHeader header;
     private final EditorBanners banners = new EditorBanners();
+    private final BeforeSubmit beforeSubmit = new BeforeSubmit(this::leadTo);
     private final Span saveState = new Span();
     private final Div liveRegion = new Div();
     private final EditorForm form;
@@ -46,12 +47,13 @@ class ProfileEditor extends Div {
         liveRegion.addClassName("only-read-out");
         liveRegion.getElement().setAttribute("role", "status");
         addClassName("editor-page");
-        add(header, banners, form, liveRegion);
+        add(header, banners, beforeSubmit, form, liveRegion);
         if (place.mayEdit()) {
             addActions();
         }
         form.show(model.content());
         showStanding();
+        showFindings();
         showSaveState();
     }
 
@@ -115,16 +117,16 @@ class ProfileEditor extends Div {
         if (ready) {
             new SubmitDialog(this::submit).open();
         } else {
-            banners.focusObstacles();
+            beforeSubmit.focus();
         }
     }
 
     private void submit(String message) {
         try {
             model.submit(message);
-            form.mark(model.problems());
             banners.showNotices(List.of());
-            banners.showObstacles(List.of(), this::leadTo);
+            banners.showNoRefusal();
+            showFindings();
             liveRegion.setText("Submitted for review.");
         } catch (Refusal refusal) {
             banners.showRefusal(String.valueOf(refusal.getMessage()));
@@ -161,10 +163,10 @@ class ProfileEditor extends Div {
         if (!content.equals(form.read())) {
             form.show(content);
         }
-        form.mark(model.problems());
+        showFindings();
         banners.showClashes(
                 model.clashes(), clash -> decide(clash, model::keepMine), clash -> decide(clash, model::takeTheirs));
-        banners.showObstacles(model.obstacles(), this::leadTo);
+        banners.showNoRefusal();
         showStanding();
         showSaveState();
     }
@@ -174,8 +176,14 @@ class ProfileEditor extends Div {
         showAfterSave();
     }
 
-    private void leadTo(Obstacle obstacle) {
-        form.point(obstacle.place());
+    private void showFindings() {
+        form.mark(model.problems());
+        beforeSubmit.setVisible(place.mayEdit());
+        beforeSubmit.show(model.findings(), Completeness.of(model.content()), model.hasTriedToSubmit());
+    }
+
+    private void leadTo(String where) {
+        form.point(where);
     }
 
     private void showStanding() {

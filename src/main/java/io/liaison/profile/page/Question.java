@@ -1,4 +1,4 @@
-package io.liaison.introductions.ui;
+package io.liaison.profile.page;
 
 import static io.liaison.profile.page.Markup.element;
 import static io.liaison.profile.page.Markup.spoken;
@@ -16,20 +16,20 @@ import java.util.List;
  * @param hint how to answer, or empty
  * @param problem what is wrong with the answer, or empty
  */
-record Question(String name, HtmlContainer label, String hint, String problem) {
+public record Question(String name, HtmlContainer label, String hint, String problem) {
 
-    static Question of(String name, String label, String hint, String problem) {
+    public static Question of(String name, String label, String hint, String problem) {
         return new Question(name, text("label", "field__label", label), hint, problem);
     }
 
-    static Question optional(String name, String label, String problem) {
+    public static Question optional(String name, String label, String problem) {
         HtmlContainer words = text("label", "field__label", label + " ");
         words.add(text("span", "field__optional", "(optional)"));
         return new Question(name, words, "", problem);
     }
 
     /** With the control under the label. */
-    HtmlContainer above(HtmlContainer control) {
+    public HtmlContainer above(HtmlContainer control) {
         HtmlContainer field = field("field");
         tie(control);
         boolean isSelect = control.getElement().getTag().equals("select");
@@ -39,7 +39,7 @@ record Question(String name, HtmlContainer label, String hint, String problem) {
     }
 
     /** With a box before the label. */
-    HtmlContainer beside(HtmlContainer box) {
+    public HtmlContainer beside(HtmlContainer box) {
         HtmlContainer field = field("field field--check");
         tie(box);
         field.add(box, label);

@@ -1,4 +1,4 @@
-package io.liaison.introductions;
+package io.liaison.base;
 
 import java.time.Duration;
 
@@ -7,7 +7,7 @@ public class TooManyRequests extends RuntimeException {
 
     private final Duration wait;
 
-    TooManyRequests(Duration wait) {
+    public TooManyRequests(Duration wait) {
         super("Too many requests in a short time.");
         this.wait = wait;
     }

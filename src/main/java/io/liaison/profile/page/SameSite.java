@@ -1,4 +1,4 @@
-package io.liaison.introductions.ui;
+package io.liaison.profile.page;
 
 import io.liaison.base.Installation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * sends neither header is no browser, and no visitor stands behind it.
  */
 @Component
-class SameSite {
+public class SameSite {
 
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
@@ -22,7 +22,7 @@ class SameSite {
         this.installation = installation;
     }
 
-    boolean sent(HttpServletRequest request) {
+    public boolean sent(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return OURS.contains(site);

@@ -1,28 +1,27 @@
-package io.liaison.profile;
+package io.liaison.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.World;
-import io.liaison.base.Obstacle;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("BR-18")
-class SubmissionObstaclesTests {
+class RequiredPartsTests {
 
     @Test
     void letsACompleteProfilePass() {
-        assertThat(SubmissionObstacles.of(World.content("Quay Institute", "Overview.")))
-                .isEmpty();
+        assertThat(blocking(World.content("Quay Institute", "Overview."))).isEmpty();
     }
 
     @Test
     void namesEveryMissingPartWithItsPlace() {
-        assertThat(SubmissionObstacles.of(ProfileContent.named("Quay Institute")))
-                .extracting(Obstacle::place)
+        assertThat(blocking(ProfileContent.named("Quay Institute")))
+                .extracting(Finding::place)
                 .containsExactly("summary", "overview", "offers");
     }
 
@@ -49,14 +48,22 @@ class SubmissionObstaclesTests {
                 List.of(),
                 List.of(base.offers().getFirst(), empty));
 
-        assertThat(SubmissionObstacles.of(content))
-                .extracting(Obstacle::place)
+        assertThat(blocking(content))
+                .extracting(Finding::place)
                 .containsExactly(
                         "website",
-                        "offers/1/title",
-                        "offers/1/kind",
-                        "offers/1/description",
-                        "offers/1/audiences",
-                        "offers/1/callToAction");
+                        "offers/o1/title",
+                        "offers/o1/kind",
+                        "offers/o1/description",
+                        "offers/o1/audiences",
+                        "offers/o1/callToAction");
+    }
+
+    private static List<Finding> blocking(ProfileContent content) {
+        Reading reading = Reading.of(content);
+        return Stream.of(new SecureLinks(), new RequiredParts())
+                .flatMap(check -> check.findIn(reading).stream())
+                .filter(Finding::isBlocking)
+                .toList();
     }
 }

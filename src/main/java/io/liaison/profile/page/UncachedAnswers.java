@@ -1,8 +1,6 @@
-package io.liaison.introductions.ui;
+package io.liaison.profile.page;
 
 import io.liaison.base.PageHeaders;
-import io.liaison.profile.page.PublicDocument;
-import io.liaison.profile.page.PublicPage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,19 +13,19 @@ import org.springframework.stereotype.Component;
 
 /** Answers that no cache keeps, no search engine lists, and whose address no other site learns. */
 @Component
-class Answers {
+public class UncachedAnswers {
 
     private static final String REFERRER_POLICY = "Referrer-Policy";
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final PublicDocument document;
 
-    Answers(PublicDocument document) {
+    UncachedAnswers(PublicDocument document) {
         this.document = document;
     }
 
     /** A page without secrets. With the policy "no-referrer", browsers would hide the origin of its form, by which {@link SameSite} knows it. */
-    ResponseEntity<byte[]> page(HttpStatus status, PublicPage page) {
+    public ResponseEntity<byte[]> page(HttpStatus status, PublicPage page) {
         return guarded(status)
                 .header(REFERRER_POLICY, "same-origin")
                 .contentType(HTML)
@@ -35,15 +33,20 @@ class Answers {
     }
 
     /** A page whose address is a secret. */
-    ResponseEntity<byte[]> secretPage(PublicPage page) {
-        return guarded(HttpStatus.OK)
+    public ResponseEntity<byte[]> secretPage(PublicPage page) {
+        return secretPage(HttpStatus.OK, page);
+    }
+
+    /** A page whose address is a secret, or was one. */
+    public ResponseEntity<byte[]> secretPage(HttpStatus status, PublicPage page) {
+        return guarded(status)
                 .header(REFERRER_POLICY, "no-referrer")
                 .contentType(HTML)
                 .body(document.render(page));
     }
 
     /** @param wait until it makes sense to try again */
-    ResponseEntity<byte[]> tooMany(Duration wait, PublicPage page) {
+    public ResponseEntity<byte[]> tooMany(Duration wait, PublicPage page) {
         return guarded(HttpStatus.TOO_MANY_REQUESTS)
                 .header(REFERRER_POLICY, "same-origin")
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1))
@@ -52,12 +55,12 @@ class Answers {
     }
 
     /** For good. */
-    ResponseEntity<byte[]> movedTo(String path) {
+    public ResponseEntity<byte[]> movedTo(String path) {
         return guarded(HttpStatus.MOVED_PERMANENTLY).location(URI.create(path)).build();
     }
 
     /** After a POST, so that reloading repeats nothing. */
-    ResponseEntity<byte[]> goTo(String path) {
+    public ResponseEntity<byte[]> goTo(String path) {
         return guarded(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 
@@ -65,6 +68,6 @@ class Answers {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", PageHeaders.PLAIN_CONTENT_SECURITY_POLICY)
-                .header("X-Robots-Tag", "noindex");
+                .header("X-Robots-Tag", "noindex, nofollow");
     }
 }

@@ -1,4 +1,4 @@
-package io.liaison.introductions.ui;
+package io.liaison.profile.page;
 
 import static io.liaison.profile.page.Markup.element;
 import static io.liaison.profile.page.Markup.link;
@@ -10,20 +10,20 @@ import io.liaison.base.Obstacle;
 import java.util.List;
 
 /** Everything that is wrong with a form, at its top, each a link to its answer. The page opens with the focus here. */
-final class ErrorSummary {
+public final class ErrorSummary {
 
     private static final List<String> NUMBERS = List.of("No", "One", "Two", "Three", "Four", "Five", "Six");
 
     private ErrorSummary() {}
 
-    static Component of(List<Obstacle> obstacles) {
+    public static Component of(List<Obstacle> obstacles) {
         List<HtmlContainer> links = obstacles.stream()
                 .map(obstacle -> element("li", "", link("#" + obstacle.place(), "", obstacle.message())))
                 .toList();
         return of(title(obstacles.size()), element("ul", "error-summary__list", links));
     }
 
-    static Component of(String title, String explanation) {
+    public static Component of(String title, String explanation) {
         return of(title, text("p", "", explanation));
     }
 
