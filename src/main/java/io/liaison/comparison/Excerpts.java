@@ -14,7 +14,8 @@ final class Excerpts {
         return switch (change) {
             case Change.Text text -> Stream.of(new Excerpt(text.field(), cut(text.segments())));
             case Change.Items items -> of(items);
-            case Change.Part part -> part.changes().stream().flatMap(Excerpts::of).map(found -> in(part, found));
+            case Change.Part part ->
+                part.changes().stream().flatMap(Excerpts::of).map(found -> in(part, found));
             case Change.Order order ->
                 order.moves().stream().map(move -> new Excerpt(order.field(), List.of(moved(move))));
             case Change.Image image -> Stream.empty();
@@ -41,8 +42,8 @@ final class Excerpts {
     private static List<Segment> cut(List<Segment> segments) {
         return segments.stream()
                 .map(segment -> segment.kind() == Segment.Kind.KEPT
-                        ? Segment.kept(cut(
-                                segment.text(), segment == segments.getFirst(), segment == segments.getLast()))
+                        ? Segment.kept(
+                                cut(segment.text(), segment == segments.getFirst(), segment == segments.getLast()))
                         : segment)
                 .toList();
     }

@@ -90,9 +90,12 @@ public class Publishing {
     @AllowedTo(Caller.PLATFORM)
     @Transactional(readOnly = true)
     public Map<PartnerId, RevisionId> liveRevisions(Collection<PartnerId> partners) {
-        return profiles.findAllByPartnerIdIn(partners.stream().map(PartnerId::value).toList()).stream()
+        return profiles
+                .findAllByPartnerIdIn(partners.stream().map(PartnerId::value).toList())
+                .stream()
                 .filter(profile -> profile.live().isPresent())
-                .collect(Collectors.toMap(Profile::partner, profile -> profile.live().orElseThrow()));
+                .collect(Collectors.toMap(
+                        Profile::partner, profile -> profile.live().orElseThrow()));
     }
 
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})

@@ -56,9 +56,11 @@ public record QueueFilter(
     public enum Order {
         DUE("Due first", Comparator.comparing(QueueEntry::dueAt)),
         NEWEST("Newest first", Comparator.comparing(QueueEntry::submittedAt).reversed()),
-        RISK("Highest risk first", Comparator.comparing((QueueEntry entry) -> entry.risk().risk())
-                .reversed()),
-        SMALL("Smallest first", Comparator.comparing((QueueEntry entry) -> entry.risk().words())),
+        RISK(
+                "Highest risk first",
+                Comparator.comparing((QueueEntry entry) -> entry.risk().risk()).reversed()),
+        SMALL("Smallest first", Comparator.comparing((QueueEntry entry) -> entry.risk()
+                .words())),
         PARTNER("Partner", Comparator.comparing(QueueEntry::partnerName, String.CASE_INSENSITIVE_ORDER));
 
         private final String label;

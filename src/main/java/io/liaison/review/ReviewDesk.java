@@ -7,7 +7,6 @@ import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
-import io.liaison.base.PartnerId;
 import io.liaison.comparison.Comparing;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerRegister;
@@ -102,15 +101,17 @@ public class ReviewDesk {
 
     /** What was returned last is what the reviewer remembers; once something was approved since, what is live is. */
     private Optional<LastReview> lastReview(Submission submission, RevisionEntry revision) {
-        return submissions.findByPartnerIdOrderBySubmittedAtDesc(submission.partner().value(), EARLIER).stream()
+        return submissions
+                .findByPartnerIdOrderBySubmittedAtDesc(submission.partner().value(), EARLIER)
+                .stream()
                 .filter(earlier -> earlier.submittedAt().isBefore(submission.submittedAt()))
                 .filter(earlier -> earlier.verdict().isPresent())
                 .findFirst()
                 .filter(last -> last.verdict().orElseThrow().decision() != Decision.APPROVED)
-                .map(last -> lastReview(last, revision));
+                .map(last -> since(last, revision));
     }
 
-    private LastReview lastReview(Submission last, RevisionEntry revision) {
+    private LastReview since(Submission last, RevisionEntry revision) {
         RevisionEntry reviewed = publishing.revision(last.partner(), last.revision());
         return new LastReview(
                 reviewed.number(),

@@ -42,8 +42,8 @@ public class TrivialApproval {
         return ids.stream()
                 .map(id -> Optional.ofNullable(waiting.get(id))
                         .map(this::approveAndPublish)
-                        .orElseGet(() -> new Outcome(
-                                id, "A submission", Optional.of("It was judged or withdrawn meanwhile."))))
+                        .orElseGet(() ->
+                                new Outcome(id, "A submission", Optional.of("It was judged or withdrawn meanwhile."))))
                 .toList();
     }
 
@@ -55,9 +55,7 @@ public class TrivialApproval {
         if (!entry.risk().isTrivial()) {
             return Optional.of("It changes more than a few words or the order, so it has to be read by itself.");
         }
-        return entry.holder()
-                .filter(holder -> !holder.isMe())
-                .map(holder -> holder.name() + " has claimed it.");
+        return entry.holder().filter(holder -> !holder.isMe()).map(holder -> holder.name() + " has claimed it.");
     }
 
     private Optional<String> refusal(QueueEntry entry) {

@@ -44,8 +44,8 @@ class Picked extends Div {
         Div opening = new Div();
         opening.addClassName("queue-opening");
         if (offered.size() > 1) {
-            Paragraph words = new Paragraph(
-                    offered.size() + " change a few words or the order only: read them here, and approve them together.");
+            Paragraph words = new Paragraph(offered.size()
+                    + " change a few words or the order only: read them here, and approve them together.");
             Button all = new Button("Select all " + offered.size(), click -> pickAll());
             all.addThemeVariants(ButtonVariant.TERTIARY);
             opening.add(words, all);

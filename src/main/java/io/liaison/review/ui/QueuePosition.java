@@ -28,7 +28,10 @@ record QueuePosition(SubmissionId submission, List<QueueEntry> queue) {
     }
 
     Optional<QueueEntry> previous() {
-        return queue.stream().skip(Math.max(0, number() - 2)).limit(number() > 1 ? 1 : 0).findFirst();
+        return queue.stream()
+                .skip(Math.max(0, number() - 2))
+                .limit(number() > 1 ? 1 : 0)
+                .findFirst();
     }
 
     /** What to go on with once this is judged: the next after it that is for this reviewer, else the first before it. */
@@ -36,7 +39,8 @@ record QueuePosition(SubmissionId submission, List<QueueEntry> queue) {
         return Stream.concat(queue.stream().skip(number()), queue.stream().limit(number()))
                 .filter(QueueEntry::isForMe)
                 .filter(entry -> !entry.id().equals(submission))
-                .filter(entry -> stillWaiting.stream().anyMatch(waiting -> waiting.id().equals(entry.id()) && waiting.isForMe()))
+                .filter(entry ->
+                        stillWaiting.stream().anyMatch(waiting -> waiting.id().equals(entry.id()) && waiting.isForMe()))
                 .findFirst();
     }
 }

@@ -93,8 +93,8 @@ class QueueRow extends ListItem {
             who.add(action("Claim", () -> actions.claim().accept(entry)));
         } else {
             Holder holder = entry.holder().orElseThrow();
-            Badge badge = new Badge(
-                    holder.isMe() ? Tone.SUCCESS : Tone.NEUTRAL, holder.isMe() ? "Yours" : holder.name());
+            Badge badge =
+                    new Badge(holder.isMe() ? Tone.SUCCESS : Tone.NEUTRAL, holder.isMe() ? "Yours" : holder.name());
             badge.setTitle("Claimed " + Moments.minute(holder.since()));
             who.add(badge);
             if (holder.isMe()) {

@@ -91,8 +91,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             showAgain(page, "");
             return;
         }
-        goOn(position, "Approved and published. The public sees the new profile of "
-                + page.partner().name() + ".");
+        goOn(
+                position,
+                "Approved and published. The public sees the new profile of "
+                        + page.partner().name() + ".");
     }
 
     private void returnWithReasons(ReviewPage page, QueuePosition position, String reasons) {
