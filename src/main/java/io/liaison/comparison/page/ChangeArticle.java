@@ -55,6 +55,17 @@ public class ChangeArticle extends Article {
         return article;
     }
 
+    /** Adds what can be done with the change. */
+    ChangeArticle with(List<Component> tools) {
+        if (!tools.isEmpty()) {
+            Div place = new Div();
+            place.addClassName("compare__tools");
+            place.add(tools);
+            add(place);
+        }
+        return this;
+    }
+
     /** Where a link finds the change on the page. */
     static String id(Change change) {
         return "change-" + change.place().replaceAll("[^\\w-]", "-");

@@ -1,5 +1,6 @@
 package io.liaison.comparison.page;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,6 +11,7 @@ import io.liaison.comparison.Comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Everything that changed: what it is in one line, a way to each change, and the changes by the part of the profile they are in. */
@@ -17,6 +19,11 @@ public class ComparisonReading extends Div {
 
     /** @param against what it is compared with, such as "what is live" */
     public ComparisonReading(Comparison comparison, String against) {
+        this(comparison, against, change -> List.of());
+    }
+
+    /** @param tools what can be done with a change, shown with it */
+    public ComparisonReading(Comparison comparison, String against, Function<Change, List<Component>> tools) {
         addClassName("compare");
         H2 heading = new H2(heading(comparison, against));
         heading.addClassName("review__heading");
@@ -26,7 +33,7 @@ public class ComparisonReading extends Div {
         }
         Map<String, List<Change>> groups = comparison.changes().stream()
                 .collect(Collectors.groupingBy(ComparisonReading::group, LinkedHashMap::new, Collectors.toList()));
-        groups.forEach((name, changes) -> add(group(name, changes, comparison.isFirst())));
+        groups.forEach((name, changes) -> add(group(name, changes, comparison.isFirst(), tools)));
     }
 
     private static String heading(Comparison comparison, String against) {
@@ -47,12 +54,14 @@ public class ComparisonReading extends Div {
         return size;
     }
 
-    private static Section group(String name, List<Change> changes, boolean first) {
+    private static Section group(
+            String name, List<Change> changes, boolean first, Function<Change, List<Component>> tools) {
         H3 heading = new H3(name);
         heading.addClassName("compare__heading");
         Section group = new Section(heading);
         group.addClassName("compare__group");
-        changes.forEach(change -> group.add(first ? ChangeArticle.ofFirst(change) : ChangeArticle.of(change)));
+        changes.forEach(change ->
+                group.add((first ? ChangeArticle.ofFirst(change) : ChangeArticle.of(change)).with(tools.apply(change))));
         return group;
     }
 

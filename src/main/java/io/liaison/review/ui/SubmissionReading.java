@@ -20,7 +20,7 @@ class SubmissionReading extends Div {
     private final Div shown = new Div();
     private final List<Button> buttons = new ArrayList<>();
 
-    SubmissionReading(ProfilePages pages, ReviewPage page) {
+    SubmissionReading(ProfilePages pages, ReviewPage page, ChangeChoice choice) {
         this.pages = pages;
         this.page = page;
         modes.addClassName("modes");
@@ -28,7 +28,8 @@ class SubmissionReading extends Div {
         page.lastReview().ifPresent(last -> offer("Since the last review", () -> sinceThen(last)));
         offer(
                 page.comparison().isFirst() ? "What it says" : "What changed",
-                () -> new ComparisonReading(page.comparison(), "what is live"));
+                () -> new ComparisonReading(
+                        page.comparison(), "what is live", change -> ReturnToggle.of(choice, change)));
         offer("As published", this::preview);
         addClassName("review__reading");
         add(modes, shown);
