@@ -10,11 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.PartnerAddress;
-import io.liaison.content.ContentLimits;
+import io.liaison.comparison.Comparing;
 import io.liaison.media.PictureStore;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
-import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.WorkspaceNotices;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -27,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Team team;
-    private final ProfileEditing editing;
-    private final ContentLimits limits;
+    private final EditorServices services;
+    private final Comparing comparing;
     private final Choices choices;
     private final PictureStore pictures;
     private final List<WorkspaceNotices> notices;
@@ -37,14 +36,14 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
 
     ProfileEditorView(
             Team team,
-            ProfileEditing editing,
-            ContentLimits limits,
+            EditorServices services,
+            Comparing comparing,
             Choices choices,
             PictureStore pictures,
             List<WorkspaceNotices> notices) {
         this.team = team;
-        this.editing = editing;
-        this.limits = limits;
+        this.services = services;
+        this.comparing = comparing;
         this.choices = choices;
         this.pictures = pictures;
         this.notices = notices;
@@ -53,8 +52,9 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Workplace place = team.workplace(PartnerAddress.slugIn(event));
-        EditorViewModel model = new EditorViewModel(editing, limits, place.partner());
-        editor = new ProfileEditor(place, model, choices, pictures);
+        Presence presence = services.presence(place.partner());
+        EditorViewModel model = new EditorViewModel(services, place.partner(), presence);
+        editor = new ProfileEditor(place, model, presence, comparing, choices, pictures);
         editor.showNotices(notices.stream()
                 .flatMap(source -> source.noticeFor(place.partner()).stream())
                 .toList());
