@@ -93,12 +93,6 @@ window.liaisonCompany = {
     window.liaisonEditor.show(editor);
   },
 
-  /** The server answers again but has not said yet that it knows this page: it does not, and Flow is about to load the page anew. */
-  isComingBack(editor) {
-    const state = window.Vaadin && window.Vaadin.connectionState && window.Vaadin.connectionState.state;
-    return editor.liaisonCompany.cutOff && state !== "reconnecting" && state !== "connection-lost";
-  },
-
   /** Where an element stands in the content: offers/k3v9x2m1q0/title. */
   placeOf(element, editor) {
     const steps = [];

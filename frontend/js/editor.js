@@ -15,8 +15,7 @@ window.liaisonEditor = {
     editor.liaisonSettings = settings;
     editor.liaisonCopy = window.liaisonCopy.open(settings);
     editor.liaisonSave = { timer: 0, since: 0, under: 0, again: false };
-    editor.liaisonEnd && editor.liaisonEnd.abort();
-    editor.liaisonEnd = ending;
+    this.endWith(editor, ending);
     this.watch(editor, signal);
     window.liaisonCompany.start(editor, signal);
     this.followSections(editor);
@@ -26,10 +25,16 @@ window.liaisonEditor = {
     }
   },
 
-  /** The editor has gone: nothing of it may listen any longer. */
-  stop(editor) {
-    clearTimeout(editor.liaisonSave.timer);
-    editor.liaisonEnd.abort();
+  /** Once the editor has gone from the page, nothing of it listens any longer. */
+  endWith(editor, ending) {
+    const end = new MutationObserver(() => {
+      if (!editor.isConnected) {
+        end.disconnect();
+        clearTimeout(editor.liaisonSave.timer);
+        ending.abort();
+      }
+    });
+    end.observe(editor.closest("vaadin-app-layout") || document.body, { childList: true, subtree: true });
   },
 
   watch(editor, signal) {
@@ -44,6 +49,9 @@ window.liaisonEditor = {
       capture: true,
     });
     document.addEventListener("keydown", (event) => this.undoByKey(editor, event), { signal });
+    // After a crash of the server Flow loads the page anew by itself: what is kept here outlives that, so nobody need be asked.
+    const reload = (event) => (editor.liaisonLoadsAnew = !event.userInitiated && editor.liaisonCompany.cutOff);
+    window.navigation && window.navigation.addEventListener("navigate", reload, { signal });
     window.addEventListener("beforeunload", (event) => this.mustAsk(editor) && event.preventDefault(), { signal });
   },
 
@@ -52,7 +60,7 @@ window.liaisonEditor = {
   },
 
   mustAsk(editor) {
-    return editor.isConnected && this.isUnsaved(editor) && !window.liaisonCompany.isComingBack(editor);
+    return editor.isConnected && this.isUnsaved(editor) && !editor.liaisonLoadsAnew;
   },
 
   typed(editor, event) {

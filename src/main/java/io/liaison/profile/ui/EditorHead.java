@@ -5,6 +5,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.NativeButton;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.Workplace;
@@ -15,11 +16,15 @@ class EditorHead extends PageHeader {
 
     private final SaveState saveState = new SaveState();
     private final PresenceLine presence = new PresenceLine();
+    private final NativeButton choices;
     private final Button undo;
     private final Button redo;
 
     /** What the buttons do. */
     interface Actions {
+
+        /** Leads to what was changed by two people. */
+        void leadToChoices();
 
         void undo();
 
@@ -32,6 +37,9 @@ class EditorHead extends PageHeader {
 
     EditorHead(Workplace place, Actions actions) {
         super(place.name(), "Profile");
+        choices = new NativeButton("", click -> actions.leadToChoices());
+        choices.addClassNames("link-button", "save-state", "save-state--failed");
+        choices.setVisible(false);
         undo = tertiary("Undo", actions::undo);
         redo = tertiary("Redo", actions::redo);
         undo.getElement().setAttribute("title", "Take the last change back: Ctrl+Z outside of a text");
@@ -40,7 +48,7 @@ class EditorHead extends PageHeader {
         Button submit = new Button("Submit for review", click -> actions.submitForReview());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         if (place.mayEdit()) {
-            addAction(saveState, undo, redo, save, submit);
+            addAction(choices, saveState, undo, redo, save, submit);
             saveOnControlS(actions);
         }
     }
@@ -51,6 +59,9 @@ class EditorHead extends PageHeader {
 
     void showSaveState(EditorViewModel model) {
         saveState.show(model);
+        int open = model.clashes().size();
+        choices.setVisible(open > 0);
+        choices.setText(open == 1 ? "1 choice to make" : open + " choices to make");
         undo.setEnabled(model.canUndo());
         redo.setEnabled(model.canRedo());
     }
@@ -68,7 +79,7 @@ class EditorHead extends PageHeader {
 
     private static Button tertiary(String words, Runnable action) {
         Button button = new Button(words, click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
     }
 }

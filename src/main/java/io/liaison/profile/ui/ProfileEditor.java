@@ -151,6 +151,11 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         }
     }
 
+    @Override
+    public void leadToChoices() {
+        banners.focusClashes();
+    }
+
     /** Also called by editor.js, for Ctrl+Z outside of a text. */
     @Override
     @ClientCallable

@@ -24,8 +24,7 @@ class SaveState extends Span {
         } else if (model.isUnsaved()) {
             words.setText("Saving…");
         } else {
-            words.setText("Saved " + Moments.timeOfDay(model.savedAt())
-                    + (model.clashes().isEmpty() ? "" : ", but for your choice below"));
+            words.setText("Saved " + Moments.timeOfDay(model.savedAt()));
         }
     }
 }
