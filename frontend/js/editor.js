@@ -38,7 +38,7 @@ window.liaisonEditor = {
   },
 
   watch(editor, signal) {
-    const text = (event) => event.target.closest(this.TEXTS);
+    const text = (event) => event.target.closest(this.TEXTS) && window.liaisonCompany.placeOf(event.target, editor);
     editor.addEventListener("beforeinput", (event) => text(event) && (editor.liaisonBefore = event.target.value), { signal });
     editor.addEventListener("input", (event) => text(event) && this.typed(editor, event), { signal });
     editor.addEventListener("focusout", (event) => text(event) && this.isUnsaved(editor) && this.soon(editor), { signal });

@@ -7,6 +7,19 @@ window.liaisonFrame = {
       this.arrive(frame);
     });
     frame.addEventListener("click", this.followPreview, true);
+    frame.addEventListener("click", this.followJump, true);
+  },
+
+  // A link to a change further down: the document's base would make it lead elsewhere, and the keyboard shall go on from there.
+  followJump(event) {
+    const link = event.target.closest(".compare__links a[href^='#']");
+    const target = link && document.getElementById(link.getAttribute("href").slice(1));
+    if (target) {
+      event.preventDefault();
+      event.stopPropagation();
+      target.scrollIntoView({ block: "start" });
+      target.focus({ preventScroll: true });
+    }
   },
 
   // A public page shown within ours: its links within the page scroll, all others open beside it.

@@ -33,8 +33,11 @@ class EveryScreenJourneyIT {
             "/workspace/actris/profile",
             "/workspace/actris/preview",
             "/workspace/actris/history",
+            "/workspace/actris/history/compare",
             "/workspace/actris/introductions",
             "/workspace/actris/team");
+
+    private static final List<String> ACCOUNT = List.of("/account/mail");
 
     private static final List<String> PLATFORM = List.of(
             "/platform",
@@ -65,6 +68,11 @@ class EveryScreenJourneyIT {
     @TestFactory
     Stream<DynamicTest> everyScreenOfThePlatformsSideIsAccessible() {
         return accessible(PLATFORM, "platform@liaison.example");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScreenOfTheAccountIsAccessible() {
+        return accessible(ACCOUNT, "editor@actris.example");
     }
 
     @Test

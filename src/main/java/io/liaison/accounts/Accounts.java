@@ -19,6 +19,8 @@ interface Accounts extends Repository<Account, UUID> {
 
     boolean existsByPlatformAdminTrue();
 
+    List<Account> findAllByPlatformAdminTrue();
+
     @Query("""
             select a from Account a
              where lower(a.name) like concat('%', lower(:words), '%') escape '\\'

@@ -8,6 +8,7 @@ import io.liaison.base.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,6 +72,16 @@ public class Registration {
     @Transactional(readOnly = true)
     public Optional<EmailAddress> address(AccountId account) {
         return accounts.findById(account.value()).map(Account::signedIn).map(SignedIn::email);
+    }
+
+    /** Everybody who judges and manages, for letters to them. Not for screens. */
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(readOnly = true)
+    public List<AccountId> platformAdmins() {
+        return accounts.findAllByPlatformAdminTrue().stream()
+                .map(Account::signedIn)
+                .map(SignedIn::id)
+                .toList();
     }
 
     SignedIn save(EmailAddress email, String name, String password, boolean platformAdmin) {

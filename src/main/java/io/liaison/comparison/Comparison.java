@@ -1,8 +1,8 @@
 package io.liaison.comparison;
 
 import io.liaison.content.ProfileContent;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a submission changes, field by field against what is live.
+ * What one version of a profile changes against another, field by field.
  *
- * @param changes in the order of the profile; for a first submission everything it says, as added
+ * @param changes in the order of the profile; where there is nothing to compare with, everything it says, as added
  * @param unchanged how many fields say the same as before
+ * @param isFirst whether there was nothing to compare with
  */
 public record Comparison(List<Change> changes, int unchanged, boolean isFirst) {
 
@@ -24,20 +25,61 @@ public record Comparison(List<Change> changes, int unchanged, boolean isFirst) {
         return new Comparison(changes, diff.unchanged(), live.isEmpty());
     }
 
-    /** How much it is, in words: "2 fields, 1 offer, order of offers"; empty when nothing changed. */
+    /** How much it is, in words: "2 fields, 1 offer changed, 1 offer moved"; empty when nothing changed. */
     public String size() {
-        Map<Noun, Long> counts = changes.stream()
-                .filter(change -> !(change instanceof Change.Order))
-                .collect(Collectors.groupingBy(Noun::of, TreeMap::new, Collectors.counting()));
-        Stream<String> counted =
-                counts.entrySet().stream().map(entry -> entry.getKey().count(entry.getValue()));
-        Stream<String> reordered = changes.stream()
-                .filter(Change.Order.class::isInstance)
-                .map(change -> change.field().toLowerCase(Locale.ROOT));
-        return Stream.concat(counted, reordered).collect(Collectors.joining(", "));
+        Map<Counted, Long> counts = new TreeMap<>();
+        changes.forEach(change -> counts.merge(Counted.of(change), Counted.number(change), Long::sum));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey().words(entry.getValue(), isFirst))
+                .collect(Collectors.joining(", "));
     }
 
-    /** What a change is counted as, in the order it is told. */
+    /** How many words were written, erased or replaced. */
+    public int words() {
+        return WordCount.of(changes);
+    }
+
+    /** Everything that changed, whole parts included, as single fields. */
+    public Stream<Change> fields() {
+        return changes.stream()
+                .flatMap(change -> change instanceof Change.Part part ? part.changes().stream() : Stream.of(change));
+    }
+
+    /** What is counted together, in the order it is told. */
+    private record Counted(Noun noun, Change.Kind kind) implements Comparable<Counted> {
+
+        private static final Comparator<Counted> AS_TOLD =
+                Comparator.comparing(Counted::noun).thenComparing(Counted::kind);
+
+        /** What became of a single field is told by the field itself. */
+        static Counted of(Change change) {
+            Noun noun = Noun.of(change);
+            return new Counted(noun, noun == Noun.FIELD ? Change.Kind.CHANGED : change.kind());
+        }
+
+        static long number(Change change) {
+            return change instanceof Change.Order order ? order.moves().size() : 1;
+        }
+
+        String words(long number, boolean first) {
+            if (noun == Noun.FIELD || first) {
+                return noun.count(number);
+            }
+            return switch (kind) {
+                case ADDED -> number + " new " + noun.count(number).split(" ", 2)[1];
+                case REMOVED -> noun.count(number) + " removed";
+                case CHANGED -> noun.count(number) + " changed";
+                case MOVED -> noun.count(number) + " moved";
+            };
+        }
+
+        @Override
+        public int compareTo(Counted other) {
+            return AS_TOLD.compare(this, other);
+        }
+    }
+
+    /** What a change is counted as. */
     private enum Noun {
         FIELD("field", "fields"),
         OFFER("offer", "offers"),

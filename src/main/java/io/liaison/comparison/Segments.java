@@ -5,67 +5,83 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a comparison readable: neighbouring changes with nothing but a space between them become one, so that three replaced words read as one
- * replaced phrase instead of six fragments.
+ * Makes a comparison readable: replaced words with nothing but a space between them become one replaced phrase, and so do replaced phrases with
+ * fewer kept words between them than either replaces. A rewritten sentence then reads as one, not as confetti around its "of" and "the".
  */
 final class Segments {
 
-    private final List<Segment> joined = new ArrayList<>();
+    /** Words deleted and inserted at one place, with the words that were kept after them. */
+    private record Run(String deleted, String inserted, String kept) {
+
+        boolean isReplacing() {
+            return !deleted.isBlank() && !inserted.isBlank();
+        }
+
+        int words() {
+            return Math.max(WordCount.in(deleted), WordCount.in(inserted));
+        }
+
+        /** Across a line nothing is joined: paragraphs are read one by one. */
+        boolean joins(Run next) {
+            int between = WordCount.in(kept);
+            return isReplacing()
+                    && next.isReplacing()
+                    && !kept.contains("\n")
+                    && (kept.isBlank() || between > 0 && between < Math.min(words(), next.words()));
+        }
+
+        Run with(Run next) {
+            return new Run(deleted + kept + next.deleted, inserted + kept + next.inserted, next.kept);
+        }
+    }
+
+    private final List<Run> runs = new ArrayList<>();
     private final StringBuilder deleted = new StringBuilder();
     private final StringBuilder inserted = new StringBuilder();
+    private final StringBuilder kept = new StringBuilder();
 
     private Segments() {}
 
     static List<Segment> joined(List<Segment> segments) {
         Segments result = new Segments();
-        for (int index = 0; index < segments.size(); index++) {
-            boolean isBeforeChange =
-                    index + 1 < segments.size() && segments.get(index + 1).kind() != Kind.KEPT;
-            result.take(segments.get(index), isBeforeChange);
-        }
-        result.flush();
-        return List.copyOf(result.joined);
+        segments.forEach(result::take);
+        result.endRun();
+        return result.segments();
     }
 
-    private void take(Segment segment, boolean isBeforeChange) {
+    private void take(Segment segment) {
+        if (segment.kind() != Kind.KEPT && !kept.isEmpty()) {
+            endRun();
+        }
         switch (segment.kind()) {
             case DELETED -> deleted.append(segment.text());
             case INSERTED -> inserted.append(segment.text());
-            case KEPT -> {
-                if (isBeforeChange && isSpace(segment.text()) && isReplacing()) {
-                    deleted.append(segment.text());
-                    inserted.append(segment.text());
-                } else {
-                    flush();
-                    keep(segment.text());
-                }
-            }
+            case KEPT -> kept.append(segment.text());
         }
     }
 
-    private static boolean isSpace(String text) {
-        return text.isBlank() && !text.contains("\n");
-    }
-
-    /** Between two pure insertions the space really was kept; only replacements are joined across it. */
-    private boolean isReplacing() {
-        return !deleted.isEmpty() && !inserted.isEmpty();
-    }
-
-    private void flush() {
-        if (!deleted.isEmpty()) {
-            joined.add(Segment.deleted(deleted.toString()));
-        }
-        if (!inserted.isEmpty()) {
-            joined.add(Segment.inserted(inserted.toString()));
-        }
+    private void endRun() {
+        Run run = new Run(deleted.toString(), inserted.toString(), kept.toString());
+        boolean joins = !runs.isEmpty() && runs.getLast().joins(run);
+        runs.add(joins ? runs.removeLast().with(run) : run);
         deleted.setLength(0);
         inserted.setLength(0);
+        kept.setLength(0);
     }
 
-    private void keep(String text) {
-        boolean goesOn = !joined.isEmpty() && joined.getLast().kind() == Kind.KEPT;
-        String start = goesOn ? joined.removeLast().text() : "";
-        joined.add(Segment.kept(start + text));
+    private List<Segment> segments() {
+        List<Segment> segments = new ArrayList<>();
+        for (Run run : runs) {
+            add(segments, Segment.deleted(run.deleted()));
+            add(segments, Segment.inserted(run.inserted()));
+            add(segments, Segment.kept(run.kept()));
+        }
+        return List.copyOf(segments);
+    }
+
+    private static void add(List<Segment> segments, Segment segment) {
+        if (!segment.text().isEmpty()) {
+            segments.add(segment);
+        }
     }
 }

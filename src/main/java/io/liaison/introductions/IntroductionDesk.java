@@ -11,6 +11,7 @@ import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Slug;
 import io.liaison.base.Token;
+import io.liaison.base.TooManyRequests;
 import io.liaison.partners.Team;
 import java.time.Clock;
 import java.time.Duration;

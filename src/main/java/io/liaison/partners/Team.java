@@ -110,6 +110,21 @@ public class Team {
                 .toList();
     }
 
+    /**
+     * Whom letters about the partner go to, and what it is called in them. Not for screens: {@link #members} is.
+     *
+     * @throws NothingHere when there is no such partner
+     */
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(readOnly = true)
+    public Recipients recipients(PartnerId partner) {
+        Partner found = partners.findById(partner.value()).orElseThrow(NothingHere::new);
+        List<AccountId> members = memberships.findAllByPartnerId(partner.value()).stream()
+                .map(Membership::account)
+                .toList();
+        return new Recipients(found.name(), found.slug(), members);
+    }
+
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     public void giveRole(PartnerId partner, AccountId account, Role role) {
         Membership member = find(partner, account);

@@ -6,12 +6,16 @@
         allowedDependencies = {
             "base",
             "base :: ui",
+            "database",
             "accounts",
             "audit",
             "partners",
             "media",
             "content",
+            "checks",
             "together",
+            "notes",
+            "notes :: page",
             "comparison",
             "comparison :: page"
         })

@@ -50,6 +50,8 @@ class ComparisonTests {
                         Segment.kept(" hours.")));
         Change.Order order = (Change.Order) comparison.changes().getLast();
         assertThat(order.moves()).containsExactly(new Change.Move("Pump testing", 1, 2));
+        assertThat(comparison.size()).isEqualTo("1 offer changed, 1 offer moved");
+        assertThat(comparison.words()).isEqualTo(1);
     }
 
     @Test
@@ -63,7 +65,25 @@ class ComparisonTests {
     void namesItsSizeInWords() {
         ProfileContent changed = with(with(live, "vision", ""), "acronym", "TL");
 
-        assertThat(compare(withOffers(changed, offers.subList(0, 2))).size()).isEqualTo("2 fields, 1 offer");
+        assertThat(compare(withOffers(changed, offers.subList(0, 2))).size()).isEqualTo("2 fields, 1 offer removed");
+    }
+
+    @Test
+    void tellsNewMovedAndChangedOffersApartInItsSize() {
+        Offer reworded = with(offers.get(1), "keyAdvantage", "Deeper water");
+
+        assertThat(compare(withOffers(live, List.of(offers.get(2), offers.get(0), reworded, offer("four", "Night"))))
+                        .size())
+                .isEqualTo("1 new offer, 1 offer changed, 1 offer moved");
+    }
+
+    @Test
+    void countsAReplacedWordOnce() {
+        assertThat(compare(with(live, "overview", "We test turbines. We keep two basins filled and warm."))
+                        .words())
+                .isEqualTo(4);
+        assertThat(compare(with(live, "regions", List.of("japan", "singapore"))).words())
+                .isZero();
     }
 
     @Test

@@ -33,6 +33,26 @@ class WordDiffTests {
     }
 
     @Test
+    void readsARewrittenPhraseAsOneAndNotAsConfettiAroundItsSmallWords() {
+        assertThat(
+                        WordDiff.compare(
+                                "Our rooms stand by the old harbour and serve many small firms every single day.",
+                                "Our rooms open late near the deep northern canal and serve many small firms every single day."))
+                .containsExactly(
+                        Segment.kept("Our rooms "),
+                        Segment.deleted("stand by the old harbour"),
+                        Segment.inserted("open late near the deep northern canal"),
+                        Segment.kept(" and serve many small firms every single day."));
+    }
+
+    @Test
+    void keepsTwoSingleCorrectionsApart() {
+        assertThat(WordDiff.compare("Three big basins are filled", "Four big pools are filled"))
+                .filteredOn(segment -> segment.kind() != Kind.KEPT)
+                .hasSize(4);
+    }
+
+    @Test
     void showsTextsThatShareNothingOneAfterTheOther() {
         assertThat(WordDiff.compare("With our own form", "By e-mail to ask@tidewater.example"))
                 .containsExactly(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.RealDatabase;
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.base.PartnerId;
+import io.liaison.checks.Finding;
 import io.liaison.content.Picture;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerRegister;
@@ -83,7 +84,7 @@ class DemoLoaderIntegrationTests {
 
         assertThat(asPlatform(() -> publishing.live(imported))).isEmpty();
         assertThat(asPlatform(() -> editing.open(imported)).content().offers()).hasSize(2);
-        assertThat(asPlatform(() -> editing.obstacles(imported))).isNotEmpty();
+        assertThat(asPlatform(() -> editing.findings(imported))).anyMatch(Finding::isBlocking);
     }
 
     @Test

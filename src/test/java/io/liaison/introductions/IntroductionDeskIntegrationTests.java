@@ -10,6 +10,7 @@ import io.liaison.accounts.SignedIn;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.base.Token;
+import io.liaison.base.TooManyRequests;
 import io.liaison.partners.PartnerRegister;
 import java.sql.SQLException;
 import java.util.List;

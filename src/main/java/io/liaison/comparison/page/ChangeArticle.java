@@ -1,9 +1,9 @@
 package io.liaison.comparison.page;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -36,7 +36,9 @@ public class ChangeArticle extends Article {
                 "compare__item",
                 "compare__item--plain",
                 "compare__item--" + change.kind().name().toLowerCase(Locale.ROOT));
-        H3 field = new H3(heading);
+        setId(id(change));
+        getElement().setAttribute("tabindex", "-1");
+        H4 field = new H4(heading);
         field.addClassName("compare__field");
         add(new Div(field, body(change)));
     }
@@ -51,6 +53,11 @@ public class ChangeArticle extends Article {
         ChangeArticle article = new ChangeArticle(change, new Span(change.field()));
         article.removeClassName("compare__item--added");
         return article;
+    }
+
+    /** Where a link finds the change on the page. */
+    static String id(Change change) {
+        return "change-" + change.place().replaceAll("[^\\w-]", "-");
     }
 
     private static Badge badge(Change change) {
@@ -115,7 +122,7 @@ public class ChangeArticle extends Article {
         Div fields = new Div();
         fields.addClassName("compare__part");
         part.changes().forEach(change -> {
-            H4 field = new H4(new Span(change.field()));
+            HtmlContainer field = new HtmlContainer("h5", new Span(change.field()));
             field.addClassName("compare__field");
             if (part.kind() == Change.Kind.CHANGED && change.kind() != Change.Kind.CHANGED) {
                 field.add(badge(change));

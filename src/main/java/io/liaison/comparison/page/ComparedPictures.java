@@ -29,16 +29,29 @@ class ComparedPictures extends Div {
     private static Component side(String label, Picture picture, @Nullable Picture other) {
         Image image = new Image(Sitemap.media(picture.sha256()), picture.alternativeText());
         image.addClassName("compare__picture");
-        Paragraph description = new Paragraph(
-                picture.alternativeText().isBlank()
-                        ? "No alternative text"
-                        : "Alternative text: “" + picture.alternativeText() + "”");
-        description.addClassName("compare__unchanged");
+        Paragraph description = description(picture, label.equals("After") ? other : null);
         Span name = new Span(isSame(picture, other) ? label + ", the same picture described differently" : label);
         HtmlContainer caption = new HtmlContainer("figcaption", name, description);
         HtmlContainer figure = new HtmlContainer("figure", caption, image);
         figure.addClassName("compare__side");
         return figure;
+    }
+
+    /** The words that describe the picture; beside the earlier picture, with what changed in them. */
+    private static Paragraph description(Picture picture, @Nullable Picture earlier) {
+        Paragraph description = new Paragraph();
+        description.addClassNames("compare__unchanged", "compare__text");
+        if (picture.alternativeText().isBlank()) {
+            description.setText("No alternative text");
+        } else if (earlier == null || earlier.alternativeText().equals(picture.alternativeText())) {
+            description.setText("Alternative text: “" + picture.alternativeText() + "”");
+        } else {
+            description.add(new Span("Alternative text: "));
+            new Change.Text("", "", earlier.alternativeText(), picture.alternativeText())
+                    .segments()
+                    .forEach(segment -> description.add(Marks.mark(segment)));
+        }
+        return description;
     }
 
     private static boolean isSame(Picture picture, @Nullable Picture other) {

@@ -2,39 +2,67 @@ package io.liaison.comparison.page;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import io.liaison.comparison.Change;
 import io.liaison.comparison.Comparison;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Everything that changed, one article after the other. */
+/** Everything that changed: what it is in one line, a way to each change, and the changes by the part of the profile they are in. */
 public class ComparisonReading extends Div {
 
     /** @param against what it is compared with, such as "what is live" */
     public ComparisonReading(Comparison comparison, String against) {
+        addClassName("compare");
         H2 heading = new H2(heading(comparison, against));
         heading.addClassName("review__heading");
-        addClassName("compare");
-        add(heading);
-        for (Change change : comparison.changes()) {
-            add(comparison.isFirst() ? ChangeArticle.ofFirst(change) : ChangeArticle.of(change));
+        add(new Div(heading, size(comparison)));
+        if (comparison.changes().size() > 1) {
+            add(new ChangeLinks(comparison.changes()));
         }
-        if (!comparison.isFirst()) {
-            add(unchanged(comparison.unchanged()));
-        }
+        Map<String, List<Change>> groups = comparison.changes().stream()
+                .collect(Collectors.groupingBy(ComparisonReading::group, LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((name, changes) -> add(group(name, changes, comparison.isFirst())));
     }
 
     private static String heading(Comparison comparison, String against) {
         if (comparison.isFirst()) {
             return "The whole profile: nothing is live yet";
         }
-        return comparison.changes().isEmpty()
-                ? "Nothing differs from " + against
-                : "Changed against " + against + ": " + comparison.size();
+        return comparison.changes().isEmpty() ? "Nothing differs from " + against : "Changed against " + against;
     }
 
-    private static Paragraph unchanged(int fields) {
-        Paragraph unchanged = new Paragraph(fields == 1 ? "1 field unchanged" : fields + " fields unchanged");
-        unchanged.addClassName("compare__unchanged");
-        return unchanged;
+    private static Paragraph size(Comparison comparison) {
+        int words = comparison.words();
+        int unchanged = comparison.unchanged();
+        String changed = comparison.size() + (words == 0 ? "" : words == 1 ? "; 1 word" : "; " + words + " words");
+        String rest = unchanged == 1 ? "1 field unchanged" : unchanged + " fields unchanged";
+        Paragraph size = new Paragraph(
+                comparison.isFirst() ? changed : comparison.changes().isEmpty() ? rest : changed + "; " + rest);
+        size.addClassName("compare__size");
+        return size;
+    }
+
+    private static Section group(String name, List<Change> changes, boolean first) {
+        H3 heading = new H3(name);
+        heading.addClassName("compare__heading");
+        Section group = new Section(heading);
+        group.addClassName("compare__group");
+        changes.forEach(change -> group.add(first ? ChangeArticle.ofFirst(change) : ChangeArticle.of(change)));
+        return group;
+    }
+
+    private static String group(Change change) {
+        return switch (change.place().split("/")[0]) {
+            case "offers" -> "Offers";
+            case "sections" -> "Sections";
+            case "news" -> "News and events";
+            case "contacts" -> "Contacts";
+            default -> "About the partner";
+        };
     }
 }

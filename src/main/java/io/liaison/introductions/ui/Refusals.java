@@ -2,6 +2,7 @@ package io.liaison.introductions.ui;
 
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
+import io.liaison.profile.page.UncachedAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,9 +12,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(assignableTypes = {RequestPages.class, StatusPages.class})
 class Refusals {
 
-    private final Answers answers;
+    private final UncachedAnswers answers;
 
-    Refusals(Answers answers) {
+    Refusals(UncachedAnswers answers) {
         this.answers = answers;
     }
 

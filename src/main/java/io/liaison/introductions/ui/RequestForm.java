@@ -5,21 +5,18 @@ import static io.liaison.profile.page.Markup.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.dom.Element;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabulary;
 import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.OpenOffer;
 import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.PlainForm;
+import io.liaison.profile.page.Question;
 import java.util.List;
 
 /** The form for a request, with everything typed before and, beside each answer, what is wrong with it. */
 final class RequestForm {
-
-    /** No person sees this field; programs that fill in every field do. */
-    static final String TRAP = "homepage";
 
     private final OpenOffer about;
     private final IntroductionRequest typed;
@@ -34,9 +31,9 @@ final class RequestForm {
     }
 
     Component build() {
-        HtmlContainer form =
-                element("form", "form", name(), organisation(), email(), audience(), message(), consent(), trap());
-        form.add(element("div", "actions", submit("Send request")));
+        HtmlContainer form = element(
+                "form", "form", name(), organisation(), email(), audience(), message(), consent(), PlainForm.trap());
+        form.add(element("div", "actions", PlainForm.submit("Send request")));
         form.getElement()
                 .setAttribute(
                         "action",
@@ -47,18 +44,13 @@ final class RequestForm {
         return form;
     }
 
-    static HtmlContainer submit(String words) {
-        HtmlContainer button = text("button", "button button--primary", words);
-        button.getElement().setAttribute("type", "submit");
-        return button;
-    }
-
     private Component name() {
-        return Question.of("name", "Your name", "", problem("name")).above(input("text", typed.name(), "name", 120));
+        return Question.of("name", "Your name", "", problem("name"))
+                .above(PlainForm.input("text", typed.name(), "name", 120));
     }
 
     private Component organisation() {
-        HtmlContainer input = input("text", typed.organisation(), "organization", 160);
+        HtmlContainer input = PlainForm.input("text", typed.organisation(), "organization", 160);
         input.getElement().removeAttribute("required");
         return Question.optional("organisation", "Organisation", problem("organisation"))
                 .above(input);
@@ -68,14 +60,12 @@ final class RequestForm {
         String hint =
                 "We send a link there to confirm the request. Nothing goes to " + about.shortName() + " before that.";
         return Question.of("email", "E-mail address", hint, problem("email"))
-                .above(input("email", typed.email(), "email", 254));
+                .above(PlainForm.input("email", typed.email(), "email", 254));
     }
 
     private Component audience() {
         if (about.audiences().isEmpty()) {
-            HtmlContainer fixed = hidden(IntroductionRequest.SOMETHING_ELSE);
-            fixed.getElement().setAttribute("name", "audience");
-            return fixed;
+            return PlainForm.hidden("audience", IntroductionRequest.SOMETHING_ELSE);
         }
         HtmlContainer select = element("select", "field__input", option("", "Choose one"));
         about.audiences().forEach(code -> select.add(option(code, labels.of(Vocabulary.AUDIENCE, code))));
@@ -86,17 +76,12 @@ final class RequestForm {
     }
 
     private Component message() {
-        HtmlContainer area = element("textarea", "field__input");
-        if (!typed.message().isEmpty()) {
-            area.add(new Text(typed.message()));
-        }
-        area.getElement().setAttribute("rows", "6").setAttribute("required", true);
         return Question.of(
                         "message",
                         "What would you like to do with " + about.shortName() + "?",
                         "A few sentences: what you have, what you need, and by when. Nothing confidential yet.",
                         problem("message"))
-                .above(area);
+                .above(PlainForm.area(typed.message(), 6));
     }
 
     private Component consent() {
@@ -111,39 +96,6 @@ final class RequestForm {
         String words = "Pass my name, e-mail address and message on to " + about.shortName()
                 + ", so that they can answer me. I can withdraw the request at any time.";
         return Question.of("consent", words, "", problem("consent")).beside(box);
-    }
-
-    private static Component trap() {
-        HtmlContainer input = element("input", "");
-        input.setId(TRAP);
-        input.getElement()
-                .setAttribute("name", TRAP)
-                .setAttribute("tabindex", "-1")
-                .setAttribute("autocomplete", "off");
-        HtmlContainer label = text("label", "", "Leave this empty");
-        label.getElement().setAttribute("for", TRAP);
-        HtmlContainer trap = element("div", "hidden-visually", label, input);
-        trap.getElement().setAttribute("aria-hidden", "true");
-        return trap;
-    }
-
-    private static HtmlContainer input(String type, String value, String autocomplete, int longest) {
-        HtmlContainer input = element("input", "field__input");
-        Element attributes = input.getElement()
-                .setAttribute("type", type)
-                .setAttribute("autocomplete", autocomplete)
-                .setAttribute("maxlength", String.valueOf(longest))
-                .setAttribute("required", true);
-        if (!value.isEmpty()) {
-            attributes.setAttribute("value", value);
-        }
-        return input;
-    }
-
-    static HtmlContainer hidden(String value) {
-        HtmlContainer input = element("input", "");
-        input.getElement().setAttribute("type", "hidden").setAttribute("value", value);
-        return input;
     }
 
     private HtmlContainer option(String value, String words) {

@@ -12,6 +12,7 @@ import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
 import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.OpenOffer;
+import io.liaison.profile.page.ErrorSummary;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
+import io.liaison.base.TooManyRequests;
 import io.liaison.content.Vocabularies;
 import io.liaison.directory.Listings;
 import io.liaison.directory.Listings.Former;
@@ -11,8 +12,10 @@ import io.liaison.introductions.IntroductionDesk;
 import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.OpenOffer;
 import io.liaison.introductions.OpenOffers;
-import io.liaison.introductions.TooManyRequests;
 import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.PlainForm;
+import io.liaison.profile.page.SameSite;
+import io.liaison.profile.page.UncachedAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +38,7 @@ class RequestPages {
     private final IntroductionDesk desk;
     private final Vocabularies vocabularies;
     private final SameSite sameSite;
-    private final Answers answers;
+    private final UncachedAnswers answers;
 
     RequestPages(
             Listings listings,
@@ -43,7 +46,7 @@ class RequestPages {
             IntroductionDesk desk,
             Vocabularies vocabularies,
             SameSite sameSite,
-            Answers answers) {
+            UncachedAnswers answers) {
         this.listings = listings;
         this.offers = offers;
         this.desk = desk;
@@ -74,7 +77,7 @@ class RequestPages {
         }
         IntroductionRequest typed = typed(request);
         try {
-            if (parameter(request, RequestForm.TRAP).isBlank()) {
+            if (parameter(request, PlainForm.TRAP).isBlank()) {
                 desk.request(about.partner(), about.offer().id(), typed, request.getRemoteAddr());
             }
         } catch (Refusal refusal) {

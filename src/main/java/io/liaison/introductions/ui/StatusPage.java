@@ -14,6 +14,7 @@ import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.IntroductionState;
 import io.liaison.introductions.OpenOffer;
 import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class StatusPage {
                 : "Confirm your request to " + request.partnerName();
         HtmlContainer body = element("div", "form");
         if (!confirmed) {
-            body.add(form(CONFIRM, RequestForm.submit("Confirm and send to " + request.partnerName())));
+            body.add(form(CONFIRM, PlainForm.submit("Confirm and send to " + request.partnerName())));
         } else if (request.state() != IntroductionState.WITHDRAWN) {
             body.add(Progress.of(request));
         }
@@ -65,7 +66,7 @@ final class StatusPage {
     /** Asks once more: withdrawing cannot be undone. */
     PublicPage withdrawal() {
         String title = "Withdraw your request to " + request.partnerName() + "?";
-        HtmlContainer button = RequestForm.submit("Withdraw and erase");
+        HtmlContainer button = PlainForm.submit("Withdraw and erase");
         HtmlContainer form = form(WITHDRAW, button, link(Sitemap.introductionStatus(token), "button", "Keep it"));
         String mailed = request.timeline().confirmedAt() == null
                 ? ""
@@ -125,8 +126,7 @@ final class StatusPage {
     }
 
     private HtmlContainer form(String action, Component... buttons) {
-        HtmlContainer chosen = RequestForm.hidden(action);
-        chosen.getElement().setAttribute("name", "action");
+        HtmlContainer chosen = PlainForm.hidden("action", action);
         HtmlContainer form = element("form", "actions", chosen);
         form.add(buttons);
         form.getElement()

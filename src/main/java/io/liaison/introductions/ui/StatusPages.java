@@ -7,6 +7,7 @@ import io.liaison.introductions.IntroductionDesk;
 import io.liaison.introductions.IntroductionDetails;
 import io.liaison.introductions.IntroductionState;
 import io.liaison.introductions.OpenOffers;
+import io.liaison.profile.page.UncachedAnswers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +26,9 @@ class StatusPages {
     private final IntroductionDesk desk;
     private final OpenOffers offers;
     private final Vocabularies vocabularies;
-    private final Answers answers;
+    private final UncachedAnswers answers;
 
-    StatusPages(IntroductionDesk desk, OpenOffers offers, Vocabularies vocabularies, Answers answers) {
+    StatusPages(IntroductionDesk desk, OpenOffers offers, Vocabularies vocabularies, UncachedAnswers answers) {
         this.desk = desk;
         this.offers = offers;
         this.vocabularies = vocabularies;

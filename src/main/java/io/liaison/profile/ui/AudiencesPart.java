@@ -65,8 +65,7 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
 
     @Override
     public void mark(Problems problems) {
-        fields.mark(new Problems(
-                problems.first().map(message -> Map.of("", message)).orElse(Map.of())));
+        fields.mark(problems.gatheredAt(""));
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.liaison.base.EmailAddress;
 import io.liaison.base.WebAddress;
 import io.liaison.content.CallToAction;
 import io.liaison.content.FormTemplate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +83,7 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
 
     @Override
     public void mark(Problems problems) {
-        fields.mark(new Problems(
-                problems.first().map(message -> Map.of(place(), message)).orElse(Map.of())));
+        fields.mark(problems.gatheredAt(place()));
     }
 
     @Override

@@ -1,16 +1,12 @@
 package io.liaison.profile.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import io.liaison.base.Obstacle;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Tone;
 import io.liaison.profile.WorkspaceNotices;
 import io.liaison.profile.WorkspaceNotices.Notice;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What the editor has to say above the form. Each kind has its place, so that one message does not push another away. */
 class EditorBanners extends Div {
@@ -19,13 +15,13 @@ class EditorBanners extends Div {
     private final Div standing = new Div();
     private final Div copy = new Div();
     private final Div clashes = new Div();
-    private final Div obstacles = new Div();
+    private final Div refusal = new Div();
 
     EditorBanners() {
         addClassName("editor-banners");
         Div session = new Div(); // editor-company.js warns here before the session ends
         session.addClassName("editor-banners__session");
-        add(session, copy, clashes, notices, standing, obstacles);
+        add(session, copy, clashes, notices, standing, refusal);
     }
 
     /** What other modules say; what asks for work is shown in full. */
@@ -89,30 +85,12 @@ class EditorBanners extends Div {
         copy.removeAll();
     }
 
-    void showObstacles(List<Obstacle> found, Consumer<Obstacle> lead) {
-        obstacles.removeAll();
-        if (!found.isEmpty()) {
-            Banner banner = new Banner(Tone.ERROR)
-                    .title("Not ready to submit yet: " + found.size() + (found.size() == 1 ? " thing" : " things")
-                            + " to mend")
-                    .list(found.stream().map(obstacle -> link(obstacle, lead)).toList());
-            banner.getElement().setAttribute("tabindex", "-1");
-            obstacles.add(banner);
-        }
+    void showNoRefusal() {
+        refusal.removeAll();
     }
 
     void showRefusal(String reason) {
-        obstacles.removeAll();
-        obstacles.add(new Banner(Tone.WARNING, reason));
-    }
-
-    void focusObstacles() {
-        obstacles.getElement().executeJs("this.firstElementChild && this.firstElementChild.focus()");
-    }
-
-    private static Component link(Obstacle obstacle, Consumer<Obstacle> lead) {
-        NativeButton link = new NativeButton(obstacle.message(), click -> lead.accept(obstacle));
-        link.addClassName("link-button");
-        return link;
+        refusal.removeAll();
+        refusal.add(new Banner(Tone.WARNING, reason));
     }
 }

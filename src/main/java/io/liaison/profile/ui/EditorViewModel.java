@@ -5,6 +5,7 @@ import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
+import io.liaison.checks.Finding;
 import io.liaison.content.ContentMerge.Merged;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileDraft;
@@ -12,7 +13,6 @@ import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.ProfileState;
 import io.liaison.profile.SaveOutcome;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class EditorViewModel {
     private ProfileState state;
     private Instant savedAt;
     private @Nullable String failure;
-    private List<Obstacle> obstacles = List.of();
+    private List<Finding> findings = List.of();
     private boolean triedToSubmit;
 
     /** @param presence made before, so that no change of others falls between */
@@ -54,6 +54,7 @@ class EditorViewModel {
         undecided.writtenBefore().forEach(sides::writtenBefore);
         state = draft.state();
         savedAt = draft.changedAt();
+        refreshFindings();
     }
 
     /** The form says this now. */
@@ -101,6 +102,7 @@ class EditorViewModel {
         ProfileDraft draft = editing.open(partner);
         sides.meet(draft.content());
         state = draft.state();
+        refreshFindings();
     }
 
     /** Whether something of others waits until the author has left the field. */
@@ -162,19 +164,19 @@ class EditorViewModel {
      */
     boolean prepareToSubmit() {
         triedToSubmit = true;
-        return save() && sides.clashing().isEmpty() && refreshObstacles().isEmpty();
+        return save()
+                && sides.clashing().isEmpty()
+                && refreshFindings().stream().noneMatch(Finding::isBlocking);
     }
 
     void submit(String message) {
         editing.submit(partner, message);
         triedToSubmit = false;
-        obstacles = List.of();
         refresh();
     }
 
     void withdraw() {
         editing.withdraw(partner);
-        obstacles = List.of();
         refresh();
     }
 
@@ -215,16 +217,21 @@ class EditorViewModel {
                 .toList();
     }
 
-    /** What stands between the stored draft and its submission; empty until somebody tried. */
-    List<Obstacle> obstacles() {
-        return obstacles;
+    /** What the checks say about the stored draft. */
+    List<Finding> findings() {
+        return findings;
     }
 
-    /** Everything to show beside the fields: texts over their limit, and after a first try to submit what is missing. */
+    boolean hasTriedToSubmit() {
+        return triedToSubmit;
+    }
+
+    /** Everything to show beside the fields. An empty field is no problem before somebody tried to submit. */
     Problems problems() {
-        List<Obstacle> all = new ArrayList<>(exceeded(sides.mine()));
-        all.addAll(obstacles);
-        return Problems.of(all);
+        List<Finding> shown = findings.stream()
+                .filter(finding -> triedToSubmit || !finding.isGap())
+                .toList();
+        return Problems.of(exceeded(sides.mine()), shown);
     }
 
     private List<Obstacle> exceeded(ProfileContent content) {
@@ -244,10 +251,8 @@ class EditorViewModel {
     private void accept(SaveOutcome.Saved saved) {
         sides.part(saved.content(), new Merged(saved.content(), List.of()));
         savedAt = saved.at();
-        state = new ProfileState(state.liveSince(), true, state.isInReview());
-        if (triedToSubmit) {
-            refreshObstacles();
-        }
+        state = state.withDraft();
+        refreshFindings();
     }
 
     private Optional<Undo.Outcome> follow(Optional<Undo.Outcome> outcome) {
@@ -258,8 +263,8 @@ class EditorViewModel {
         return outcome;
     }
 
-    private List<Obstacle> refreshObstacles() {
-        obstacles = editing.obstacles(partner);
-        return obstacles;
+    private List<Finding> refreshFindings() {
+        findings = editing.findings(partner);
+        return findings;
     }
 }

@@ -5,7 +5,6 @@ import io.liaison.content.NewsItem;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -33,23 +32,6 @@ final class FieldNames {
         String name = NAMES.getOrDefault(
                 field, field.isEmpty() ? "" : Character.toUpperCase(field.charAt(0)) + field.substring(1));
         return steps.length < 3 ? name : name + " of “" + title(steps[1], content) + "”";
-    }
-
-    /** Where the form has the field: its lists count their items, where places name them. */
-    static String spot(String place, ProfileContent content) {
-        String[] steps = place.split("/", 3);
-        int index = steps.length < 2 ? -1 : ids(steps[0], content).indexOf(steps[1]);
-        return index < 0 ? place : steps[0] + "/" + index + (steps.length < 3 ? "" : "/" + steps[2]);
-    }
-
-    private static List<String> ids(String list, ProfileContent content) {
-        return switch (list) {
-            case "offers" -> content.offers().stream().map(Offer::id).toList();
-            case "sections" -> content.sections().stream().map(Section::id).toList();
-            case "news" -> content.news().stream().map(NewsItem::id).toList();
-            case "contacts" -> content.contacts().stream().map(Contact::id).toList();
-            default -> List.of();
-        };
     }
 
     private static String title(String id, ProfileContent content) {

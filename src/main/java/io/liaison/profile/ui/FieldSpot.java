@@ -4,9 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.function.Consumer;
 
-/** One field of the form. */
-record FieldSpot(Component field, HasValidationProperties validated) implements Spot {
+/**
+ * One field of the form.
+ *
+ * @param advise shows a piece of advice under the field, quietly; none when it is empty
+ */
+record FieldSpot(Component field, HasValidationProperties validated, Consumer<String> advise) implements Spot {
 
     FieldSpot {
         if (field instanceof HasValidation validation) {
@@ -18,6 +23,7 @@ record FieldSpot(Component field, HasValidationProperties validated) implements 
     public void mark(Problems problems) {
         validated.setErrorMessage(problems.first().orElse(""));
         validated.setInvalid(problems.count() > 0);
+        advise.accept(problems.hint().orElse(""));
     }
 
     @Override

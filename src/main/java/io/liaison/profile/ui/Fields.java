@@ -70,7 +70,7 @@ final class Fields implements Spot {
         });
         mark(place, field);
         if (field instanceof HasValidationProperties validated) {
-            spots.put(place, new FieldSpot(field, validated));
+            spots.put(place, new FieldSpot(field, validated, new QuietHint(field)::advise));
         }
         return field;
     }
@@ -111,7 +111,9 @@ final class Fields implements Spot {
     /** Texts reach the server when their field is left; editor.js sends them earlier, after a pause in typing. */
     private <F extends TextFieldBase<F, String>> F text(String place, F field, int longest, String help) {
         field.setWidthFull();
-        new LengthHint(field, longest, help);
-        return keep(place, field);
+        LengthHint hint = new LengthHint(field, longest, help);
+        keep(place, field);
+        spots.put(place, new FieldSpot(field, field, hint::advise));
+        return field;
     }
 }

@@ -2,7 +2,7 @@ package io.liaison.profile.ui;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
 
-/** Says how much room is left once a text comes near its limit. It never cuts: what is too long stays until its author shortens it. */
+/** What stands under a text field: its help, a piece of advice, and how much room is left once the text comes near its limit. It never cuts: what is too long stays until its author shortens it. */
 final class LengthHint {
 
     private static final double NEAR = 0.8;
@@ -10,6 +10,7 @@ final class LengthHint {
     private final TextFieldBase<?, String> field;
     private final int longest;
     private final String help;
+    private String advice = "";
 
     LengthHint(TextFieldBase<?, String> field, int longest, String help) {
         this.field = field;
@@ -17,6 +18,13 @@ final class LengthHint {
         this.help = help;
         field.setHelperText(help);
         field.addValueChangeListener(change -> update());
+    }
+
+    /** Shows a piece of advice in place of the field's own help; none when it is empty. */
+    void advise(String words) {
+        advice = words;
+        field.setClassName("has-advice", !words.isEmpty());
+        update();
     }
 
     static String words(int length, int longest) {
@@ -30,6 +38,7 @@ final class LengthHint {
 
     private void update() {
         String room = words(field.getValue().length(), longest);
-        field.setHelperText(help.isEmpty() || room.isEmpty() ? help + room : help + " " + room + ".");
+        String lasting = advice.isEmpty() ? help : advice;
+        field.setHelperText(lasting.isEmpty() || room.isEmpty() ? lasting + room : lasting + " " + room + ".");
     }
 }

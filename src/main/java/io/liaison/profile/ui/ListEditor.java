@@ -70,19 +70,22 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         problem.setText(problems.here().orElse(""));
         problem.setVisible(problems.here().isPresent());
         for (int index = 0; index < items.size(); index++) {
-            items.get(index).mark(problems.under(String.valueOf(index)));
+            items.get(index).mark(problems.under(String.valueOf(index), idOf(items.get(index))));
         }
     }
 
     @Override
     public void point(String place) {
         String[] steps = place.split("/", 2);
-        if (steps[0].matches("\\d+") && Integer.parseInt(steps[0]) < items.size()) {
-            items.get(Integer.parseInt(steps[0])).point(steps.length > 1 ? steps[1] : "");
-        } else {
-            add.scrollIntoView();
-            add.focus();
+        for (int index = 0; index < items.size(); index++) {
+            ListItemEditor<T> item = items.get(index);
+            if (steps[0].equals(idOf(item)) || steps[0].equals(String.valueOf(index))) {
+                item.point(steps.length > 1 ? steps[1] : "");
+                return;
+            }
         }
+        add.scrollIntoView();
+        add.focus();
     }
 
     private void addItem() {
@@ -149,6 +152,11 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         number();
         item.focusRemove();
         editing.changed().run();
+    }
+
+    /** Items that have an id are called by it; the others have only their number. */
+    private String idOf(ListItemEditor<T> item) {
+        return of.identity().apply(item.read()).toString();
     }
 
     private void forgetRemoved() {

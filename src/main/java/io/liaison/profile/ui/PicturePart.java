@@ -16,7 +16,6 @@ import io.liaison.base.InvalidInput;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Picture;
 import io.liaison.media.StoredPicture;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +86,7 @@ class PicturePart extends Div implements Part<Optional<Picture>> {
 
     @Override
     public void mark(Problems problems) {
-        fields.mark(new Problems(
-                problems.first().map(message -> Map.of("", message)).orElse(Map.of())));
+        fields.mark(problems.gatheredAt(""));
     }
 
     @Override

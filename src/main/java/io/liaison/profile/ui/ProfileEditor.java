@@ -8,16 +8,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import io.liaison.base.NothingHere;
-import io.liaison.base.Obstacle;
 import io.liaison.base.Refusal;
+import io.liaison.checks.Completeness;
 import io.liaison.comparison.Comparing;
 import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
 import io.liaison.media.PictureStore;
+import io.liaison.notes.NoteId;
+import io.liaison.notes.Notes;
+import io.liaison.notes.page.NotesPanel;
 import io.liaison.partners.Workplace;
 import io.liaison.profile.WorkspaceNotices.Notice;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -34,9 +38,11 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
     private final Comparing comparing;
     private final EditorHead head;
     private final EditorBanners banners = new EditorBanners();
+    private final BeforeSubmit beforeSubmit = new BeforeSubmit(this::leadTo);
     private final Div liveRegion = new Div();
     private final EditorForm form;
     private final EditorScript script;
+    private final NotesPanel notes;
 
     ProfileEditor(
             Workplace place,
@@ -44,7 +50,8 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
             Presence presence,
             Comparing comparing,
             Choices choices,
-            PictureStore pictures) {
+            PictureStore pictures,
+            Notes notes) {
         this.place = place;
         this.model = model;
         this.presence = presence;
@@ -55,8 +62,10 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         liveRegion.addClassName("only-read-out");
         liveRegion.getElement().setAttribute("role", "status");
         addClassName("editor-page");
-        add(head, banners, form, liveRegion);
+        add(head, banners, beforeSubmit, form, liveRegion);
         form.show(model.content());
+        this.notes = new NotesPanel(notes, place.partner(), null, new EditorPlaces(model::content, form::point));
+        form.addComponentAtIndex(1, this.notes);
         showAfterSave();
     }
 
@@ -80,6 +89,12 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
     void showNotices(List<Notice> notices) {
         if (!model.state().isInReview()) {
             banners.showNotices(notices);
+        }
+    }
+
+    void showNote(String id) {
+        if (id.matches("[0-9a-f-]{36}")) {
+            notes.show(new NoteId(UUID.fromString(id)));
         }
     }
 
@@ -188,7 +203,7 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         if (ready) {
             new SubmitDialog(this::submit).open();
         } else if (model.clashes().isEmpty()) {
-            banners.focusObstacles();
+            beforeSubmit.focus();
         } else {
             banners.focusClashes();
         }
@@ -215,9 +230,9 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
     private void submit(String message) {
         try {
             model.submit(message);
-            form.mark(model.problems());
             banners.showNotices(List.of());
-            banners.showObstacles(List.of(), this::leadTo);
+            banners.showNoRefusal();
+            showFindings();
             liveRegion.setText("Submitted for review.");
         } catch (Refusal refusal) {
             banners.showRefusal(String.valueOf(refusal.getMessage()));
@@ -255,7 +270,7 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         showAfterSave();
         liveRegion.setText("Restored.");
         if (model.clashes().isEmpty()) {
-            form.point(FieldNames.spot(copy.texts().getFirst().place(), model.content()));
+            form.point(copy.texts().getFirst().place());
         } else {
             banners.focusClashes();
         }
@@ -286,7 +301,7 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         showAfterSave();
         liveRegion.setText("Decided: " + clash.field() + ".");
         if (model.clashes().isEmpty()) {
-            form.point(FieldNames.spot(clash.place(), model.content()));
+            form.point(clash.place());
         } else {
             banners.focusClashes();
         }
@@ -297,9 +312,8 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         if (!content.equals(form.read())) {
             form.show(content);
         }
-        form.mark(model.problems());
+        showFindings();
         banners.showClashes(model.clashes().stream().map(this::choice).toList());
-        banners.showObstacles(model.obstacles(), this::leadTo);
         showStanding();
         showSaveState();
     }
@@ -310,8 +324,14 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         return new ClashChoice(clash, new TextDifference(comparing, theirs, mine), this);
     }
 
-    private void leadTo(Obstacle obstacle) {
-        form.point(obstacle.place());
+    private void showFindings() {
+        form.mark(model.problems());
+        beforeSubmit.setVisible(place.mayEdit());
+        beforeSubmit.show(model.findings(), Completeness.of(model.content()), model.hasTriedToSubmit());
+    }
+
+    private void leadTo(String where) {
+        form.point(where);
     }
 
     private void showStanding() {

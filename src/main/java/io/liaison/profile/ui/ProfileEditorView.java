@@ -12,6 +12,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.ui.PartnerAddress;
 import io.liaison.comparison.Comparing;
 import io.liaison.media.PictureStore;
+import io.liaison.notes.Notes;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
 import io.liaison.profile.WorkspaceNotices;
@@ -30,6 +31,7 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
     private final Comparing comparing;
     private final Choices choices;
     private final PictureStore pictures;
+    private final Notes notes;
     private final List<WorkspaceNotices> notices;
     private @Nullable ProfileEditor editor;
     private String title = "Profile";
@@ -40,12 +42,14 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
             Comparing comparing,
             Choices choices,
             PictureStore pictures,
+            Notes notes,
             List<WorkspaceNotices> notices) {
         this.team = team;
         this.services = services;
         this.comparing = comparing;
         this.choices = choices;
         this.pictures = pictures;
+        this.notes = notes;
         this.notices = notices;
     }
 
@@ -54,13 +58,14 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
         Workplace place = team.workplace(PartnerAddress.slugIn(event));
         Presence presence = services.presence(place.partner());
         EditorViewModel model = new EditorViewModel(services, place.partner(), presence);
-        editor = new ProfileEditor(place, model, presence, comparing, choices, pictures);
+        editor = new ProfileEditor(place, model, presence, comparing, choices, pictures, notes);
         editor.showNotices(notices.stream()
                 .flatMap(source -> source.noticeFor(place.partner()).stream())
                 .toList());
         title = "Profile – " + place.name();
         removeAll();
         add(editor);
+        event.getLocation().getQueryParameters().getSingleParameter("note").ifPresent(editor::showNote);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.liaison.introductions.IntroductionFixtures;
 import io.liaison.introductions.IntroductionState;
 import io.liaison.introductions.IntroductionWorld;
 import io.liaison.partners.PartnerRegister;
+import io.liaison.profile.page.PlainForm;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -82,7 +83,7 @@ class IntroductionPagesIntegrationTests {
         assertThat(page.headers().allValues("cache-control")).containsExactly("no-store");
         assertThat(page.headers().allValues("referrer-policy")).containsExactly("same-origin");
         assertThat(page.headers().firstValue("content-security-policy")).isPresent();
-        assertThat(page.headers().firstValue("x-robots-tag")).contains("noindex");
+        assertThat(page.headers().firstValue("x-robots-tag")).contains("noindex, nofollow");
         Document document = Jsoup.parse(page.body());
         assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(document.select("[data-live]")).isEmpty();
@@ -222,7 +223,7 @@ class IntroductionPagesIntegrationTests {
     @Test
     void thanksProgramsThatFillInEveryFieldAndDoesNothing() throws Exception {
         Map<String, String> typed = complete();
-        typed.put(RequestForm.TRAP, "https://spam.example/");
+        typed.put(PlainForm.TRAP, "https://spam.example/");
 
         assertThat(post(form, typed).statusCode()).isEqualTo(303);
         assertThat(letters.lettersTo(requester)).isEmpty();
@@ -253,7 +254,7 @@ class IntroductionPagesIntegrationTests {
         typed.put("audience", IntroductionFixtures.START_UPS);
         typed.put("message", "We need a room for three batches.");
         typed.put("consent", "yes");
-        typed.put(RequestForm.TRAP, "");
+        typed.put(PlainForm.TRAP, "");
         return typed;
     }
 

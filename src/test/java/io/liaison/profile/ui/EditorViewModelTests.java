@@ -13,6 +13,9 @@ import io.liaison.base.AccountId;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
+import io.liaison.checks.Finding;
+import io.liaison.checks.Finding.Kind;
+import io.liaison.checks.Finding.Weight;
 import io.liaison.content.ContentLimits;
 import io.liaison.content.ContentMerge.Conflict;
 import io.liaison.content.ContentPlaces;
@@ -286,16 +289,37 @@ class EditorViewModelTests {
     }
 
     @Test
-    void speaksOfObstaclesOnlyAfterATryToSubmit() {
+    void marksAnEmptyFieldOnlyAfterATryToSubmit() {
+        Finding missing = new Finding(Kind.MISSING, Weight.BLOCKING, "overview", "Enter an overview.");
+        when(editing.findings(PARTNER)).thenReturn(List.of(missing));
         EditorViewModel model = model();
-        List<Obstacle> missing = List.of(new Obstacle("overview", "Enter an overview."));
-        when(editing.obstacles(PARTNER)).thenReturn(missing);
 
+        assertThat(model.findings()).containsExactly(missing);
         assertThat(model.problems().count()).isZero();
         assertThat(model.prepareToSubmit()).isFalse();
 
-        assertThat(model.obstacles()).isEqualTo(missing);
         assertThat(model.problems().under("overview").first()).contains("Enter an overview.");
+    }
+
+    @Test
+    void marksWhatIsWrongWithWhatIsThereFromTheStart() {
+        when(editing.findings(PARTNER))
+                .thenReturn(
+                        List.of(new Finding(Kind.PLACEHOLDER, Weight.BLOCKING, "summary", "Replace “lorem ipsum”.")));
+
+        assertThat(model().problems().under("summary").first()).contains("Replace “lorem ipsum”.");
+    }
+
+    @Test
+    @Tag("BR-100")
+    void letsADraftWithAdviceAloneBeSubmitted() {
+        when(editing.findings(PARTNER))
+                .thenReturn(List.of(new Finding(Kind.LENGTH, Weight.ADVISORY, "overview", "Say a little more.")));
+        EditorViewModel model = model();
+
+        assertThat(model.prepareToSubmit()).isTrue();
+        assertThat(model.problems().count()).isZero();
+        assertThat(model.problems().under("overview").hint()).contains("Say a little more.");
     }
 
     private EditorViewModel confronted() {

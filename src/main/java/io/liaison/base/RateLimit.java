@@ -1,0 +1,87 @@
+package io.liaison.base;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * So many of something an hour for each key. Counted in memory on each node, so that nothing about a visitor is stored; with several nodes the bound
+ * is that many times higher.
+ */
+public final class RateLimit {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int REMEMBERED = 50_000;
+    /** An IPv6 client owns at least a /64, so its bytes beyond count for nothing. */
+    private static final int NETWORK_BYTES = 8;
+
+    /** A bucket nobody has used for an hour is full again, so forgetting it changes nothing. */
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterAccess(HOUR)
+            .build();
+
+    private final int perHour;
+    private final TimeMeter time;
+
+    public RateLimit(int perHour, Clock clock) {
+        this.perHour = perHour;
+        this.time = new ClockTime(clock);
+    }
+
+    /** @throws TooManyRequests when there has been enough of this key for now */
+    public void count(String key) {
+        ConsumptionProbe probe = buckets.get(key, fresh -> bucket()).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    /**
+     * Counts one for the client behind a network address.
+     *
+     * @throws TooManyRequests when this client has had enough for now
+     */
+    public void countClient(String address) {
+        count(network(address));
+    }
+
+    static String network(String address) {
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return HexFormat.of().formatHex(bytes.length > NETWORK_BYTES ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes);
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, HOUR))
+                .withCustomTimePrecision(time)
+                .build();
+    }
+
+    private record ClockTime(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            Instant now = clock.instant();
+            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.liaison.notes;
+
+import io.liaison.base.AccountId;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A remark at a place of the profile, open until somebody resolves it. What it says never changes. */
+@Entity
+class Note {
+
+    @Id
+    @Column(updatable = false)
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID partnerId;
+
+    @Column(updatable = false)
+    private String place;
+
+    @Column(updatable = false)
+    private @Nullable Integer revisionNumber;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Column(updatable = false)
+    private @Nullable UUID writtenBy;
+
+    @Column(updatable = false)
+    private String writtenFrom;
+
+    @Column(updatable = false)
+    private String text;
+
+    @Column(updatable = false)
+    private Instant writtenAt;
+
+    private @Nullable UUID resolvedBy;
+    private @Nullable Instant resolvedAt;
+
+    @Version
+    private int version;
+
+    protected Note() {}
+
+    /** @param author who wrote it, or null for somebody without an account, who is then named by {@code from} */
+    Note(
+            PartnerId partner,
+            NoteAnchor anchor,
+            Origin origin,
+            @Nullable AccountId author,
+            String from,
+            String text,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.partnerId = partner.value();
+        this.place = anchor.place();
+        this.revisionNumber = anchor.revision();
+        this.origin = origin;
+        this.writtenBy = author == null ? null : author.value();
+        this.writtenFrom = from;
+        this.text = text;
+        this.writtenAt = now;
+    }
+
+    void resolve(AccountId by, Instant now) {
+        if (resolvedAt != null) {
+            throw new Refusal("This note has been resolved already.");
+        }
+        resolvedBy = by.value();
+        resolvedAt = now;
+    }
+
+    void reopen() {
+        if (resolvedAt == null) {
+            throw new Refusal("This note is open already.");
+        }
+        openAgain();
+    }
+
+    /** Whoever answers a resolved note is not done with it. */
+    void openAgain() {
+        resolvedBy = null;
+        resolvedAt = null;
+    }
+
+    NoteId id() {
+        return new NoteId(id);
+    }
+
+    String place() {
+        return place;
+    }
+
+    OptionalInt revision() {
+        return revisionNumber == null ? OptionalInt.empty() : OptionalInt.of(revisionNumber);
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Optional<AccountId> author() {
+        return Optional.ofNullable(writtenBy).map(AccountId::new);
+    }
+
+    String from() {
+        return writtenFrom;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    boolean isOpen() {
+        return resolvedAt == null;
+    }
+
+    @Nullable
+    Instant resolvedAt() {
+        return resolvedAt;
+    }
+
+    Optional<AccountId> resolver() {
+        return Optional.ofNullable(resolvedBy).map(AccountId::new);
+    }
+}
