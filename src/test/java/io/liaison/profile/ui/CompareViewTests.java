@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
@@ -131,7 +132,8 @@ class CompareViewTests extends SpringBrowserlessTest {
     }
 
     private static void open(Tenant tenant, String query) {
-        UI.getCurrent().navigate(Sitemap.workspaceCompare(tenant.slug()).substring(1), QueryParameters.fromString(query));
+        UI.getCurrent()
+                .navigate(Sitemap.workspaceCompare(tenant.slug()).substring(1), QueryParameters.fromString(query));
     }
 
     private String changes() {
