@@ -37,6 +37,8 @@ class EveryScreenJourneyIT {
             "/workspace/actris/introductions",
             "/workspace/actris/team");
 
+    private static final List<String> ACCOUNT = List.of("/account/mail");
+
     private static final List<String> PLATFORM = List.of(
             "/platform",
             "/platform/reviews",
@@ -66,6 +68,11 @@ class EveryScreenJourneyIT {
     @TestFactory
     Stream<DynamicTest> everyScreenOfThePlatformsSideIsAccessible() {
         return accessible(PLATFORM, "platform@liaison.example");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScreenOfTheAccountIsAccessible() {
+        return accessible(ACCOUNT, "editor@actris.example");
     }
 
     @Test

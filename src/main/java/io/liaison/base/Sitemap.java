@@ -2,6 +2,7 @@ package io.liaison.base;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Every address of the application (design, section 5). Routes have no leading slash, as Flow wants them; the methods give addresses. */
@@ -13,6 +14,7 @@ public final class Sitemap {
     public static final String INTRODUCTION_SENT = "partners/:slug/introductions/:offer/sent";
     public static final String LEAVING = "partners/:slug/leaving/:offer";
     public static final String INTRODUCTION_STATUS = "introductions/:token";
+    public static final String SIGN_OFF = "sign-off/:token";
     public static final String LOGIN = "login";
     public static final String INVITATION = "invitations/:token";
     public static final String ARRIVAL = "arrival";
@@ -24,6 +26,7 @@ public final class Sitemap {
     public static final String WORKSPACE_HISTORY = "workspace/:slug/history";
     public static final String WORKSPACE_COMPARE = "workspace/:slug/history/compare";
     public static final String WORKSPACE_INTRODUCTIONS = "workspace/:slug/introductions";
+    public static final String WORKSPACE_SIGN_OFF = "workspace/:slug/sign-off";
     public static final String WORKSPACE_TEAM = "workspace/:slug/team";
     public static final String PLATFORM = "platform";
     public static final String PLATFORM_REVIEWS = "platform/reviews";
@@ -34,6 +37,7 @@ public final class Sitemap {
     public static final String PLATFORM_VOCABULARIES = "platform/vocabularies";
     public static final String PLATFORM_AUDIT = "platform/audit";
     public static final String PLATFORM_MAIL = "platform/mail";
+    public static final String ACCOUNT_MAIL = "account/mail";
     public static final String MEDIA = "media/:sha256";
 
     private Sitemap() {}
@@ -65,6 +69,10 @@ public final class Sitemap {
 
     public static String introductionStatus(Token token) {
         return "/introductions/" + token.value();
+    }
+
+    public static String signOff(Token token) {
+        return "/sign-off/" + token.value();
     }
 
     public static String invitation(Token token) {
@@ -105,6 +113,11 @@ public final class Sitemap {
         return workspace(partner, "preview");
     }
 
+    /** One revision as the public saw it or would have seen it. */
+    public static String workspaceRevision(Slug partner, UUID revision) {
+        return workspacePreview(partner) + "?revision=" + revision;
+    }
+
     public static String workspaceHistory(Slug partner) {
         return workspace(partner, "history");
     }
@@ -113,12 +126,21 @@ public final class Sitemap {
         return workspaceHistory(partner) + "/compare";
     }
 
+    /** What changed from one revision to another. */
+    public static String workspaceCompare(Slug partner, UUID from, UUID to) {
+        return workspaceCompare(partner) + "?from=" + from + "&to=" + to;
+    }
+
     public static String workspaceIntroductions(Slug partner) {
         return workspace(partner, "introductions");
     }
 
     public static String workspaceIntroduction(Slug partner, String introduction) {
         return workspaceIntroductions(partner) + "?request=" + introduction;
+    }
+
+    public static String workspaceSignOff(Slug partner) {
+        return workspace(partner, "sign-off");
     }
 
     public static String workspaceTeam(Slug partner) {
@@ -131,6 +153,11 @@ public final class Sitemap {
 
     public static String platformImport(Slug partner) {
         return "/platform/partners/" + partner + "/import";
+    }
+
+    /** Where an account chooses what it hears of by mail. */
+    public static String accountMail() {
+        return "/" + ACCOUNT_MAIL;
     }
 
     public static String media(String sha256) {

@@ -4,15 +4,16 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /**
@@ -27,33 +28,29 @@ class Delivery {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
     @Bean
-    OneTimeTask<Void> deliverMail(
-            JdbcClient jdbc,
-            JavaMailSender sender,
-            Clock clock,
-            @Value("${liaison.mail.from:Liaison <no-reply@liaison.example>}") String from) {
+    OneTimeTask<Void> deliverMail(JdbcClient jdbc, JavaMailSender sender, Envelope envelope, Clock clock) {
         return Tasks.oneTime(TASK)
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
                         TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY)))
                 .execute((task, context) -> {
                     UUID id = UUID.fromString(task.getId());
-                    sender.send(message(jdbc, id, from));
+                    sender.send(message(jdbc, id, sender.createMimeMessage(), envelope));
                     jdbc.sql("update mail set sent_at = ? where id = ?")
                             .params(Timestamp.from(clock.instant()), id)
                             .update();
                 });
     }
 
-    private static SimpleMailMessage message(JdbcClient jdbc, UUID id, String from) {
-        return jdbc.sql("select recipient, subject, text from mail where id = ?")
+    private static MimeMessage message(JdbcClient jdbc, UUID id, MimeMessage empty, Envelope envelope) {
+        return jdbc.sql("select * from mail where id = ?")
                 .param(id)
                 .query((row, number) -> {
-                    SimpleMailMessage message = new SimpleMailMessage();
-                    message.setFrom(from);
-                    message.setTo(row.getString("recipient"));
-                    message.setSubject(row.getString("subject"));
-                    message.setText(row.getString("text"));
-                    return message;
+                    try {
+                        envelope.fill(empty, row);
+                        return empty;
+                    } catch (MessagingException unwritable) {
+                        throw new MailPreparationException(unwritable);
+                    }
                 })
                 .single();
     }

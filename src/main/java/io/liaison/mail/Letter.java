@@ -1,11 +1,23 @@
 package io.liaison.mail;
 
 import io.liaison.base.EmailAddress;
+import java.util.List;
 
-/** A plain-text mail. The subject is one line. */
-public record Letter(EmailAddress to, String subject, String text) {
+/**
+ * A mail, sent as plain text and as HTML that say the same.
+ *
+ * @param subject one line
+ * @param choices the address of the page on which the recipient chooses what to hear of; empty for what cannot be chosen, such as a new password
+ */
+public record Letter(EmailAddress to, String subject, List<Passage> passages, String choices) {
 
     public Letter {
         subject = subject.replaceAll("\\s+", " ").strip();
+        passages = List.copyOf(passages);
+    }
+
+    /** A letter that cannot be chosen, in plain paragraphs. */
+    public Letter(EmailAddress to, String subject, String text) {
+        this(to, subject, List.of(new Passage.Words(text)), "");
     }
 }

@@ -39,8 +39,16 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into mail (id, recipient, subject, text, created_at) values (?, ?, ?, ?, ?)")
-                .params(id, letter.to().value(), letter.subject(), letter.text(), Timestamp.from(clock.instant()))
+        jdbc.sql("""
+                        insert into mail (id, recipient, subject, text, html, choices, created_at)
+                        values (:id, :recipient, :subject, :text, :html, :choices, :now)""")
+                .param("id", id)
+                .param("recipient", letter.to().value())
+                .param("subject", letter.subject())
+                .param("text", PlainText.of(letter))
+                .param("html", HtmlText.of(letter, installation.address("/")))
+                .param("choices", letter.choices())
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (!installation.isDemo()) {
             scheduler.scheduleIfNotExists(Delivery.TASK.instance(id.toString()).scheduledTo(clock.instant()));
@@ -54,11 +62,13 @@ public class Outbox {
         if (!installation.isDemo()) {
             return List.of();
         }
-        return jdbc.sql("select recipient, subject, text, created_at from mail order by created_at desc limit " + PAGE)
+        return jdbc.sql("select recipient, subject, text, html, created_at from mail order by created_at desc limit "
+                        + PAGE)
                 .query((row, number) -> new KeptLetter(
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("text"),
+                        row.getString("html"),
                         row.getTimestamp("created_at").toInstant()))
                 .list();
     }

@@ -6,9 +6,7 @@ import io.liaison.accounts.SignedIn;
 import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
-import io.liaison.base.Installation;
 import io.liaison.base.PartnerId;
-import io.liaison.mail.Letter;
 import io.liaison.mail.Outbox;
 import io.liaison.partners.Recipients;
 import io.liaison.partners.Team;
@@ -28,19 +26,25 @@ public class Notices {
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final Outbox outbox;
-    private final Installation installation;
+    private final MailChoices choices;
+    private final NoticeLetters letters;
+    private final Digest digest;
 
     Notices(
             Team team,
             Registration registration,
             CurrentAccount currentAccount,
             Outbox outbox,
-            Installation installation) {
+            MailChoices choices,
+            NoticeLetters letters,
+            Digest digest) {
         this.team = team;
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.outbox = outbox;
-        this.installation = installation;
+        this.choices = choices;
+        this.letters = letters;
+        this.digest = digest;
     }
 
     /** Tells every member of the partner, but not the account that acts now. */
@@ -67,15 +71,13 @@ public class Notices {
     }
 
     private void tell(AccountId account, Notice notice) {
-        registration
-                .address(account)
-                .ifPresent(address -> outbox.post(new Letter(address, notice.subject(), """
-                                Hello,
-
-                                %s
-
-                                %s: %s
-                                """.formatted(
-                                notice.text().strip(), notice.action(), installation.address(notice.path())))));
+        switch (choices.of(account, notice.topic())) {
+            case AT_ONCE ->
+                registration.address(account).ifPresent(address -> outbox.post(letters.of(address, notice)));
+            case DAILY -> digest.collect(account, notice);
+            case NEVER -> {
+                // Whoever wants to hear nothing of the topic finds it on the screens.
+            }
+        }
     }
 }

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +95,7 @@ public class ReviewDesk {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void receive(ProfileSubmitted submitted) {
         submissions.save(new Submission(submitted));
     }

@@ -8,7 +8,7 @@
             "base :: ui",
             "accounts",
             "audit",
-            "mail",
+            "notices",
             "partners",
             "content",
             "comparison",

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.liaison.MailParts;
 import io.liaison.RealDatabase;
 import io.liaison.World.Tenant;
 import io.liaison.base.Token;
@@ -66,11 +67,11 @@ class IntroductionMailIntegrationTests {
         String admin = partner.admin().email().value();
         assertThat(received(admin, "Introduction requested")).isEmpty();
 
-        Token token = IntroductionWorld.tokenIn(asked.getContent().toString());
+        Token token = IntroductionWorld.tokenIn(MailParts.plainText(asked));
         desk.confirm(token.partner(), token);
 
         MimeMessage told = arrived(admin, "Introduction requested");
-        assertThat(told.getContent().toString()).contains("We need a room for three batches.", requester);
+        assertThat(MailParts.plainText(told)).contains("We need a room for three batches.", requester);
     }
 
     private static MimeMessage arrived(String recipient, String subject) {

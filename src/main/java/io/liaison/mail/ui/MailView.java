@@ -1,6 +1,7 @@
 package io.liaison.mail.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -70,10 +71,22 @@ class MailView extends Div implements AfterNavigationObserver {
                         part("mail__from", letter.to()),
                         part("mail__subject", letter.subject()),
                         part("mail__time", Moments.minute(letter.at()))),
-                new LetterText(letter.text(), installation.address("/")));
+                new Div(new LetterText(letter.text(), installation.address("/")), asHtml(letter)));
         ListItem item = new ListItem(details);
         item.addClassName("letter");
         return item;
+    }
+
+    /** What a mail program would show, in a frame in which no script runs. */
+    private static NativeDetails asHtml(KeptLetter letter) {
+        IFrame frame = new IFrame();
+        frame.addClassName("letter__frame");
+        frame.setTitle("The letter as HTML: " + letter.subject());
+        frame.getElement().setAttribute("sandbox", "");
+        NativeDetails details = new NativeDetails("As HTML", frame);
+        details.addClassName("letter__html");
+        details.addToggleListener(toggle -> frame.setSrcdoc(letter.html()));
+        return details;
     }
 
     private static Span part(String className, String text) {

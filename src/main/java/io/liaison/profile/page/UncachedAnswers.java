@@ -34,7 +34,12 @@ public class UncachedAnswers {
 
     /** A page whose address is a secret. */
     public ResponseEntity<byte[]> secretPage(PublicPage page) {
-        return guarded(HttpStatus.OK)
+        return secretPage(HttpStatus.OK, page);
+    }
+
+    /** A page whose address is a secret, or was one. */
+    public ResponseEntity<byte[]> secretPage(HttpStatus status, PublicPage page) {
+        return guarded(status)
                 .header(REFERRER_POLICY, "no-referrer")
                 .contentType(HTML)
                 .body(document.render(page));
@@ -63,6 +68,6 @@ public class UncachedAnswers {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", PageHeaders.PLAIN_CONTENT_SECURITY_POLICY)
-                .header("X-Robots-Tag", "noindex");
+                .header("X-Robots-Tag", "noindex, nofollow");
     }
 }

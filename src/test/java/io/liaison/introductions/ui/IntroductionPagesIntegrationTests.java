@@ -83,7 +83,7 @@ class IntroductionPagesIntegrationTests {
         assertThat(page.headers().allValues("cache-control")).containsExactly("no-store");
         assertThat(page.headers().allValues("referrer-policy")).containsExactly("same-origin");
         assertThat(page.headers().firstValue("content-security-policy")).isPresent();
-        assertThat(page.headers().firstValue("x-robots-tag")).contains("noindex");
+        assertThat(page.headers().firstValue("x-robots-tag")).contains("noindex, nofollow");
         Document document = Jsoup.parse(page.body());
         assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(document.select("[data-live]")).isEmpty();
