@@ -25,9 +25,11 @@ public class Checks {
             new Acronyms());
 
     private final LinkChecks links;
+    private final OtherPartners others;
 
-    Checks(LinkChecks links) {
+    Checks(LinkChecks links, OtherPartners others) {
         this.links = links;
+        this.others = others;
     }
 
     /** Everything there is to say about this content, what blocks a submission first. */
@@ -49,7 +51,12 @@ public class Checks {
     }
 
     private List<Check> onTheWorld(PartnerId partner, Reading reading) {
-        return List.of(new OwnName(acronym -> false), new AnsweringLinks(links.of(addresses(reading))));
+        Neighbours neighbours = Neighbours.of(partner, reading, others);
+        return List.of(
+                new OwnName(neighbours::isAcronym),
+                new AnsweringLinks(links.of(addresses(reading))),
+                new WrongPartner(neighbours),
+                new NearDuplicates(neighbours));
     }
 
     private static List<String> addresses(Reading reading) {

@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A web site over TLS on the loopback address, with a certificate of its own, whose pages answer with the status a test gives them. */
 public final class LocalSite implements AutoCloseable {
@@ -48,6 +51,14 @@ public final class LocalSite implements AutoCloseable {
     public String page(String path, int status) {
         statuses.put(path, status);
         return "https://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** Looks at every address that waits, as the background job does, and may look at this site as well. */
+    public void checkLinks(JdbcClient jdbc) {
+        PublicHosts hosts = new PublicHosts(InetAddress::getAllByName, true);
+        LinkProbe probe = new LinkProbe(hosts, new HttpExchange(trust(), Duration.ofSeconds(2)));
+        Clock afterSettling = Clock.offset(Clock.systemUTC(), LinkChecks.SETTLING);
+        new LinkRounds(jdbc, probe, hosts, "canary.invalid", afterSettling).goRound();
     }
 
     SSLSocketFactory trust() {
