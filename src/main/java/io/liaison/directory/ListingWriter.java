@@ -1,5 +1,6 @@
 package io.liaison.directory;
 
+import io.liaison.base.PartnerId;
 import io.liaison.base.Slug;
 import io.liaison.content.ContentJson;
 import io.liaison.content.Offer;
@@ -7,6 +8,7 @@ import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabularies;
 import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.profile.ProfilePublished;
+import io.liaison.profile.ProfileUnpublished;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -77,15 +79,23 @@ class ListingWriter {
                 .update();
     }
 
+    /** The address answers 404 then, not 410: the partner is still there, and its profile may be published again. */
+    @EventListener
+    void remove(ProfileUnpublished unpublished) {
+        remove(unpublished.partner());
+    }
+
     @EventListener
     void remove(PartnerWithdrawn withdrawn) {
-        jdbc.sql("delete from listing where id = ?")
-                .param(withdrawn.partner().value())
-                .update();
+        remove(withdrawn.partner());
         jdbc.sql("insert into former_address (slug, since) values (?, ?) on conflict (slug) do nothing")
                 .param(withdrawn.slug().value())
                 .param(Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    private void remove(PartnerId partner) {
+        jdbc.sql("delete from listing where id = ?").param(partner.value()).update();
     }
 
     private boolean isWithdrawn(Slug slug) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The platform's list of its partners. */
@@ -85,6 +86,13 @@ public class PartnerRegister {
     @AllowedTo({Caller.EDITOR, Caller.ADMIN, Caller.PLATFORM})
     @Transactional(readOnly = true)
     public PartnerEntry get(PartnerId id) {
+        return partners.findById(id.value()).map(Partner::entry).orElseThrow(NothingHere::new);
+    }
+
+    /** The partner itself, for work that is under way within its reach already: jobs have no account to ask for it. */
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    public PartnerEntry find(PartnerId id) {
         return partners.findById(id.value()).map(Partner::entry).orElseThrow(NothingHere::new);
     }
 

@@ -19,6 +19,7 @@ import io.liaison.partners.PartnerCreated;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -32,6 +33,8 @@ public class ProfileEditing {
 
     private final Profiles profiles;
     private final Revisions revisions;
+    private final Drafts drafts;
+    private final LiveRevisions liveRevisions;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
     private final ContentLimits limits;
@@ -42,6 +45,8 @@ public class ProfileEditing {
     ProfileEditing(
             Profiles profiles,
             Revisions revisions,
+            Drafts drafts,
+            LiveRevisions liveRevisions,
             CurrentAccount currentAccount,
             AuditTrail trail,
             ContentLimits limits,
@@ -50,6 +55,8 @@ public class ProfileEditing {
             Clock clock) {
         this.profiles = profiles;
         this.revisions = revisions;
+        this.drafts = drafts;
+        this.liveRevisions = liveRevisions;
         this.currentAccount = currentAccount;
         this.trail = trail;
         this.limits = limits;
@@ -63,8 +70,8 @@ public class ProfileEditing {
     @Transactional(readOnly = true)
     public ProfileDraft open(PartnerId partner) {
         Profile profile = profiles.findByPartnerId(partner.value()).orElseThrow(NothingHere::new);
-        Revision current = current(profile);
-        return new ProfileDraft(current.content(), current.changedAt(), state(profile));
+        Revision current = drafts.current(profile);
+        return new ProfileDraft(current.content(), current.changedAt(), state(profile), drafts.openChoices(current));
     }
 
     /**
@@ -77,8 +84,8 @@ public class ProfileEditing {
     @AllowedTo(Caller.EDITOR)
     public SaveOutcome save(PartnerId partner, ProfileContent base, ProfileContent mine) {
         requireWithinLimits(mine);
-        Profile profile = findForChange(partner);
-        Revision current = current(profile);
+        Profile profile = drafts.findForChange(partner);
+        Revision current = drafts.current(profile);
         ContentMerge.Merged merged = ContentMerge.merge(base, mine, current.content());
         if (!merged.conflicts().isEmpty()) {
             return new SaveOutcome.Conflicting(current.content(), merged.content(), merged.conflicts());
@@ -88,7 +95,7 @@ public class ProfileEditing {
         if (!merged.content().equals(current.content())) {
             AccountId actor = currentAccount.get().id();
             ProfileContent before = current.content();
-            draft(profile, now).write(merged.content(), actor, now);
+            drafts.draft(profile, now).write(merged.content(), actor, now);
             events.publishEvent(new DraftWritten(partner, actor, before, merged.content(), now));
         }
         return new SaveOutcome.Saved(merged.content(), now);
@@ -100,7 +107,7 @@ public class ProfileEditing {
         requireWithinLimits(content);
         Instant now = clock.instant();
         AccountId actor = currentAccount.get().id();
-        draft(findForChange(partner), now).write(content, actor, now);
+        drafts.draft(drafts.findForChange(partner), now).write(content, actor, now);
         trail.record(partner, actor, "Import into draft", content.name());
     }
 
@@ -112,7 +119,7 @@ public class ProfileEditing {
      */
     @AllowedTo(Caller.PLATFORM)
     public void replaceDraft(PartnerId partner, ProfileContent base, ProfileContent content) {
-        if (!current(findForChange(partner)).content().equals(base)) {
+        if (!drafts.current(drafts.findForChange(partner)).content().equals(base)) {
             throw new Refusal("Somebody changed the draft meanwhile.");
         }
         replaceDraft(partner, content);
@@ -133,9 +140,9 @@ public class ProfileEditing {
      */
     @AllowedTo(Caller.EDITOR)
     public void submit(PartnerId partner, String message) {
-        Profile profile = findForChange(partner);
+        Profile profile = drafts.findForChange(partner);
         Revision draft = profile.draft()
-                .map(id -> find(partner, id))
+                .map(id -> drafts.find(partner, id))
                 .orElseThrow(() -> new Refusal("There is no change to submit. Change something first."));
         Refusal.throwIfAny(Finding.obstaclesIn(checks.of(partner, draft.content())));
         AccountId actor = currentAccount.get().id();
@@ -147,24 +154,64 @@ public class ProfileEditing {
     }
 
     /**
-     * Takes the submission back; it becomes the draft again, unless a next draft has been begun.
+     * Takes the submission back, also one that is approved and waits for its date; it becomes the draft again, unless a next draft has been begun:
+     * that one holds what was submitted already.
      *
-     * @throws Refusal when nothing waits for a verdict
+     * @throws Refusal when nothing waits
      */
     @AllowedTo(Caller.EDITOR)
     public void withdraw(PartnerId partner) {
-        Profile profile = findForChange(partner);
-        RevisionId submitted = profile.submitted().orElseThrow(() -> new Refusal("Nothing is waiting for a verdict."));
+        Profile profile = drafts.findForChange(partner);
+        RevisionId submitted =
+                profile.submitted().orElseThrow(() -> new Refusal("Nothing is waiting for a verdict or its date."));
         Instant now = clock.instant();
         AccountId actor = currentAccount.get().id();
+        Revision closed = drafts.find(partner, submitted);
         profile.takeBack(submitted);
-        reopen(profile, find(partner, submitted), now);
-        trail.record(
-                partner,
-                actor,
-                "Withdraw",
-                "Revision " + find(partner, submitted).number());
+        drafts.reopen(profile, closed, now);
+        trail.record(partner, actor, "Withdraw", "Revision " + closed.number());
         events.publishEvent(new SubmissionTakenBack(partner, submitted, actor, now));
+    }
+
+    /**
+     * Makes an old revision the draft again. The draft there was is set aside: it stays in the history and can be restored likewise.
+     *
+     * @throws Refusal when the draft says exactly that already
+     */
+    @AllowedTo(Caller.EDITOR)
+    public void restore(PartnerId partner, RevisionId earlier) {
+        Profile profile = drafts.findForChange(partner);
+        Revision old = drafts.find(partner, earlier);
+        if (profile.draft().isPresent() && drafts.current(profile).content().equals(old.content())) {
+            throw new Refusal("The draft says exactly what revision " + old.number() + " says.");
+        }
+        AccountId actor = currentAccount.get().id();
+        RevisionId goesOnFrom = profile.submitted().or(profile::live).orElse(null);
+        Revision draft =
+                drafts.begin(profile, old.restored(goesOnFrom, drafts.nextNumber(profile), actor, clock.instant()));
+        trail.record(
+                partner, actor, "Restore as draft", "Revision " + old.number() + ", as revision " + draft.number());
+    }
+
+    /**
+     * Decides what stays in a field that both the draft and what was published changed.
+     *
+     * @param place of one of the open choices
+     */
+    @AllowedTo(Caller.EDITOR)
+    public void choose(PartnerId partner, String place, Choice choice) {
+        Profile profile = drafts.findForChange(partner);
+        Revision draft = profile.draft()
+                .map(id -> drafts.find(partner, id))
+                .orElseThrow(() -> new Refusal("There is nothing to choose any more."));
+        ProfileContent chosen =
+                switch (choice) {
+                    case KEEP_MINE -> draft.content();
+                    case TAKE_PUBLISHED -> ContentMerge.take(draft.content(), drafts.published(draft), place);
+                };
+        AccountId actor = currentAccount.get().id();
+        events.publishEvent(new DraftWritten(partner, actor, draft.content(), chosen, clock.instant()));
+        draft.decide(place, chosen);
     }
 
     /** A partner's profile begins with its name, in a draft nobody has written in. */
@@ -177,47 +224,17 @@ public class ProfileEditing {
         profiles.save(profile);
     }
 
-    void reopen(Profile profile, Revision closed, Instant now) {
-        if (profile.draft().isEmpty()) {
-            Revision again = revisions.save(closed.reopened(nextNumber(profile), now));
-            profile.beginDraft(again.id());
-        }
-    }
-
-    Profile findForChange(PartnerId partner) {
-        return profiles.findForChange(partner.value()).orElseThrow(NothingHere::new);
-    }
-
-    private Revision draft(Profile profile, Instant now) {
-        return profile.draft().map(id -> find(profile.partner(), id)).orElseGet(() -> {
-            Revision next = revisions.save(current(profile).next(nextNumber(profile), now));
-            profile.beginDraft(next.id());
-            return next;
-        });
-    }
-
-    private Revision current(Profile profile) {
-        RevisionId id = profile.draft()
-                .or(profile::submitted)
-                .or(profile::live)
-                .orElseThrow(() -> new IllegalStateException("A profile has at least one revision"));
-        return find(profile.partner(), id);
-    }
-
     private ProfileState state(Profile profile) {
-        Instant liveSince = profile.live()
-                .map(id -> find(profile.partner(), id).publishedAt())
-                .orElse(null);
+        Optional<Publication> latest = liveRevisions.latest(profile);
+        Optional<Publication> live = latest.filter(Publication::isOpen);
+        Optional<Profile.Approval> approval = profile.approval();
         return new ProfileState(
-                liveSince, profile.draft().isPresent(), profile.submitted().isPresent());
-    }
-
-    private Revision find(PartnerId partner, RevisionId id) {
-        return revisions.findByPartnerIdAndId(partner.value(), id.value()).orElseThrow(NothingHere::new);
-    }
-
-    private int nextNumber(Profile profile) {
-        return revisions.lastNumber(profile.partner().value()) + 1;
+                live.map(Publication::publishedAt).orElse(null),
+                profile.draft().isPresent(),
+                profile.submitted().isPresent() && approval.isEmpty(),
+                approval.map(Profile.Approval::from).orElse(null),
+                live.flatMap(Publication::until).orElse(null),
+                latest.isPresent() && live.isEmpty());
     }
 
     private void requireWithinLimits(ProfileContent content) {

@@ -1,5 +1,6 @@
 package io.liaison.profile;
 
+import io.liaison.base.ui.Moments;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,17 +8,53 @@ import org.jspecify.annotations.Nullable;
  * Where a profile stands, computed from the facts.
  *
  * @param liveSince when the live revision was published, or null while nothing is
+ * @param isInReview whether a submission waits for its verdict
+ * @param approvedFor when a submission that was approved is going to be published, or null
+ * @param liveUntil when the live revision is going to be unpublished, or null
+ * @param wasLive whether something was live before and nothing is now
  */
-public record ProfileState(@Nullable Instant liveSince, boolean hasDraft, boolean isInReview) {
+public record ProfileState(
+        @Nullable Instant liveSince,
+        boolean hasDraft,
+        boolean isInReview,
+        @Nullable Instant approvedFor,
+        @Nullable Instant liveUntil,
+        boolean wasLive) {
+
+    public ProfileState(@Nullable Instant liveSince, boolean hasDraft, boolean isInReview) {
+        this(liveSince, hasDraft, isInReview, null, null, false);
+    }
 
     public boolean isLive() {
         return liveSince != null;
     }
 
+    /** The same profile once somebody has begun a draft. */
+    public ProfileState withDraft() {
+        return new ProfileState(liveSince, true, isInReview, approvedFor, liveUntil, wasLive);
+    }
+
     public String label() {
         if (isLive()) {
-            return isInReview ? "Live, with changes in review" : hasDraft ? "Live, with unsubmitted changes" : "Live";
+            return ifAny("Live" + (liveUntil == null ? "" : " until " + Moments.day(liveUntil)), pending());
+        }
+        if (wasLive) {
+            return ifAny("Not live any more", approvedFor == null && !isInReview ? "" : pending());
+        }
+        if (approvedFor != null) {
+            return "Approved for " + Moments.day(approvedFor) + ", not yet live";
         }
         return isInReview ? "In review, not yet live" : "Draft, not yet live";
+    }
+
+    private String pending() {
+        if (approvedFor != null) {
+            return "changes approved for " + Moments.day(approvedFor);
+        }
+        return isInReview ? "changes in review" : hasDraft ? "unsubmitted changes" : "";
+    }
+
+    private static String ifAny(String standing, String pending) {
+        return pending.isEmpty() ? standing : standing + ", with " + pending;
     }
 }

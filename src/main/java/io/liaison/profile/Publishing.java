@@ -1,5 +1,8 @@
 package io.liaison.profile;
 
+import io.liaison.accounts.CurrentAccount;
+import io.liaison.audit.AuditTrail;
+import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
@@ -7,6 +10,8 @@ import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.PartnerWithdrawn;
+import io.liaison.partners.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of a submitted revision, and the revisions that were. Verdicts are the review module's; this carries them out. */
+/** What is live, what was and when, and the platform's way to end that at once. Verdicts are carried out by {@link Releasing}. */
 @Service
 @Transactional
 public class Publishing {
@@ -28,52 +33,33 @@ public class Publishing {
 
     private final Profiles profiles;
     private final Revisions revisions;
-    private final ProfileEditing editing;
+    private final Publications publications;
+    private final Drafts drafts;
+    private final LiveRevisions liveRevisions;
     private final PartnerRegister register;
-    private final ApplicationEventPublisher events;
+    private final CurrentAccount currentAccount;
+    private final AuditTrail trail;
     private final Clock clock;
 
     Publishing(
             Profiles profiles,
             Revisions revisions,
-            ProfileEditing editing,
+            Publications publications,
+            Drafts drafts,
+            LiveRevisions liveRevisions,
             PartnerRegister register,
-            ApplicationEventPublisher events,
+            CurrentAccount currentAccount,
+            AuditTrail trail,
             Clock clock) {
         this.profiles = profiles;
         this.revisions = revisions;
-        this.editing = editing;
+        this.publications = publications;
+        this.drafts = drafts;
+        this.liveRevisions = liveRevisions;
         this.register = register;
-        this.events = events;
+        this.currentAccount = currentAccount;
+        this.trail = trail;
         this.clock = clock;
-    }
-
-    /**
-     * Makes exactly this revision live.
-     *
-     * @throws Refusal when it is not the one that waits for a verdict
-     */
-    @AllowedTo(Caller.PLATFORM)
-    public void publish(PartnerId partner, RevisionId reviewed) {
-        Profile profile = profiles.findForChange(partner.value()).orElseThrow(NothingHere::new);
-        Revision revision = find(partner, reviewed);
-        Instant now = clock.instant();
-        profile.publish(reviewed);
-        revision.publish(now);
-        events.publishEvent(new ProfilePublished(
-                partner, register.get(partner).slug(), revision.number(), revision.content(), now));
-    }
-
-    /**
-     * Gives the revision back to the partner; it becomes the draft again, unless a next draft has been begun.
-     *
-     * @throws Refusal when it is not the one that waits for a verdict
-     */
-    @AllowedTo(Caller.PLATFORM)
-    public void giveBack(PartnerId partner, RevisionId reviewed) {
-        Profile profile = profiles.findForChange(partner.value()).orElseThrow(NothingHere::new);
-        profile.takeBack(reviewed);
-        editing.reopen(profile, find(partner, reviewed), clock.instant());
     }
 
     /** The live content, as the partner's members and the platform see it; empty while nothing is live. */
@@ -83,7 +69,7 @@ public class Publishing {
         return profiles.findByPartnerId(partner.value())
                 .orElseThrow(NothingHere::new)
                 .live()
-                .map(id -> find(partner, id).content());
+                .map(id -> drafts.find(partner, id).content());
     }
 
     /** Which revision is live, for those of the partners that have one. */
@@ -101,7 +87,7 @@ public class Publishing {
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
     @Transactional(readOnly = true)
     public RevisionEntry revision(PartnerId partner, RevisionId id) {
-        return entry(find(partner, id));
+        return drafts.find(partner, id).entry();
     }
 
     /** The newest 200 revisions, newest first. */
@@ -109,22 +95,79 @@ public class Publishing {
     @Transactional(readOnly = true)
     public List<RevisionEntry> history(PartnerId partner) {
         return revisions.findByPartnerIdOrderByNumberDesc(partner.value(), PAGE).stream()
-                .map(Publishing::entry)
+                .map(Revision::entry)
                 .toList();
     }
 
-    private static RevisionEntry entry(Revision revision) {
-        return new RevisionEntry(
-                revision.id(),
-                revision.number(),
-                revision.content(),
-                revision.authors(),
-                revision.changedAt(),
-                revision.submittedAt(),
-                revision.publishedAt());
+    /** The revision that was live at that moment; empty when nothing was. */
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public Optional<RevisionEntry> liveAt(PartnerId partner, Instant moment) {
+        return publications
+                .findByPartnerIdAt(partner.value(), moment)
+                .map(publication -> drafts.find(partner, publication.revision()).entry());
     }
 
-    private Revision find(PartnerId partner, RevisionId id) {
-        return revisions.findByPartnerIdAndId(partner.value(), id.value()).orElseThrow(NothingHere::new);
+    /** When which revision was live, the newest 200 times, newest first. */
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public List<PublicationEntry> publications(PartnerId partner) {
+        return publications.findByPartnerIdOrderByPublishedAtDesc(partner.value(), PAGE).stream()
+                .map(Publication::entry)
+                .toList();
+    }
+
+    /**
+     * Takes the profile out of the directory at once. It goes on as a draft; what is approved for a date stays so.
+     *
+     * @throws Refusal when the reason is missing or nothing is live
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void unpublish(PartnerId partner, String reason) {
+        AccountId actor = currentAccount.get().id();
+        liveRevisions.unpublish(drafts.findForChange(partner), Ending.UNPUBLISHED, actor, reason, clock.instant());
+        trail.record(partner, actor, "Unpublish", reason.strip());
+    }
+
+    /**
+     * Makes live again what a verdict had made live before: the way back from a mistake.
+     *
+     * @throws Refusal when the revision never was live, is live, or is the reviewer's own
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void republish(PartnerId partner, RevisionId earlier) {
+        Profile profile = drafts.findForChange(partner);
+        Revision revision = drafts.find(partner, earlier);
+        AccountId actor = currentAccount.get().id();
+        if (register.get(partner).standing() == Standing.WITHDRAWN) {
+            throw new Refusal("The partner has been withdrawn. Nothing of it is published any more.");
+        }
+        if (!publications.existsByPartnerIdAndRevisionId(partner.value(), earlier.value())) {
+            throw new Refusal("Only what was live before can be published again without a review.");
+        }
+        if (revision.isWrittenBy(actor) || revision.isSubmittedBy(actor)) {
+            throw new Refusal("You wrote or submitted this yourself. Somebody else has to publish it again.");
+        }
+        profile.republish(earlier);
+        liveRevisions.publish(profile, revision, actor, null, clock.instant());
+        trail.record(partner, actor, "Publish again", "Revision " + revision.number());
+    }
+
+    /** Nothing of a withdrawn partner is live, and nothing approved goes live later. */
+    @EventListener
+    void end(PartnerWithdrawn withdrawn) {
+        Profile profile = drafts.findForChange(withdrawn.partner());
+        profile.approval().ifPresent(approval -> {
+            profile.takeBack(approval.revision());
+            drafts.reopen(profile, drafts.find(withdrawn.partner(), approval.revision()), clock.instant());
+        });
+        if (profile.live().isPresent()) {
+            liveRevisions.unpublish(
+                    profile,
+                    Ending.PARTNER_WITHDRAWN,
+                    currentAccount.find().map(account -> account.id()).orElse(null),
+                    "",
+                    clock.instant());
+        }
     }
 }

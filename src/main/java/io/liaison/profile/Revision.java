@@ -9,7 +9,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
@@ -36,6 +38,7 @@ class Revision {
     private @Nullable Instant submittedAt;
     private @Nullable UUID submittedBy;
     private @Nullable Instant publishedAt;
+    private String[] openChoices;
 
     @Version
     private int version;
@@ -57,6 +60,7 @@ class Revision {
         this.authors = authors;
         this.createdAt = now;
         this.changedAt = now;
+        this.openChoices = new String[0];
     }
 
     /** The first revision of a profile, which nobody has written in yet. */
@@ -71,7 +75,62 @@ class Revision {
 
     /** A draft with this revision's content and authors: what was returned or withdrawn can be written in again. */
     Revision reopened(int nextNumber, Instant now) {
-        return new Revision(new PartnerId(partnerId), nextNumber, content, id, authors.clone(), now);
+        Revision again = new Revision(new PartnerId(partnerId), nextNumber, content, id, authors.clone(), now);
+        again.openChoices = openChoices.clone();
+        return again;
+    }
+
+    /**
+     * A draft that says again what this revision said, in place of another one.
+     *
+     * @param current what the profile would go on from otherwise, or null
+     */
+    Revision restored(@Nullable RevisionId current, int nextNumber, AccountId by, Instant now) {
+        UUID[] writers = Stream.concat(Stream.of(authors), Stream.of(by.value()))
+                .distinct()
+                .toArray(UUID[]::new);
+        return new Revision(
+                new PartnerId(partnerId), nextNumber, content, current == null ? null : current.value(), writers, now);
+    }
+
+    /** The part of this submitted revision that was accepted: written and submitted by the same people, and as frozen. */
+    Revision accepted(ProfileContent part, int nextNumber, Instant now) {
+        if (submittedBy == null) {
+            throw new Refusal("Only a submitted revision can be accepted in part.");
+        }
+        Revision accepted = new Revision(new PartnerId(partnerId), nextNumber, part, id, authors.clone(), now);
+        accepted.submit(new AccountId(submittedBy), now);
+        return accepted;
+    }
+
+    /** What was returned or withdrawn lives on in this draft, begun from it; so do its authors. */
+    void inherit(Revision closed) {
+        authors = Stream.concat(Stream.of(authors), Stream.of(closed.authors))
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
+    /**
+     * Lets this draft go on from what has been published.
+     *
+     * @param merged what it says now
+     * @param undecided places where both said something new; the draft keeps its own words until somebody chooses
+     */
+    void rebase(Revision published, ProfileContent merged, Collection<String> undecided) {
+        content = merged;
+        basedOn = published.id;
+        openChoices = Stream.concat(Stream.of(openChoices), undecided.stream())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** The choice at this place has been made. */
+    void decide(String place, ProfileContent chosen) {
+        if (isSubmitted()) {
+            throw new Refusal("This revision was submitted and cannot be changed. Go on in a new draft.");
+        }
+        content = chosen;
+        openChoices = Stream.of(openChoices).filter(open -> !open.equals(place)).toArray(String[]::new);
     }
 
     void write(ProfileContent next, AccountId author, Instant now) {
@@ -101,6 +160,10 @@ class Revision {
         publishedAt = now;
     }
 
+    boolean isBasedOn(RevisionId revision) {
+        return revision.value().equals(basedOn);
+    }
+
     boolean isSubmitted() {
         return submittedAt != null;
     }
@@ -113,12 +176,24 @@ class Revision {
         return new RevisionId(id);
     }
 
+    PartnerId partner() {
+        return new PartnerId(partnerId);
+    }
+
     int number() {
         return number;
     }
 
     ProfileContent content() {
         return content;
+    }
+
+    Optional<RevisionId> basedOn() {
+        return Optional.ofNullable(basedOn).map(RevisionId::new);
+    }
+
+    List<String> openChoices() {
+        return List.of(openChoices);
     }
 
     Instant changedAt() {
@@ -129,13 +204,11 @@ class Revision {
         return Stream.of(authors).map(AccountId::new).toList();
     }
 
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
+    boolean isSubmittedBy(AccountId account) {
+        return account.value().equals(submittedBy);
     }
 
-    @Nullable
-    Instant publishedAt() {
-        return publishedAt;
+    RevisionEntry entry() {
+        return new RevisionEntry(id(), number, content, authors(), changedAt, submittedAt, publishedAt);
     }
 }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "base",
             "base :: ui",
+            "database",
             "accounts",
             "audit",
             "partners",
@@ -13,6 +14,8 @@
             "content",
             "checks",
             "together",
+            "notes",
+            "notes :: page",
             "comparison",
             "comparison :: page"
         })

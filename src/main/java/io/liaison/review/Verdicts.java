@@ -28,4 +28,12 @@ public class Verdicts {
                 .flatMap(submission -> submission.verdict().stream())
                 .toList();
     }
+
+    /** What happened to the partner's newest 50 submissions, each in the order of time. */
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
+    List<Passage> passages(PartnerId partner) {
+        return submissions.findByPartnerIdOrderBySubmittedAtDesc(partner.value(), PAGE).stream()
+                .flatMap(submission -> submission.passages().stream())
+                .toList();
+    }
 }

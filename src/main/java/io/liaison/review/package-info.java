@@ -8,7 +8,6 @@
             "base :: ui",
             "accounts",
             "audit",
-            "mail",
             "notices",
             "partners",
             "content",

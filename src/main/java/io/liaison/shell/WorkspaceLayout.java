@@ -56,11 +56,18 @@ class WorkspaceLayout extends Frame implements BeforeEnterObserver {
                         entry("Profile", Sitemap.WORKSPACE_PROFILE, Sitemap.workspaceProfile(slug)),
                         entry("Preview", Sitemap.WORKSPACE_PREVIEW, Sitemap.workspacePreview(slug)),
                         entry("History", Sitemap.WORKSPACE_HISTORY, Sitemap.workspaceHistory(slug)),
+                        signOff(place),
                         introductions(place),
                         entry("Team", Sitemap.WORKSPACE_TEAM, Sitemap.workspaceTeam(slug)))
                 .flatMap(entries -> entries)
                 .forEach(rooms::addItem);
         return rooms;
+    }
+
+    private static Stream<SideNavItem> signOff(Workplace place) {
+        return place.mayManage()
+                ? entry("Sign-off", Sitemap.WORKSPACE_SIGN_OFF, Sitemap.workspaceSignOff(place.slug()))
+                : Stream.empty();
     }
 
     private static Stream<SideNavItem> introductions(Workplace place) {

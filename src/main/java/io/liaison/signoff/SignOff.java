@@ -157,6 +157,14 @@ class SignOff {
         return commentedAt == null ? SignOffState.WAITING : SignOffState.COMMENTED;
     }
 
+    SignOffId id() {
+        return new SignOffId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
     ProfileContent content() {
         return content;
     }
@@ -168,7 +176,7 @@ class SignOff {
 
     SignOffDetails details(Instant now) {
         return new SignOffDetails(
-                new SignOffId(id),
+                id(),
                 name,
                 new EmailAddress(email),
                 message,

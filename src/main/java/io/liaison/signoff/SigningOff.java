@@ -9,6 +9,8 @@ import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Token;
 import io.liaison.base.TooManyRequests;
+import io.liaison.notes.Notes;
+import io.liaison.notes.Origin;
 import io.liaison.profile.ProfileVersions;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,18 +23,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SigningOff {
 
-    public static final int LONGEST_COMMENT = 5_000;
+    public static final int LONGEST_COMMENT = Notes.LONGEST;
 
     private final SignOffs signOffs;
     private final SignOffLimits limits;
     private final ProfileVersions versions;
+    private final Notes notes;
     private final AuditTrail trail;
     private final Clock clock;
 
-    SigningOff(SignOffs signOffs, SignOffLimits limits, ProfileVersions versions, AuditTrail trail, Clock clock) {
+    SigningOff(
+            SignOffs signOffs,
+            SignOffLimits limits,
+            ProfileVersions versions,
+            Notes notes,
+            AuditTrail trail,
+            Clock clock) {
         this.signOffs = signOffs;
         this.limits = limits;
         this.versions = versions;
+        this.notes = notes;
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,21 +64,28 @@ public class SigningOff {
     }
 
     /**
-     * Passes a comment on to the partner.
+     * Passes a comment on to the partner, as a note on its profile.
      *
+     * @param place what it is about, as a path into the content; what is no place in this version counts as the whole
      * @param client the network address it came from; counted, not kept
      * @throws Refusal when there is no text, or too much
      * @throws TooManyRequests when the client, or the link, has had enough for now
      * @throws LinkClosed when the link was revoked or has expired
      */
     @AllowedTo(Caller.ANYONE)
-    public void comment(PartnerId tenantOfToken, Token token, String text, String client) {
+    public void comment(PartnerId tenantOfToken, Token token, String place, String text, String client) {
         String words = text.replace("\u0000", "").replace("\r\n", "\n").strip();
         SignOff signOff = find(tenantOfToken, token);
         signOff.comment(clock.instant());
         Refusal.throwIfAny(obstacles(words));
-        limits.count(signOff.details(clock.instant()).id(), client);
+        limits.count(signOff.id(), client);
+        String known = CommentPlace.in(signOff.content()).stream()
+                .map(CommentPlace::path)
+                .filter(place::equals)
+                .findFirst()
+                .orElse("");
         trail.record(tenantOfToken, null, "Comment", signOff.subject());
+        notes.receive(tenantOfToken, known, words, signOff.name(), Origin.SIGN_OFF);
     }
 
     /**
@@ -97,6 +114,6 @@ public class SigningOff {
                 ? List.of()
                 : List.of(new Obstacle(
                         "comment",
-                        "Shorten the comment to 5,000 characters; it has " + "%,d".formatted(comment.length())));
+                        "Shorten the comment to 2,000 characters; it has " + "%,d".formatted(comment.length())));
     }
 }

@@ -15,7 +15,8 @@
             "comparison",
             "comparison :: page",
             "profile",
-            "profile :: page"
+            "profile :: page",
+            "notes"
         })
 @NullMarked
 package io.liaison.signoff;

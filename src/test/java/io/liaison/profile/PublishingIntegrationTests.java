@@ -33,6 +33,9 @@ class PublishingIntegrationTests {
     ProfileEditing editing;
 
     @Autowired
+    Releasing releasing;
+
+    @Autowired
     Judging judging;
 
     @Autowired
@@ -71,7 +74,8 @@ class PublishingIntegrationTests {
                 .id();
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(world.platformAdmin(), () -> publishing.publish(tenant.id(), draft)));
+                .isThrownBy(() -> world.as(
+                        world.platformAdmin(), () -> releasing.publish(tenant.id(), draft, PublicationDates.AT_ONCE)));
     }
 
     @Test

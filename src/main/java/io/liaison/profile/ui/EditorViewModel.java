@@ -181,7 +181,7 @@ class EditorViewModel {
         base = saved.content();
         mine = saved.content();
         savedAt = saved.at();
-        state = new ProfileState(state.liveSince(), true, state.isInReview());
+        state = state.withDraft();
         refreshFindings();
     }
 

@@ -18,10 +18,14 @@ import io.liaison.base.ui.PageHeader;
 import io.liaison.checks.Completeness;
 import io.liaison.content.ProfileContent;
 import io.liaison.media.PictureStore;
+import io.liaison.notes.NoteId;
+import io.liaison.notes.Notes;
+import io.liaison.notes.page.NotesPanel;
 import io.liaison.partners.Workplace;
 import io.liaison.profile.WorkspaceNotices.Notice;
 import io.liaison.profile.ui.EditorViewModel.Clash;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** The editor of one partner's draft. It saves by itself about two seconds after the last change. */
@@ -37,8 +41,9 @@ class ProfileEditor extends Div {
     private final Span saveState = new Span();
     private final Div liveRegion = new Div();
     private final EditorForm form;
+    private final NotesPanel notes;
 
-    ProfileEditor(Workplace place, EditorViewModel model, Choices choices, PictureStore pictures) {
+    ProfileEditor(Workplace place, EditorViewModel model, Choices choices, PictureStore pictures, Notes notes) {
         this.place = place;
         this.model = model;
         header = new PageHeader(place.name(), "Profile");
@@ -52,6 +57,8 @@ class ProfileEditor extends Div {
             addActions();
         }
         form.show(model.content());
+        this.notes = new NotesPanel(notes, place.partner(), null, new EditorPlaces(model::content, form::point));
+        form.addComponentAtIndex(1, this.notes);
         showStanding();
         showFindings();
         showSaveState();
@@ -66,6 +73,12 @@ class ProfileEditor extends Div {
     void showNotices(List<Notice> notices) {
         if (!model.state().isInReview()) {
             banners.showNotices(notices);
+        }
+    }
+
+    void showNote(String id) {
+        if (id.matches("[0-9a-f-]{36}")) {
+            notes.show(new NoteId(UUID.fromString(id)));
         }
     }
 

@@ -12,6 +12,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.ui.PartnerAddress;
 import io.liaison.content.ContentLimits;
 import io.liaison.media.PictureStore;
+import io.liaison.notes.Notes;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
 import io.liaison.profile.ProfileEditing;
@@ -31,6 +32,7 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
     private final ContentLimits limits;
     private final Choices choices;
     private final PictureStore pictures;
+    private final Notes notes;
     private final List<WorkspaceNotices> notices;
     private @Nullable ProfileEditor editor;
     private String title = "Profile";
@@ -41,12 +43,14 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
             ContentLimits limits,
             Choices choices,
             PictureStore pictures,
+            Notes notes,
             List<WorkspaceNotices> notices) {
         this.team = team;
         this.editing = editing;
         this.limits = limits;
         this.choices = choices;
         this.pictures = pictures;
+        this.notes = notes;
         this.notices = notices;
     }
 
@@ -54,13 +58,14 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
     public void beforeEnter(BeforeEnterEvent event) {
         Workplace place = team.workplace(PartnerAddress.slugIn(event));
         EditorViewModel model = new EditorViewModel(editing, limits, place.partner());
-        editor = new ProfileEditor(place, model, choices, pictures);
+        editor = new ProfileEditor(place, model, choices, pictures, notes);
         editor.showNotices(notices.stream()
                 .flatMap(source -> source.noticeFor(place.partner()).stream())
                 .toList());
         title = "Profile – " + place.name();
         removeAll();
         add(editor);
+        event.getLocation().getQueryParameters().getSingleParameter("note").ifPresent(editor::showNote);
     }
 
     @Override

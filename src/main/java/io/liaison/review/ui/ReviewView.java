@@ -23,6 +23,7 @@ import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.QueueFilter;
+import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.ReviewPage;
 import io.liaison.review.SubmissionId;
@@ -99,7 +100,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void returnWithReasons(ReviewPage page, QueuePosition position, String reasons) {
         try {
-            judging.giveBack(page.id(), reasons);
+            judging.giveBack(page.id(), Reasons.inWords(reasons));
         } catch (Refusal | OptimisticLockingFailureException judgedMeanwhile) {
             showAgain(page, reasons);
             return;
@@ -164,6 +165,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String when = verdict.decision().label() + " on " + Moments.minute(verdict.at());
         return switch (verdict.decision()) {
             case APPROVED -> new Banner(Tone.SUCCESS).title(when).say("Exactly this revision was published.");
+            case PARTLY_ACCEPTED -> new Banner(Tone.SUCCESS).title(when).say(verdict.reason());
             case RETURNED -> new Banner(Tone.WARNING).title(when).say(verdict.reason());
         };
     }

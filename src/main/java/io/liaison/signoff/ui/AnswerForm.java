@@ -9,7 +9,9 @@ import io.liaison.base.Obstacle;
 import io.liaison.base.ui.Moments;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.Question;
+import io.liaison.signoff.CommentPlace;
 import io.liaison.signoff.SignOffDetails;
+import io.liaison.signoff.SignOffPage;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,16 +19,18 @@ import java.util.List;
 final class AnswerForm {
 
     private final SignOffDetails details;
-    private String typed = "";
+    private final List<CommentPlace> places;
+    private Comment typed = Comment.EMPTY;
     private List<Obstacle> obstacles = List.of();
 
-    AnswerForm(SignOffDetails details) {
-        this.details = details;
+    AnswerForm(SignOffPage page) {
+        this.details = page.details();
+        this.places = CommentPlace.in(page.content());
     }
 
     /** Keeps what was typed, and says what is wrong with it. */
-    AnswerForm withComment(String text, List<Obstacle> found) {
-        typed = text;
+    AnswerForm withComment(Comment comment, List<Obstacle> found) {
+        typed = comment;
         obstacles = found;
         return this;
     }
@@ -63,15 +67,27 @@ final class AnswerForm {
         Component field = Question.of(
                         "comment",
                         "What should be changed?",
-                        "Name the place, such as a heading or the first words of a sentence. Only "
-                                + details.asker().partner() + " and the reviewers of Liaison read this.",
+                        "Only " + details.asker().partner() + " and the reviewers of Liaison read this.",
                         obstacles.isEmpty() ? "" : obstacles.getFirst().message())
-                .above(PlainForm.area(typed, 6));
+                .above(PlainForm.area(typed.text(), 6));
         HtmlContainer send = PlainForm.submit("Send comment");
         send.removeClassName("button--primary");
-        HtmlContainer form = form("comment", field, PlainForm.trap(), element("div", "actions", send));
+        HtmlContainer form = form("comment", place(), field, PlainForm.trap(), element("div", "actions", send));
         form.addClassName("sign-off__form");
         return element("div", "sign-off__way", text("h3", "", "I have a comment"), form);
+    }
+
+    private Component place() {
+        HtmlContainer select = element("select", "field__input");
+        places.forEach(place -> {
+            HtmlContainer option = text("option", "", place.label());
+            option.getElement().setAttribute("value", place.path());
+            if (place.path().equals(typed.place())) {
+                option.getElement().setAttribute("selected", true);
+            }
+            select.add(option);
+        });
+        return Question.of("place", "What is it about?", "", "").above(select);
     }
 
     /** Without an action, so that the form goes to the page's own address, which is not written down anywhere in it. */

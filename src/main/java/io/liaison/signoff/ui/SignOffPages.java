@@ -48,19 +48,19 @@ class SignOffPages {
     @PostMapping(params = "action=comment")
     ResponseEntity<byte[]> comment(HttpServletRequest request) {
         Token token = SecretAddress.token(request);
-        String text = parameter(request, "comment");
+        Comment typed = new Comment(parameter(request, "place"), parameter(request, "comment"));
         try {
             if (parameter(request, PlainForm.TRAP).isBlank()) {
-                signingOff.comment(token.partner(), token, text, request.getRemoteAddr());
+                signingOff.comment(token.partner(), token, typed.place(), typed.text(), request.getRemoteAddr());
             }
         } catch (Refusal refusal) {
             return answers.secretPage(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    screens.refused(signingOff.open(token.partner(), token), text, refusal.obstacles()));
+                    screens.refused(signingOff.open(token.partner(), token), typed, refusal.obstacles()));
         } catch (TooManyRequests refusal) {
             return answers.secretPage(
                     HttpStatus.TOO_MANY_REQUESTS,
-                    screens.tooMany(signingOff.open(token.partner(), token), text, refusal.waitingTime()));
+                    screens.tooMany(signingOff.open(token.partner(), token), typed, refusal.waitingTime()));
         }
         return answers.goTo(Said.COMMENT.address());
     }

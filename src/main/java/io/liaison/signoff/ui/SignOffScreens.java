@@ -37,19 +37,19 @@ class SignOffScreens {
     }
 
     PublicPage page(SignOffPage page, Reading reading, Said said) {
-        return compose(page, reading, said, new AnswerForm(page.details()), Optional.empty());
+        return compose(page, reading, said, new AnswerForm(page), Optional.empty());
     }
 
-    PublicPage refused(SignOffPage page, String typed, List<Obstacle> obstacles) {
+    PublicPage refused(SignOffPage page, Comment typed, List<Obstacle> obstacles) {
         return compose(
                 page,
                 Reading.AS_PUBLISHED,
                 Said.NOTHING,
-                new AnswerForm(page.details()).withComment(typed, obstacles),
+                new AnswerForm(page).withComment(typed, obstacles),
                 Optional.of(ErrorSummary.of(obstacles)));
     }
 
-    PublicPage tooMany(SignOffPage page, String typed, Duration wait) {
+    PublicPage tooMany(SignOffPage page, Comment typed, Duration wait) {
         Component attention = ErrorSummary.of(
                 "That was a lot in a short time",
                 "Your comment is still here, at the end of the page: please send it again in " + (wait.toMinutes() + 1)
@@ -58,7 +58,7 @@ class SignOffScreens {
                 page,
                 Reading.AS_PUBLISHED,
                 Said.NOTHING,
-                new AnswerForm(page.details()).withComment(typed, List.of()),
+                new AnswerForm(page).withComment(typed, List.of()),
                 Optional.of(attention));
     }
 

@@ -10,6 +10,7 @@ import io.liaison.audit.AuditEntry;
 import io.liaison.audit.AuditTrail;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Token;
+import io.liaison.notes.Notes;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.signoff.SignOffLinks;
 import io.liaison.signoff.SignOffState;
@@ -49,6 +50,9 @@ class SignOffPagesIntegrationTests {
 
     @Autowired
     SignOffLinks links;
+
+    @Autowired
+    Notes notes;
 
     @Autowired
     AuditTrail trail;
@@ -137,8 +141,16 @@ class SignOffPagesIntegrationTests {
     }
 
     @Test
-    void takesACommentAndThanks() throws Exception {
-        HttpResponse<String> answer = post(address, Map.of("action", "comment", "comment", "“Leading” is a claim."));
+    @Tag("BR-126")
+    void passesACommentOnAsANoteWithTheNameTheLinkWasSentTo() throws Exception {
+        HttpResponse<String> answer = post(
+                address,
+                Map.of("action", "comment", "place", "offers/facility-rental", "comment", "“Small” is a claim."));
+
+        assertThat(world.as(partner.editor(), () -> notes.open(partner.id())))
+                .singleElement()
+                .satisfies(note -> assertThat(note.toString())
+                        .contains("Ines Ferraz", "SIGN_OFF", "offers/facility-rental", "“Small” is a claim."));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         String thanks = answer.headers().firstValue("location").orElseThrow();
@@ -154,7 +166,7 @@ class SignOffPagesIntegrationTests {
         assertThat(Jsoup.parse(nothing.body()).select(".error-summary a").attr("href"))
                 .isEqualTo("#comment");
 
-        String long_ = "x".repeat(5_001) + HOSTILE;
+        String long_ = "x".repeat(2_001) + HOSTILE;
         Document tooLong = Jsoup.parse(
                 post(address, Map.of("action", "comment", "comment", long_)).body());
         assertThat(tooLong.getElementById("comment").wholeText()).isEqualTo(long_);

@@ -22,6 +22,9 @@ final class BatchWriter {
             "insert into revision (id, partner_id, number, content, created_at, changed_at, submitted_at, submitted_by, published_at)"
                     + " select revision, id, 1, content, at, at, at, (select id from account where email = '"
                     + Accounts.AUTHOR + "'), at from (select *, " + AT + " as at from generated) as dated",
+            "insert into publication (id, partner_id, revision_id, published_at, published_by)"
+                    + " select gen_random_uuid(), id, revision, " + AT + ", (select id from account where email = '"
+                    + Accounts.PLATFORM + "') from generated",
             "insert into profile (partner_id, live_revision) select id, revision from generated",
             "insert into listing (id, slug, name, acronym, organisation_type, domains, regions, audiences, kinds, card, content,"
                     + " published_at, revision_number, search)"
