@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,6 +36,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** One submission: what it changes, how it will look, and the verdict. */
 @Route(Sitemap.PLATFORM_REVIEW)
 @StyleSheet("/css/public.css")
+@StyleSheet("/css/desk.css")
 @RolesAllowed("PLATFORM")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -80,7 +80,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(header(page, position));
         page.verdict().ifPresent(verdict -> add(banner(verdict)));
-        Div columns = new Div(new SubmissionReading(pages, page), new ReviewAside(page));
+        Div columns = new Div(new ReviewAside(page), new SubmissionReading(pages, page));
         columns.addClassName("review__columns");
         add(columns, verdict(page, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
@@ -122,7 +122,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** On to the next of the same part of the queue; back to the queue when there is none for this reviewer. */
     private void goOn(QueuePosition judged, String done) {
-        Notification.show(done, 6_000, Notification.Position.BOTTOM_CENTER);
+        Told.tell(done);
         UI ui = UI.getCurrent();
         judged.nextForMe(desk.queue())
                 .ifPresentOrElse(
@@ -156,7 +156,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             work.run();
         } catch (Refusal changedMeanwhile) {
-            Notification.show(changedMeanwhile.getMessage(), 6_000, Notification.Position.BOTTOM_CENTER);
+            Told.tell(changedMeanwhile.getMessage());
         }
         show(desk.open(id));
     }
