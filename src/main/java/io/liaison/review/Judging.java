@@ -191,8 +191,7 @@ public class Judging {
 
     private static Optional<ApprovedEntry> approved(
             Submission submission, Map<PartnerId, PartnerEntry> partners, Map<AccountId, SignedIn> people) {
-        PublicationDates dates =
-                submission.verdict().map(Verdict::dates).orElse(PublicationDates.AT_ONCE);
+        PublicationDates dates = submission.verdict().map(Verdict::dates).orElse(PublicationDates.AT_ONCE);
         Instant from = dates.from();
         return from == null
                 ? Optional.empty()

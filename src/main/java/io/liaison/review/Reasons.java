@@ -34,8 +34,8 @@ public record Reasons(List<String> terms, String words) {
     public List<Obstacle> obstacles() {
         List<Obstacle> obstacles = new ArrayList<>();
         if (terms.isEmpty()) {
-            obstacles.add(new Obstacle(
-                    "terms", "Choose at least one reason, so that the partner knows what to change."));
+            obstacles.add(
+                    new Obstacle("terms", "Choose at least one reason, so that the partner knows what to change."));
         }
         if (terms.contains(OTHER) && words.isEmpty()) {
             obstacles.add(new Obstacle("words", "“Other” needs words: say what the partner should change."));

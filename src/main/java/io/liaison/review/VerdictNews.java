@@ -116,7 +116,6 @@ class VerdictNews {
             PartnerId id, Function<String, String> subject, String text, String action, Function<Slug, String> path) {
         PartnerEntry partner = register.find(id);
         notices.tellPartner(
-                id,
-                new Notice(Topic.VERDICT, subject.apply(partner.name()), text, action, path.apply(partner.slug())));
+                id, new Notice(Topic.VERDICT, subject.apply(partner.name()), text, action, path.apply(partner.slug())));
     }
 }

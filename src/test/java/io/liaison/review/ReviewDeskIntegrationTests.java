@@ -108,7 +108,8 @@ class ReviewDeskIntegrationTests {
         SubmissionId submission = world.submit(tenant, content);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.giveBack(submission, Reasons.inWords("  "))));
+                .isThrownBy(() ->
+                        world.as(world.platformAdmin(), () -> judging.giveBack(submission, Reasons.inWords("  "))));
         world.as(world.platformAdmin(), () -> judging.giveBack(submission, Reasons.inWords("Name the rooms.")));
 
         assertThat(world.as(tenant.editor(), () -> verdicts.ofPartner(tenant.id())))
@@ -129,7 +130,8 @@ class ReviewDeskIntegrationTests {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> world.as(
-                        world.anotherPlatformAdmin(), () -> judging.giveBack(submission, Reasons.inWords("On second thoughts."))))
+                        world.anotherPlatformAdmin(),
+                        () -> judging.giveBack(submission, Reasons.inWords("On second thoughts."))))
                 .withMessageContaining("has been given");
     }
 

@@ -11,19 +11,24 @@ import io.liaison.comparison.Comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Everything that changed: what it is in one line, a way to each change, and the changes by the part of the profile they are in. */
 public class ComparisonReading extends Div {
 
+    private final Function<Change, Optional<? extends Component>> beside;
+
     /** @param against what it is compared with, such as "what is live" */
     public ComparisonReading(Comparison comparison, String against) {
-        this(comparison, against, change -> List.of());
+        this(comparison, against, change -> Optional.empty());
     }
 
-    /** @param tools what can be done with a change, shown with it */
-    public ComparisonReading(Comparison comparison, String against, Function<Change, List<Component>> tools) {
+    /** @param beside what stands with each change, such as a button */
+    public ComparisonReading(
+            Comparison comparison, String against, Function<Change, Optional<? extends Component>> beside) {
+        this.beside = beside;
         addClassName("compare");
         H2 heading = new H2(heading(comparison, against));
         heading.addClassName("review__heading");
@@ -33,7 +38,7 @@ public class ComparisonReading extends Div {
         }
         Map<String, List<Change>> groups = comparison.changes().stream()
                 .collect(Collectors.groupingBy(ComparisonReading::group, LinkedHashMap::new, Collectors.toList()));
-        groups.forEach((name, changes) -> add(group(name, changes, comparison.isFirst(), tools)));
+        groups.forEach((name, changes) -> add(group(name, changes, comparison.isFirst())));
     }
 
     private static String heading(Comparison comparison, String against) {
@@ -54,14 +59,16 @@ public class ComparisonReading extends Div {
         return size;
     }
 
-    private static Section group(
-            String name, List<Change> changes, boolean first, Function<Change, List<Component>> tools) {
+    private Section group(String name, List<Change> changes, boolean first) {
         H3 heading = new H3(name);
         heading.addClassName("compare__heading");
         Section group = new Section(heading);
         group.addClassName("compare__group");
-        changes.forEach(change ->
-                group.add((first ? ChangeArticle.ofFirst(change) : ChangeArticle.of(change)).with(tools.apply(change))));
+        changes.forEach(change -> {
+            ChangeArticle article = first ? ChangeArticle.ofFirst(change) : ChangeArticle.of(change);
+            beside.apply(change).ifPresent(article::add);
+            group.add(article);
+        });
         return group;
     }
 

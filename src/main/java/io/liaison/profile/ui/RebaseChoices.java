@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 class RebaseChoices extends Div {
 
     private final BiConsumer<String, Choice> choose;
+    private List<Conflict> shown = List.of();
 
     /** @param choose takes the place and what is to stay there */
     RebaseChoices(BiConsumer<String, Choice> choose) {
@@ -25,6 +26,10 @@ class RebaseChoices extends Div {
     }
 
     void show(List<Conflict> open, ProfileContent draft) {
+        if (open.equals(shown)) {
+            return;
+        }
+        shown = open;
         removeAll();
         if (!open.isEmpty()) {
             Banner banner = new Banner(Tone.WARNING)

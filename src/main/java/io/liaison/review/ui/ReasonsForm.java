@@ -47,8 +47,8 @@ class ReasonsForm extends Div {
     }
 
     private void confirm() {
-        Reasons reasons = new Reasons(
-                terms.getValue().stream().map(Term::code).sorted().toList(), words.getValue());
+        Reasons reasons =
+                new Reasons(terms.getValue().stream().map(Term::code).sorted().toList(), words.getValue());
         List<Obstacle> obstacles = reasons.obstacles();
         terms.setErrorMessage(message(obstacles, "terms"));
         terms.setInvalid(!terms.getErrorMessage().isEmpty());

@@ -1,10 +1,9 @@
 package io.liaison.review.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import io.liaison.comparison.Change;
-import java.util.List;
+import java.util.Optional;
 
 /** Returns one change while others are accepted. */
 class ReturnToggle extends Button {
@@ -24,8 +23,8 @@ class ReturnToggle extends Button {
     }
 
     /** The toggle of a change, where there is something to choose. */
-    static List<Component> of(ChangeChoice choice, Change change) {
-        return choice.isOffered() ? List.of(new ReturnToggle(choice, change)) : List.of();
+    static Optional<ReturnToggle> of(ChangeChoice choice, Change change) {
+        return choice.isOffered() ? Optional.of(new ReturnToggle(choice, change)) : Optional.empty();
     }
 
     private void turn() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,11 +35,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One submission: what it changes, how it will look, and the verdict. */
 @Route(Sitemap.PLATFORM_REVIEW)
 @StyleSheet("/css/public.css")
+@StyleSheet("/css/desk.css")
 @RolesAllowed("PLATFORM")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -53,7 +52,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "Review";
     private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
-    ReviewView(ReviewDesk desk, Judging judging, Claiming claiming, ProfilePages pages, Vocabularies vocabularies, Clock clock) {
+    ReviewView(
+            ReviewDesk desk,
+            Judging judging,
+            Claiming claiming,
+            ProfilePages pages,
+            Vocabularies vocabularies,
+            Clock clock) {
         this.desk = desk;
         this.judging = judging;
         this.claiming = claiming;
@@ -87,7 +92,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header(page, position));
         page.verdict().ifPresent(verdict -> add(VerdictBanner.of(page, verdict, this::label)));
         ChangeChoice choice = new ChangeChoice(page);
-        Div columns = new Div(new SubmissionReading(pages, page, choice), new ReviewAside(page, this::label));
+        Div columns = new Div(
+                new ReviewAside(page, this::label),
+                new SubmissionReading(pages, page, change -> ReturnToggle.of(choice, change)));
         columns.addClassName("review__columns");
         add(columns, verdict(page, choice, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
@@ -107,7 +114,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** On to the next of the same part of the queue; back to the queue when there is none for this reviewer. */
     private void goOn(QueuePosition judged, String done) {
-        Notification.show(done, 6_000, Notification.Position.BOTTOM_CENTER);
+        Told.tell(done);
         UI ui = UI.getCurrent();
         judged.nextForMe(desk.queue())
                 .ifPresentOrElse(
@@ -141,7 +148,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             work.run();
         } catch (Refusal changedMeanwhile) {
-            Notification.show(changedMeanwhile.getMessage(), 6_000, Notification.Position.BOTTOM_CENTER);
+            Told.tell(changedMeanwhile.getMessage());
         }
         show(desk.open(id));
     }

@@ -72,8 +72,8 @@ class VerdictBar extends Div {
     /** What was entered stays for later. */
     private void keepReading() {
         boolean isWhole = choice.returned().isEmpty();
-        words.setText("Revision " + page.revisionNumber() + " of "
-                + page.partner().name());
+        words.setText(
+                "Revision " + page.revisionNumber() + " of " + page.partner().name());
         returning.setText(choice.isDivided() ? "Return all" : "Return with reasons");
         approving.setText(choice.isDivided() ? choice.verdict() : "Approve and publish");
         approving.setVisible(isWhole || choice.isDivided());
@@ -105,7 +105,8 @@ class VerdictBar extends Div {
 
     private void beginReturning() {
         show(reasons);
-        reasons.begin(returning.getText(), "It becomes the partner's draft again.", why -> judge.giveBack(why).ifPresent(this::refuse));
+        reasons.begin(returning.getText(), "It becomes the partner's draft again.", why -> judge.giveBack(why)
+                .ifPresent(this::refuse));
     }
 
     private void show(Div part) {
