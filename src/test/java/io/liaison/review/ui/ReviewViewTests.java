@@ -210,7 +210,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
         });
         world.as(world.platformAdmin(), () -> open(submission));
 
-        assertThat(text()).contains("Approved, waiting for 1 January 2090, 09:00");
+        assertThat(text()).contains("Approved, waiting for 1 January 2090, 09:00 UTC");
         world.as(world.platformAdmin(), () -> {
             press("Revoke approval");
             choose("needs-evidence");
