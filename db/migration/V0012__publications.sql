@@ -50,7 +50,7 @@ begin
     if exists (select from revision r where r.id = reviewed
         and (reviewer = any (r.authors) or reviewer = r.submitted_by or r.submitted_at is null
             or (liaison_actor() is not null and (liaison_actor() = any (r.authors) or liaison_actor() = r.submitted_by)))) then
-        raise exception 'whoever wrote or submitted a revision does not judge it' using errcode = 'check_violation';
+        raise exception 'whoever wrote a revision does not judge it, nor whoever submitted it' using errcode = 'check_violation';
     end if;
 end $$;
 

@@ -2,6 +2,7 @@ package io.liaison.base;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Every address of the application (design, section 5). Routes have no leading slash, as Flow wants them; the methods give addresses. */
@@ -123,12 +124,22 @@ public final class Sitemap {
         return workspace(partner, "preview");
     }
 
+    /** One revision as the public saw it or would have seen it. */
+    public static String workspaceRevision(Slug partner, UUID revision) {
+        return workspacePreview(partner) + "?revision=" + revision;
+    }
+
     public static String workspaceHistory(Slug partner) {
         return workspace(partner, "history");
     }
 
     public static String workspaceCompare(Slug partner) {
         return workspaceHistory(partner) + "/compare";
+    }
+
+    /** What changed from one revision to another. */
+    public static String workspaceCompare(Slug partner, UUID from, UUID to) {
+        return workspaceCompare(partner) + "?from=" + from + "&to=" + to;
     }
 
     public static String workspaceIntroductions(Slug partner) {

@@ -1,12 +1,14 @@
 package io.liaison.content;
 
-/** The lists the platform keeps, from which partners choose. */
+/** The lists the platform keeps, from which partners and reviewers choose. */
 public enum Vocabulary {
     AUDIENCE("Audiences"),
     OFFER_KIND("Kinds of offer"),
     ORGANISATION_TYPE("Organisation types"),
     DOMAIN("Domains"),
-    REGION("Regions");
+    REGION("Regions"),
+    /** Reviewers choose from this one. */
+    RETURN_REASON("Reasons to return");
 
     private final String label;
 

@@ -41,12 +41,14 @@ class ListingWriter {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Vocabularies vocabularies;
+    private final ListedPartners partners;
     private final Clock clock;
 
-    ListingWriter(JdbcClient jdbc, JsonMapper json, Vocabularies vocabularies, Clock clock) {
+    ListingWriter(JdbcClient jdbc, JsonMapper json, Vocabularies vocabularies, ListedPartners partners, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.vocabularies = vocabularies;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -79,6 +81,7 @@ class ListingWriter {
                 .param("summary", texts.summary())
                 .param("texts", texts.texts())
                 .update();
+        partners.mark(published.partner(), published.slug(), profile);
     }
 
     /** The address answers 404 then, not 410: the partner is still there, and its profile may be published again. */

@@ -14,6 +14,8 @@
             "content",
             "checks",
             "together",
+            "notes",
+            "notes :: page",
             "comparison",
             "comparison :: page"
         })

@@ -2,30 +2,41 @@ package io.liaison.review;
 
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.Registration;
+import io.liaison.accounts.SignedIn;
 import io.liaison.audit.AuditTrail;
 import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
-import io.liaison.base.Installation;
 import io.liaison.base.NothingHere;
+import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
-import io.liaison.base.Sitemap;
-import io.liaison.mail.Letter;
-import io.liaison.mail.Outbox;
+import io.liaison.base.ui.Moments;
+import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Standing;
 import io.liaison.profile.PublicationDates;
+import io.liaison.profile.PublishedOnItsDate;
 import io.liaison.profile.Publishing;
 import io.liaison.profile.Releasing;
 import io.liaison.profile.RevisionEntry;
+import io.liaison.profile.RevisionId;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reviewer's answer to a submission: approve exactly the revision that was reviewed, or return it with reasons. */
+/** The reviewer's answer to a submission: approve exactly the revision that was reviewed, accept part of it, or return it with reasons. */
 @Service
 @Transactional
 public class Judging {
+
+    private static final Limit PAGE = Limit.of(200);
 
     private final Submissions submissions;
     private final Publishing publishing;
@@ -34,8 +45,7 @@ public class Judging {
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
-    private final Outbox outbox;
-    private final Installation installation;
+    private final VerdictNews news;
     private final Clock clock;
 
     Judging(
@@ -46,8 +56,7 @@ public class Judging {
             Registration registration,
             CurrentAccount currentAccount,
             AuditTrail trail,
-            Outbox outbox,
-            Installation installation,
+            VerdictNews news,
             Clock clock) {
         this.submissions = submissions;
         this.publishing = publishing;
@@ -56,8 +65,7 @@ public class Judging {
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.trail = trail;
-        this.outbox = outbox;
-        this.installation = installation;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -68,52 +76,152 @@ public class Judging {
      */
     @AllowedTo(Caller.PLATFORM)
     public void approveAndPublish(SubmissionId id) {
-        Submission submission = find(id);
-        RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
-        AccountId reviewer = currentAccount.get().id();
-        if (register.get(submission.partner()).standing() == Standing.WITHDRAWN) {
-            throw new Refusal("The partner has been withdrawn. Nothing of it is published any more.");
-        }
-        submission.approve(reviewer, revision.authors(), clock.instant());
-        releasing.publish(submission.partner(), submission.revision(), PublicationDates.AT_ONCE);
-        trail.record(submission.partner(), reviewer, "Approve and publish", "Revision " + revision.number());
-        tell(submission, "approved and published", """
-                The changes you submitted are live now: %s
-                """.formatted(installation.address(
-                Sitemap.partner(register.get(submission.partner()).slug()))));
+        approve(id, PublicationDates.AT_ONCE);
     }
 
     /**
-     * Returns the submission to the partner with the reason; it becomes the draft again.
+     * Approves the submission; exactly its revision is published, now or on its date, and unpublished again where there is a date for that.
      *
-     * @throws Refusal when the reason is missing, it is the reviewer's own, or has been decided or withdrawn
+     * @throws Refusal as {@link #approveAndPublish}, and when a date has passed
      */
     @AllowedTo(Caller.PLATFORM)
-    public void giveBack(SubmissionId id, String reason) {
+    public void approve(SubmissionId id, PublicationDates dates) {
         Submission submission = find(id);
-        RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
+        RevisionEntry revision = revision(submission);
         AccountId reviewer = currentAccount.get().id();
-        submission.giveBack(reviewer, revision.authors(), reason, clock.instant());
-        releasing.giveBack(submission.partner(), submission.revision());
-        trail.record(submission.partner(), reviewer, "Return with reasons", "Revision " + revision.number());
-        tell(submission, "returned", """
-                The reviewer returned your changes, and asks:
-
-                %s
-
-                Go on in your draft: %s
-                """.formatted(
-                        reason.strip(),
-                        installation.address(Sitemap.workspaceProfile(
-                                register.get(submission.partner()).slug()))));
+        Instant now = clock.instant();
+        requireStanding(submission);
+        submission.approve(reviewer, revision.authors(), dates, now);
+        if (dates.from() == null) {
+            submission.notePublished(revision.id(), now);
+        }
+        releasing.publish(submission.partner(), revision.id(), dates);
+        trail.record(submission.partner(), reviewer, action(dates), "Revision " + revision.number() + on(dates));
+        news.tellApproved(submission.partner(), dates);
     }
 
-    private void tell(Submission submission, String outcome, String text) {
-        String partner = register.get(submission.partner()).name();
-        registration
-                .address(submission.submittedBy())
-                .ifPresent(address -> outbox.post(
-                        new Letter(address, "Your changes to " + partner + " were " + outcome, "Hello,\n\n" + text)));
+    /**
+     * Accepts every change but the returned ones: what is live then is what was live with exactly the accepted changes, and the draft holds the rest.
+     *
+     * @param returned the places of the returned changes, as the comparison names them
+     * @throws Refusal as {@link #approveAndPublish}, and when reasons are missing or what is accepted cannot stand alone
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void acceptPart(SubmissionId id, Set<String> returned, Reasons reasons) {
+        Submission submission = find(id);
+        RevisionEntry revision = revision(submission);
+        AccountId reviewer = currentAccount.get().id();
+        Instant now = clock.instant();
+        requireStanding(submission);
+        submission.acceptPart(reviewer, revision.authors(), returned, reasons, now);
+        RevisionId live = releasing.publishPart(submission.partner(), revision.id(), returned);
+        submission.notePublished(live, now);
+        trail.record(
+                submission.partner(),
+                reviewer,
+                "Accept in part",
+                "Revision " + revision.number() + ", returned: " + String.join(", ", returned));
+        news.tellPartlyAccepted(submission.partner(), returned.size(), reasons);
+    }
+
+    /**
+     * Returns the submission to the partner with the reasons; it becomes the draft again.
+     *
+     * @throws Refusal when reasons are missing, it is the reviewer's own, or has been decided or withdrawn
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void giveBack(SubmissionId id, Reasons reasons) {
+        Submission submission = find(id);
+        RevisionEntry revision = revision(submission);
+        AccountId reviewer = currentAccount.get().id();
+        submission.giveBack(reviewer, revision.authors(), reasons, clock.instant());
+        releasing.giveBack(submission.partner(), revision.id());
+        trail.record(submission.partner(), reviewer, "Return with reasons", "Revision " + revision.number());
+        news.tellReturned(submission.partner(), reasons);
+    }
+
+    /**
+     * Takes an approval back while it waits for its date; what was approved becomes the draft again.
+     *
+     * @throws Refusal when reasons are missing, or it does not wait any more
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void revoke(SubmissionId id, Reasons reasons) {
+        Submission submission = find(id);
+        AccountId actor = currentAccount.get().id();
+        submission.revoke(actor, reasons, clock.instant());
+        releasing.giveBack(submission.partner(), submission.revision());
+        trail.record(
+                submission.partner(),
+                actor,
+                "Revoke approval",
+                "Revision " + revision(submission).number());
+        news.tellRevoked(submission.partner(), reasons);
+    }
+
+    /** What is approved and waits for its date, the next one first, at most 200. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public List<ApprovedEntry> approvedAndWaiting() {
+        List<Submission> waiting = submissions.approvedAndWaiting(PAGE);
+        Map<PartnerId, PartnerEntry> partners =
+                register.all(waiting.stream().map(Submission::partner).toList());
+        Map<AccountId, SignedIn> people = registration.people(waiting.stream()
+                .flatMap(submission -> submission.decidedBy().stream())
+                .toList());
+        return waiting.stream()
+                .flatMap(submission -> approved(submission, partners, people).stream())
+                .toList();
+    }
+
+    @EventListener
+    void note(PublishedOnItsDate published) {
+        submissions
+                .waitingOf(published.partner().value())
+                .filter(submission -> submission.revision().equals(published.revision()))
+                .ifPresent(submission -> submission.notePublished(published.revision(), published.at()));
+    }
+
+    private static Optional<ApprovedEntry> approved(
+            Submission submission, Map<PartnerId, PartnerEntry> partners, Map<AccountId, SignedIn> people) {
+        PublicationDates dates = submission.verdict().map(Verdict::dates).orElse(PublicationDates.AT_ONCE);
+        Instant from = dates.from();
+        return from == null
+                ? Optional.empty()
+                : Optional.of(new ApprovedEntry(
+                        submission.id(),
+                        submission.partner(),
+                        Optional.ofNullable(partners.get(submission.partner()))
+                                .map(PartnerEntry::name)
+                                .orElse(""),
+                        submission
+                                .decidedBy()
+                                .map(people::get)
+                                .map(SignedIn::name)
+                                .orElse(""),
+                        from,
+                        dates.until()));
+    }
+
+    private void requireStanding(Submission submission) {
+        if (register.get(submission.partner()).standing() == Standing.WITHDRAWN) {
+            throw new Refusal("The partner has been withdrawn. Nothing of it is published any more.");
+        }
+    }
+
+    private static String action(PublicationDates dates) {
+        return dates.from() == null ? "Approve and publish" : "Approve for a date";
+    }
+
+    private static String on(PublicationDates dates) {
+        Instant from = dates.from();
+        Instant until = dates.until();
+        return (from == null ? "" : ", from " + Moments.minute(from))
+                + (until == null ? "" : ", until " + Moments.minute(until));
+    }
+
+    private RevisionEntry revision(Submission submission) {
+        return publishing.revision(submission.partner(), submission.revision());
     }
 
     private Submission find(SubmissionId id) {

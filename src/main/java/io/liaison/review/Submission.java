@@ -5,6 +5,7 @@ import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.profile.ProfileSubmitted;
+import io.liaison.profile.PublicationDates;
 import io.liaison.profile.RevisionId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,8 +15,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A draft handed in for review: one frozen revision, and the verdict on it. */
@@ -38,6 +42,14 @@ class Submission {
     private @Nullable UUID decidedBy;
     private @Nullable Instant decidedAt;
     private String reason;
+    private String[] reasonCodes;
+    private String[] returnedPlaces;
+    private @Nullable Instant publishAt;
+    private @Nullable Instant unpublishAt;
+    private @Nullable Instant publishedAt;
+    private @Nullable UUID publishedRevision;
+    private @Nullable Instant revokedAt;
+    private @Nullable UUID revokedBy;
 
     @Version
     private int version;
@@ -52,6 +64,8 @@ class Submission {
         this.submittedAt = submitted.at();
         this.message = submitted.message();
         this.reason = "";
+        this.reasonCodes = new String[0];
+        this.returnedPlaces = new String[0];
     }
 
     /** What keeps this account from giving a verdict; empty when it may. */
@@ -71,23 +85,60 @@ class Submission {
         return List.copyOf(obstacles);
     }
 
-    void approve(AccountId reviewer, List<AccountId> authors, Instant now) {
+    /** Approves exactly what was reviewed, for now or for a date. */
+    void approve(AccountId reviewer, List<AccountId> authors, PublicationDates dates, Instant now) {
+        Refusal.throwIfAny(dates.obstacles(now));
         decide(Decision.APPROVED, reviewer, authors, now);
+        publishAt = dates.from();
+        unpublishAt = dates.until();
     }
 
-    void giveBack(AccountId reviewer, List<AccountId> authors, String why, Instant now) {
-        if (why.isBlank()) {
-            throw new Refusal("Say why you return this, so that the partner knows what to change.");
+    /** Accepts every change but those at the returned places. */
+    void acceptPart(AccountId reviewer, List<AccountId> authors, Set<String> returned, Reasons why, Instant now) {
+        if (returned.isEmpty()) {
+            throw new Refusal("Mark what you return, or approve all of it.");
         }
+        decide(Decision.PARTLY_ACCEPTED, reviewer, authors, now);
+        returnedPlaces = returned.toArray(String[]::new);
+        explain(why);
+    }
+
+    void giveBack(AccountId reviewer, List<AccountId> authors, Reasons why, Instant now) {
         decide(Decision.RETURNED, reviewer, authors, now);
-        reason = why.strip();
+        explain(why);
+    }
+
+    /** What was approved is live. */
+    void notePublished(RevisionId live, Instant at) {
+        publishedRevision = live.value();
+        publishedAt = at;
+    }
+
+    /** Takes the approval back while it waits for its date. */
+    void revoke(AccountId by, Reasons why, Instant now) {
+        if (!isApprovedAndWaiting()) {
+            throw new Refusal("This does not wait for its date any more, so there is no approval to revoke.");
+        }
+        revokedAt = now;
+        revokedBy = by.value();
+        explain(why);
     }
 
     void withdraw(Instant now) {
-        if (decision != null) {
+        if (decision != null && !isApprovedAndWaiting()) {
             throw new Refusal("The verdict on this submission has been given already.");
         }
         withdrawnAt = now;
+    }
+
+    boolean isApprovedAndWaiting() {
+        return verdict().filter(Verdict::isWaiting).isPresent();
+    }
+
+    private void explain(Reasons why) {
+        Refusal.throwIfAny(why.obstacles());
+        reasonCodes = why.terms().toArray(String[]::new);
+        reason = why.words();
     }
 
     private void decide(Decision next, AccountId reviewer, List<AccountId> authors, Instant now) {
@@ -95,6 +146,10 @@ class Submission {
         decision = next;
         decidedBy = reviewer.value();
         decidedAt = now;
+    }
+
+    boolean isWaiting() {
+        return decision == null && withdrawnAt == null;
     }
 
     SubmissionId id() {
@@ -121,9 +176,40 @@ class Submission {
         return message;
     }
 
+    /** Whoever gave the verdict. */
+    Optional<AccountId> decidedBy() {
+        return Optional.ofNullable(decidedBy).map(AccountId::new);
+    }
+
     Optional<Verdict> verdict() {
         return decision == null || decidedAt == null
                 ? Optional.empty()
-                : Optional.of(new Verdict(decision, decidedAt, reason));
+                : Optional.of(new Verdict(
+                        decision,
+                        decidedAt,
+                        new Reasons(List.of(reasonCodes), reason),
+                        List.of(returnedPlaces),
+                        new PublicationDates(publishAt, unpublishAt),
+                        publishedAt,
+                        revokedAt,
+                        withdrawnAt));
+    }
+
+    /**
+     * What happened to it, in the order of time.
+     *
+     * @param label what people read for a reason
+     */
+    List<Passage> passages(UnaryOperator<String> label) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(revision(), submittedAt, "Submitted", submittedBy(), message));
+        verdict()
+                .ifPresent(verdict -> passages.add(new Passage(
+                        revision(),
+                        verdict.at(),
+                        verdict.decision().label(),
+                        new AccountId(Objects.requireNonNull(decidedBy)),
+                        verdict.reasons().read(label))));
+        return List.copyOf(passages);
     }
 }

@@ -17,7 +17,16 @@ interface Submissions extends Repository<Submission, UUID> {
 
     @Query("""
             select s from Submission s
-             where s.partnerId = :partnerId and s.decision is null and s.withdrawnAt is null""")
+             where s.decision = io.liaison.review.Decision.APPROVED
+               and s.publishedAt is null and s.revokedAt is null and s.withdrawnAt is null
+             order by s.publishAt""")
+    List<Submission> approvedAndWaiting(Limit limit);
+
+    /** The one that waits for its verdict or, approved, for its date. */
+    @Query("""
+            select s from Submission s
+             where s.partnerId = :partnerId and s.withdrawnAt is null and s.revokedAt is null and s.publishedAt is null
+               and (s.decision is null or s.decision = io.liaison.review.Decision.APPROVED)""")
     Optional<Submission> waitingOf(UUID partnerId);
 
     List<Submission> findByPartnerIdOrderBySubmittedAtDesc(UUID partnerId, Limit limit);

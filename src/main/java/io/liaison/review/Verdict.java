@@ -1,10 +1,36 @@
 package io.liaison.review;
 
+import io.liaison.profile.PublicationDates;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The platform's answer to a submission.
+ * The platform's answer to a submission, and what followed from it.
  *
- * @param reason why it was returned; empty when it was approved
+ * @param reasons why it was returned, in part or whole, or its approval revoked; empty when it was approved
+ * @param returned the places of the changes that were returned while the others were accepted; empty otherwise
+ * @param dates when what was approved is published and unpublished
+ * @param publishedAt when it went live, or null
+ * @param revokedAt when the platform took its approval back, or null
+ * @param withdrawnAt when the partner took it back before its date, or null
  */
-public record Verdict(Decision decision, Instant at, String reason) {}
+public record Verdict(
+        Decision decision,
+        Instant at,
+        Reasons reasons,
+        List<String> returned,
+        PublicationDates dates,
+        @Nullable Instant publishedAt,
+        @Nullable Instant revokedAt,
+        @Nullable Instant withdrawnAt) {
+
+    /** Approved, and waiting for its date. */
+    public boolean isWaiting() {
+        return decision == Decision.APPROVED && publishedAt == null && revokedAt == null && withdrawnAt == null;
+    }
+
+    public String reason() {
+        return reasons.words();
+    }
+}

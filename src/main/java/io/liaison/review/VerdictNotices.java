@@ -1,10 +1,11 @@
 package io.liaison.review;
 
 import io.liaison.base.PartnerId;
+import io.liaison.base.ui.Moments;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
 import io.liaison.profile.WorkspaceNotices;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,25 +13,49 @@ import org.springframework.stereotype.Component;
 @Component
 class VerdictNotices implements WorkspaceNotices {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.systemDefault());
-
     private final Verdicts verdicts;
+    private final Vocabularies vocabularies;
 
-    VerdictNotices(Verdicts verdicts) {
+    VerdictNotices(Verdicts verdicts, Vocabularies vocabularies) {
         this.verdicts = verdicts;
+        this.vocabularies = vocabularies;
     }
 
     @Override
     public Optional<Notice> noticeFor(PartnerId partner) {
-        return verdicts.ofPartner(partner).stream().findFirst().map(VerdictNotices::notice);
+        return verdicts.ofPartner(partner).stream().findFirst().map(this::notice);
     }
 
-    private static Notice notice(Verdict verdict) {
-        String day = DAY.format(verdict.at());
+    private Notice notice(Verdict verdict) {
+        Instant revoked = verdict.revokedAt();
+        if (revoked != null) {
+            return task("The approval was revoked on " + Moments.day(revoked), verdict);
+        }
         return switch (verdict.decision()) {
-            case APPROVED -> new Notice(Kind.NEWS, "Approved and published on " + day, "", verdict.at());
-            case RETURNED -> new Notice(Kind.TASK, "Returned on " + day, verdict.reason(), verdict.at());
+            case APPROVED -> approved(verdict);
+            case PARTLY_ACCEPTED -> task(accepted(verdict) + " on " + Moments.day(verdict.at()), verdict);
+            case RETURNED -> task("Returned on " + Moments.day(verdict.at()), verdict);
         };
+    }
+
+    private static Notice approved(Verdict verdict) {
+        Instant from = verdict.dates().from();
+        Instant published = verdict.publishedAt();
+        String title = verdict.isWaiting() && from != null
+                ? "Approved, to be published on " + Moments.minute(from)
+                : published != null
+                        ? "Approved and published on " + Moments.day(published)
+                        : "Approved on " + Moments.day(verdict.at()) + ", and withdrawn before its date";
+        return new Notice(Kind.NEWS, title, "", verdict.at());
+    }
+
+    private static String accepted(Verdict verdict) {
+        int returned = verdict.returned().size();
+        return "Accepted in part, with " + returned + (returned == 1 ? " change" : " changes") + " returned";
+    }
+
+    private Notice task(String title, Verdict verdict) {
+        String reasons = verdict.reasons().read(term -> vocabularies.label(Vocabulary.RETURN_REASON, term));
+        return new Notice(Kind.TASK, title, reasons, verdict.at());
     }
 }

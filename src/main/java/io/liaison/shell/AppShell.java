@@ -10,6 +10,7 @@ import java.util.Map;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("/css/tokens.css")
 @StyleSheet("/css/workspace.css")
+@StyleSheet("/css/notes.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -79,7 +79,7 @@ class ReviewDeskIntegrationTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> world.as(author, () -> judging.approveAndPublish(submission)));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> judging.giveBack(submission, "No.")));
+                .isThrownBy(() -> world.as(author, () -> judging.giveBack(submission, Reasons.inWords("No."))));
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .isEmpty();
     }
@@ -108,8 +108,9 @@ class ReviewDeskIntegrationTests {
         SubmissionId submission = world.submit(tenant, content);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.giveBack(submission, "  ")));
-        world.as(world.platformAdmin(), () -> judging.giveBack(submission, "Name the rooms."));
+                .isThrownBy(() ->
+                        world.as(world.platformAdmin(), () -> judging.giveBack(submission, Reasons.inWords("  "))));
+        world.as(world.platformAdmin(), () -> judging.giveBack(submission, Reasons.inWords("Name the rooms.")));
 
         assertThat(world.as(tenant.editor(), () -> verdicts.ofPartner(tenant.id())))
                 .singleElement()
@@ -129,7 +130,8 @@ class ReviewDeskIntegrationTests {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> world.as(
-                        world.anotherPlatformAdmin(), () -> judging.giveBack(submission, "On second thoughts.")))
+                        world.anotherPlatformAdmin(),
+                        () -> judging.giveBack(submission, Reasons.inWords("On second thoughts."))))
                 .withMessageContaining("has been given");
     }
 

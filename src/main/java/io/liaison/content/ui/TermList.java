@@ -30,7 +30,7 @@ class TermList extends Div {
         H2 heading = new H2(vocabulary.label());
         heading.addClassName("list-title");
         label.setMaxLength(120);
-        label.setHelperText("Partners can choose it within a minute. It can be retired, never renamed or removed.");
+        label.setHelperText("It can be chosen within a minute. It can be retired, never renamed or removed.");
         Button add = new Button("Add", click -> add());
         add.addClickShortcut(Key.ENTER).listenOn(label);
         Div adding = new Div(label, add);

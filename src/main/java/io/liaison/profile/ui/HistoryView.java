@@ -1,23 +1,21 @@
 package io.liaison.profile.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.liaison.accounts.Registration;
-import io.liaison.accounts.SignedIn;
-import io.liaison.base.AccountId;
+import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
-import io.liaison.base.ui.Badge;
-import io.liaison.base.ui.Moments;
+import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.PartnerAddress;
+import io.liaison.base.ui.Tone;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
 import io.liaison.profile.ProfileEditing;
@@ -25,13 +23,12 @@ import io.liaison.profile.ProfileState;
 import io.liaison.profile.Publishing;
 import io.liaison.profile.RevisionEntry;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Every revision of a profile, who wrote it and what became of it. */
+/** Every revision of a profile on one line of time: who wrote it, what became of it, and the way back to it. */
 @Route(Sitemap.WORKSPACE_HISTORY)
 @RolesAllowed("ACCOUNT")
 class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -39,34 +36,23 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Team team;
     private final ProfileEditing editing;
     private final Publishing publishing;
-    private final Registration registration;
+    private final Chronicle chronicle;
+    private final Clock clock;
     private String title = "History";
 
-    HistoryView(Team team, ProfileEditing editing, Publishing publishing, Registration registration) {
+    HistoryView(Team team, ProfileEditing editing, Publishing publishing, Chronicle chronicle, Clock clock) {
         this.team = team;
         this.editing = editing;
         this.publishing = publishing;
-        this.registration = registration;
+        this.chronicle = chronicle;
+        this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Workplace place = team.workplace(PartnerAddress.slugIn(event));
         title = "History – " + place.name();
-        ProfileState state = editing.open(place.partner()).state();
-        List<RevisionEntry> history = publishing.history(place.partner());
-        Map<AccountId, SignedIn> people = registration.people(history.stream()
-                .flatMap(revision -> revision.authors().stream())
-                .distinct()
-                .toList());
-        UnorderedList rows = new UnorderedList();
-        rows.addClassNames("queue", "queue--history");
-        history.forEach(
-                revision -> rows.add(row(place, revision, RevisionStanding.of(revision, history, state), people)));
-        removeAll();
-        PageHeader header = new PageHeader(place.name(), "History");
-        header.showLine(new StateBadge(state));
-        add(header, rows);
+        show(place);
     }
 
     @Override
@@ -74,43 +60,119 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private static ListItem row(
-            Workplace place, RevisionEntry revision, RevisionStanding standing, Map<AccountId, SignedIn> people) {
-        Paragraph name = new Paragraph(new Anchor(
-                Sitemap.workspacePreview(place.slug()) + "?" + PreviewView.REVISION + "="
-                        + revision.id().value(),
-                "Revision " + revision.number()));
-        name.addClassName("queue__title");
-        ListItem row = new ListItem(
-                new Div(name, note(authors(revision, people))),
-                note(dates(revision)),
-                new Badge(standing.tone(), standing.word()));
-        row.addClassName("queue__row");
-        return row;
+    private void show(Workplace place) {
+        ProfileState state = editing.open(place.partner()).state();
+        List<Chronicle.Entry> entries = chronicle.of(place.partner(), state);
+        removeAll();
+        add(header(place, state));
+        if (entries.stream().anyMatch(Chronicle.Entry::wasLive)) {
+            add(new TimeMachine(place.slug(), LocalDate.ofInstant(clock.instant(), clock.getZone()), clock));
+        }
+        OrderedList timeline = new OrderedList();
+        timeline.addClassName("timeline");
+        entries.forEach(entry -> timeline.add(item(place, entry, entries)));
+        add(timeline);
     }
 
-    private static String authors(RevisionEntry revision, Map<AccountId, SignedIn> people) {
-        String names = revision.authors().stream()
-                .map(people::get)
-                .filter(person -> person != null)
-                .map(SignedIn::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "Nobody has written in it yet" : "Written by " + names;
+    private PageHeader header(Workplace place, ProfileState state) {
+        PageHeader header = new PageHeader(place.name(), "History");
+        header.showLine(new StateBadge(state));
+        if (!place.mayEdit() && state.isLive()) {
+            Button unpublish = new Button(
+                    "Unpublish…", click -> new UnpublishDialog(place.name(), why -> unpublish(place, why)).open());
+            unpublish.addThemeVariants(ButtonVariant.ERROR);
+            header.addAction(unpublish);
+        }
+        return header;
     }
 
-    private static String dates(RevisionEntry revision) {
-        return "Written " + Moments.minute(revision.changedAt())
-                + after(" · submitted ", revision.submittedAt())
-                + after(" · published ", revision.publishedAt());
+    private RevisionItem item(Workplace place, Chronicle.Entry entry, List<Chronicle.Entry> all) {
+        RevisionEntry revision = entry.revision();
+        RevisionItem item = new RevisionItem(entry);
+        item.lead(
+                "See it", Sitemap.workspaceRevision(place.slug(), revision.id().value()));
+        live(all)
+                .filter(live -> !live.id().equals(revision.id()))
+                .ifPresent(live -> item.lead(
+                        "Compare with live",
+                        Sitemap.workspaceCompare(
+                                place.slug(), live.id().value(), revision.id().value())));
+        if (place.mayEdit() && entry.standing() != RevisionStanding.DRAFT) {
+            item.offer(action("Restore as draft", revision, () -> confirmRestore(place, revision)));
+        }
+        if (!place.mayEdit() && entry.wasLive() && entry.standing() != RevisionStanding.LIVE) {
+            item.offer(action("Publish again", revision, () -> confirmPublishAgain(place, revision)));
+        }
+        return item;
     }
 
-    private static String after(String word, @Nullable Instant moment) {
-        return moment == null ? "" : word + Moments.minute(moment);
+    private static Optional<RevisionEntry> live(List<Chronicle.Entry> all) {
+        return all.stream()
+                .filter(entry -> entry.standing() == RevisionStanding.LIVE)
+                .map(Chronicle.Entry::revision)
+                .findFirst();
     }
 
-    private static Paragraph note(String words) {
-        Paragraph note = new Paragraph(words);
-        note.addClassName("queue__note");
-        return note;
+    private static Button action(String words, RevisionEntry revision, Runnable act) {
+        Button button = new Button(words, click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(words + ": revision " + revision.number());
+        return button;
+    }
+
+    private void confirmRestore(Workplace place, RevisionEntry revision) {
+        ask(
+                "Restore revision " + revision.number() + "?",
+                "Its content becomes a new draft. What is live stays as it is until a reviewer approves that draft. The draft"
+                        + " you have now stays here in the history.",
+                "Restore as draft",
+                () -> restoreAsDraft(place, revision));
+    }
+
+    private void confirmPublishAgain(Workplace place, RevisionEntry revision) {
+        ask(
+                "Publish revision " + revision.number() + " again?",
+                "The public sees it at once, in place of what is live now. It was reviewed before, so it needs no new verdict.",
+                "Publish again",
+                () -> publishAgain(place, revision));
+    }
+
+    private static void ask(String question, String consequence, String answer, Runnable act) {
+        ConfirmDialog dialog = new ConfirmDialog(question, consequence, answer, confirmed -> act.run());
+        dialog.setCancelable(true);
+        dialog.open();
+    }
+
+    private void restoreAsDraft(Workplace place, RevisionEntry revision) {
+        try {
+            editing.restore(place.partner(), revision.id());
+        } catch (Refusal refusal) {
+            showRefusal(place, refusal);
+            return;
+        }
+        UI.getCurrent().navigate(Sitemap.workspaceProfile(place.slug()).substring(1));
+    }
+
+    private void unpublish(Workplace place, String reason) {
+        try {
+            publishing.unpublish(place.partner(), reason);
+            show(place);
+        } catch (Refusal refusal) {
+            showRefusal(place, refusal);
+        }
+    }
+
+    private void publishAgain(Workplace place, RevisionEntry revision) {
+        try {
+            publishing.republish(place.partner(), revision.id());
+            show(place);
+        } catch (Refusal refusal) {
+            showRefusal(place, refusal);
+        }
+    }
+
+    private void showRefusal(Workplace place, Refusal refusal) {
+        show(place);
+        addComponentAtIndex(1, new Banner(Tone.WARNING, String.valueOf(refusal.getMessage())));
     }
 }

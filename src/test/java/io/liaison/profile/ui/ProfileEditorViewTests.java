@@ -18,6 +18,7 @@ import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.review.Judging;
+import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,9 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     void showsWhyASubmissionWasReturned() {
         Tenant tenant = world.tenant("Buoy Institute");
         SubmissionId submission = world.submit(tenant, World.content("Buoy Institute", "Ready."));
-        world.as(world.platformAdmin(), () -> judging.giveBack(submission, "The overview names another institute."));
+        world.as(
+                world.platformAdmin(),
+                () -> judging.giveBack(submission, Reasons.inWords("The overview names another institute.")));
 
         world.as(tenant.editor(), () -> {
             open(tenant);
@@ -129,7 +132,7 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
         world.as(tenant.editor(), () -> {
             write("Overview", "Mine.");
             click("Save draft");
-            assertThat(banners()).contains("Mine.", "Theirs.");
+            assertThat(banners()).contains("TheirsMine.", "changed this just now");
             click("Keep mine");
         });
 
