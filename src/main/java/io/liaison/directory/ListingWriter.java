@@ -6,6 +6,8 @@ import io.liaison.content.ContentJson;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabularies;
+import io.liaison.partners.PartnerListedAgain;
+import io.liaison.partners.PartnerUnlisted;
 import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.profile.ProfilePublished;
 import io.liaison.profile.ProfileUnpublished;
@@ -34,7 +36,7 @@ class ListingWriter {
                 slug = excluded.slug, name = excluded.name, acronym = excluded.acronym,
                 organisation_type = excluded.organisation_type, domains = excluded.domains, regions = excluded.regions,
                 audiences = excluded.audiences, kinds = excluded.kinds, card = excluded.card, content = excluded.content,
-                published_at = excluded.published_at, revision_number = excluded.revision_number, search = excluded.search""";
+                published_at = excluded.published_at, confirmed_at = null, is_overdue = false, revision_number = excluded.revision_number, search = excluded.search""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -99,6 +101,22 @@ class ListingWriter {
 
     private void remove(PartnerId partner) {
         jdbc.sql("delete from listing where id = ?").param(partner.value()).update();
+    }
+
+    @EventListener
+    void unlist(PartnerUnlisted unlisted) {
+        list(unlisted.partner(), false);
+    }
+
+    @EventListener
+    void listAgain(PartnerListedAgain listed) {
+        list(listed.partner(), true);
+    }
+
+    private void list(PartnerId partner, boolean isListed) {
+        jdbc.sql("update listing set is_listed = ? where id = ?")
+                .params(isListed, partner.value())
+                .update();
     }
 
     private boolean isWithdrawn(Slug slug) {
