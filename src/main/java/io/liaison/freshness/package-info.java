@@ -11,6 +11,7 @@
             "accounts",
             "audit",
             "partners",
+            "content",
             "profile",
             "profile :: page",
             "directory",

@@ -13,8 +13,7 @@ public final class Moments {
     private static final ZoneId ZONE = ZoneId.systemDefault();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
-    private static final DateTimeFormatter APPOINTMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", Locale.UK);
+    private static final DateTimeFormatter APPOINTMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private Moments() {}

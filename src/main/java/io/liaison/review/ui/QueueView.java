@@ -139,9 +139,11 @@ class QueueView extends Div implements AfterNavigationObserver {
 
     private void approveAndPublishEach(List<SubmissionId> ids) {
         List<TrivialApproval.Outcome> outcomes = approval.approveAndPublishEach(ids);
+        ApprovalOutcome became = new ApprovalOutcome(outcomes);
         outcome.removeAll();
-        outcome.add(new ApprovalOutcome(outcomes));
+        outcome.add(became);
         picked.clear();
         show();
+        became.bringIntoView();
     }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
@@ -22,6 +24,7 @@ import io.liaison.content.Vocabulary;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;
 import io.liaison.profile.WorkspaceNotices;
+import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
@@ -37,7 +40,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 @RealDatabase
-@ViewPackages(classes = ReviewView.class, packages = "io.liaison.shell")
+@ViewPackages(
+        classes = {ReviewView.class, QueueView.class},
+        packages = "io.liaison.shell")
 class ReviewViewTests extends SpringBrowserlessTest {
 
     @Autowired
@@ -48,6 +53,9 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Judging judging;
+
+    @Autowired
+    Claiming claiming;
 
     @Autowired
     ProfileEditing editing;
@@ -280,11 +288,84 @@ class ReviewViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    @Test
+    @Tag("BR-84")
+    void showsWhatChangedSinceItWasReturnedBesideTheReasons() {
+        Tenant tenant = world.published("Skerry Institute", World.content("Skerry Institute", "One of the basins."));
+        SubmissionId first = world.submit(tenant, World.content("Skerry Institute", "Two of the basins."));
+        world.as(world.anotherPlatformAdmin(), () -> judging.giveBack(first, Reasons.inWords("Count them again.")));
+        SubmissionId second = world.submit(tenant, World.content("Skerry Institute", "Three of the basins."));
+
+        world.as(world.platformAdmin(), () -> open(second));
+
+        assertThat(text()).contains("Count them again.", "which was returned");
+        assertThat(changes()).contains("<del><span>Two</span></del>", "<ins><span>Three</span></ins>");
+        world.as(world.platformAdmin(), () -> press("What changed"));
+        assertThat(changes()).contains("<del><span>One</span></del>", "<ins><span>Three</span></ins>");
+    }
+
+    @Test
+    void offersNoEarlierReviewWhereTheLastOneApproved() {
+        Tenant tenant = world.published("Holm Institute", World.content("Holm Institute", "One."));
+        SubmissionId next = world.submit(tenant, World.content("Holm Institute", "Two."));
+
+        world.as(world.platformAdmin(), () -> open(next));
+
+        assertThat($view(Button.class).withText("Since the last review").all()).isEmpty();
+    }
+
+    @Test
+    void leadsToTheNextAndThePreviousOfTheSamePartOfTheQueue() {
+        SubmissionId one = world.submit(world.tenant("Eyot One"), World.content("Eyot One", "New."));
+        world.submit(world.tenant("Unasked"), World.content("Unasked", "New."));
+        SubmissionId two = world.submit(world.tenant("Eyot Two"), World.content("Eyot Two", "New."));
+
+        world.as(world.platformAdmin(), () -> open(one, "partner=eyot"));
+
+        assertThat(text()).contains("1 of 2");
+        assertThat(link("n").getHref()).contains(two.toString(), "partner=eyot");
+        assertThat(link("u").getHref()).contains("partner=eyot");
+        world.as(world.platformAdmin(), () -> press("Approve and publish"));
+        assertThat(text()).contains("Eyot Two", "1 of 1");
+        world.as(world.platformAdmin(), () -> press("Approve and publish"));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("platform/reviews?partner=eyot");
+    }
+
+    @Test
+    @Tag("BR-81")
+    void tellsWhoHasClaimedItAndLetsOneTakeItOver() {
+        SubmissionId submission =
+                world.submit(world.tenant("Islet Institute"), World.content("Islet Institute", "New."));
+        world.as(world.anotherPlatformAdmin(), () -> claiming.claim(submission));
+
+        world.as(world.platformAdmin(), () -> open(submission));
+        assertThat(text()).contains("Another admin has it since");
+
+        world.as(world.platformAdmin(), () -> press("Take over"));
+        assertThat(text()).contains("Yours since");
+    }
+
+    private String changes() {
+        return $view(ChangeArticle.class).single().getElement().getOuterHTML();
+    }
+
+    private RouterLink link(String key) {
+        return $view(RouterLink.class).all().stream()
+                .filter(link -> key.equals(link.getElement().getAttribute("aria-keyshortcuts")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<String> visibleButtons() {
         return $view(Button.class).all().stream()
                 .filter(ReviewViewTests::isShown)
                 .map(Button::getText)
                 .toList();
+    }
+
+    private void open(SubmissionId submission, String query) {
+        UI.getCurrent().navigate("platform/reviews/" + submission, QueryParameters.fromString(query));
     }
 
     private void open(SubmissionId submission) {
