@@ -18,6 +18,7 @@ import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
+import io.liaison.checks.Checks;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
@@ -43,15 +44,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReviewDesk desk;
     private final Judging judging;
     private final Claiming claiming;
+    private final Checks checks;
     private final ProfilePages pages;
     private final Clock clock;
     private String title = "Review";
     private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
-    ReviewView(ReviewDesk desk, Judging judging, Claiming claiming, ProfilePages pages, Clock clock) {
+    ReviewView(ReviewDesk desk, Judging judging, Claiming claiming, Checks checks, ProfilePages pages, Clock clock) {
         this.desk = desk;
         this.judging = judging;
         this.claiming = claiming;
+        this.checks = checks;
         this.pages = pages;
         this.clock = clock;
     }
@@ -80,7 +83,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(header(page, position));
         page.verdict().ifPresent(verdict -> add(banner(verdict)));
-        Div columns = new Div(new ReviewAside(page), new SubmissionReading(pages, page));
+        Div columns = new Div(
+                new ReviewAside(page, checks.of(page.partner().id(), page.submitted())),
+                new SubmissionReading(pages, page));
         columns.addClassName("review__columns");
         add(columns, verdict(page, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
