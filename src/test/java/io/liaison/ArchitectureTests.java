@@ -71,7 +71,7 @@ class ArchitectureTests {
             .that()
             .areDeclaredInClassesThat(repositoriesOfTenants())
             .and()
-            .haveNameNotMatching("save.*|delete|findAllByAccountId|findById|waiting|approvedAndWaiting")
+            .haveNameNotMatching("save.*|delete|findAllByAccountId|findById|waiting|held|approvedAndWaiting")
             .should(takeAPartner())
             .because("a query across tenants must not be possible by forgetting an argument");
 
@@ -183,7 +183,8 @@ class ArchitectureTests {
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean takes = method.getParameters().stream()
                         .anyMatch(parameter -> parameter.getRawType().isEquivalentTo(PartnerId.class)
-                                || parameter.getRawType().isEquivalentTo(java.util.UUID.class));
+                                || parameter.getRawType().isEquivalentTo(java.util.UUID.class)
+                                || parameter.getRawType().isEquivalentTo(java.util.Collection.class));
                 boolean named = method.getName().contains("PartnerId")
                         || Stream.of("findForChange", "lastNumber", "waitingOf").anyMatch(method.getName()::equals);
                 events.add(

@@ -147,6 +147,10 @@ class Submission {
         decidedAt = now;
     }
 
+    boolean isWaiting() {
+        return decision == null && withdrawnAt == null;
+    }
+
     SubmissionId id() {
         return new SubmissionId(id);
     }

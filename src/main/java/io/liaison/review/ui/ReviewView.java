@@ -1,11 +1,10 @@
 package io.liaison.review.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,21 +15,22 @@ import com.vaadin.flow.router.RouteParameters;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
-import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
 import io.liaison.profile.page.ProfilePages;
+import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
+import io.liaison.review.QueueFilter;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.ReviewPage;
 import io.liaison.review.SubmissionId;
 import io.liaison.review.Verdict;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -42,17 +42,29 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReviewDesk desk;
     private final Judging judging;
+    private final Claiming claiming;
     private final ProfilePages pages;
+    private final Clock clock;
     private String title = "Review";
+    private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
-    ReviewView(ReviewDesk desk, Judging judging, ProfilePages pages) {
+    ReviewView(ReviewDesk desk, Judging judging, Claiming claiming, ProfilePages pages, Clock clock) {
         this.desk = desk;
         this.judging = judging;
+        this.claiming = claiming;
         this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        ReviewKeys.listen(this, event.getUI());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address = QueueAddress.read(event.getLocation().getQueryParameters());
         String id = event.getRouteParameters().get("submission").orElse("");
         show(desk.open(new SubmissionId(uuid(id))));
     }
@@ -64,34 +76,36 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ReviewPage page) {
         title = "Review of " + page.partner().name();
+        QueuePosition position = new QueuePosition(page.id(), address.filter().of(desk.queue()));
         removeAll();
-        add(header(page));
+        add(header(page, position));
         page.verdict().ifPresent(verdict -> add(banner(verdict)));
-        if (!page.message().isBlank()) {
-            add(message(page));
-        }
-        add(new SubmissionReading(pages, page), verdict(page));
+        Div columns = new Div(new SubmissionReading(pages, page), new ReviewAside(page));
+        columns.addClassName("review__columns");
+        add(columns, verdict(page, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
 
-    private void approveAndPublish(ReviewPage page) {
+    private void approveAndPublish(ReviewPage page, QueuePosition position) {
         try {
             judging.approveAndPublish(page.id());
         } catch (Refusal | OptimisticLockingFailureException judgedMeanwhile) {
             showAgain(page, "");
             return;
         }
-        goOn("Approved and published. The public sees the new profile of "
-                + page.partner().name() + ".");
+        goOn(
+                position,
+                "Approved and published. The public sees the new profile of "
+                        + page.partner().name() + ".");
     }
 
-    private void returnWithReasons(ReviewPage page, String reasons) {
+    private void returnWithReasons(ReviewPage page, QueuePosition position, String reasons) {
         try {
             judging.giveBack(page.id(), Reasons.inWords(reasons));
         } catch (Refusal | OptimisticLockingFailureException judgedMeanwhile) {
             showAgain(page, reasons);
             return;
         }
-        goOn("Returned to " + page.partner().name() + " with your reasons.");
+        goOn(position, "Returned to " + page.partner().name() + " with your reasons.");
     }
 
     /** Somebody else was faster: shows what became of it, and what would be lost otherwise. */
@@ -106,28 +120,45 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addComponentAtIndex(1, banner);
     }
 
-    private void goOn(String done) {
+    /** On to the next of the same part of the queue; back to the queue when there is none for this reviewer. */
+    private void goOn(QueuePosition judged, String done) {
         Notification.show(done, 6_000, Notification.Position.BOTTOM_CENTER);
-        Optional<QueueEntry> next =
-                desk.queue().stream().filter(entry -> !entry.isOwn()).findFirst();
         UI ui = UI.getCurrent();
-        next.ifPresentOrElse(
-                entry -> ui.navigate(
-                        ReviewView.class,
-                        new RouteParameters("submission", entry.id().toString())),
-                () -> ui.navigate(QueueView.class));
+        judged.nextForMe(desk.queue())
+                .ifPresentOrElse(
+                        entry -> ui.navigate(
+                                ReviewView.class,
+                                new RouteParameters("submission", entry.id().toString()),
+                                address.parameters()),
+                        () -> ui.navigate(QueueView.class, address.parameters()));
     }
 
-    private static PageHeader header(ReviewPage page) {
+    private PageHeader header(ReviewPage page, QueuePosition position) {
         PageHeader header = new PageHeader("Reviews", page.partner().name());
         Span facts = new Span("Revision " + page.revisionNumber() + ", submitted by " + page.submittedBy() + " on "
                 + Moments.minute(page.submittedAt()));
-        if (page.comparison().isFirst()) {
-            header.showLine(new Badge(Tone.INFO, "First submission"), facts);
-        } else {
-            header.showLine(facts);
-        }
+        header.showLine(facts);
+        position.entry()
+                .ifPresent(entry -> header.showLine(facts, new Due(entry.dueAt(), clock.instant()), claim(entry)));
+        header.addAction(new QueueWalk(address, position), KeyboardHelp.opener());
         return header;
+    }
+
+    private ClaimLine claim(QueueEntry entry) {
+        return new ClaimLine(
+                entry.holder(),
+                () -> claimed(entry.id(), () -> claiming.claim(entry.id())),
+                () -> claimed(entry.id(), () -> claiming.release(entry.id())),
+                () -> claimed(entry.id(), () -> claiming.takeOver(entry.id())));
+    }
+
+    private void claimed(SubmissionId id, Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal changedMeanwhile) {
+            Notification.show(changedMeanwhile.getMessage(), 6_000, Notification.Position.BOTTOM_CENTER);
+        }
+        show(desk.open(id));
     }
 
     private static Banner banner(Verdict verdict) {
@@ -139,17 +170,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private static Component message(ReviewPage page) {
-        H2 heading = new H2("Message from " + page.submittedBy());
-        heading.addClassName("review__heading");
-        Paragraph words = new Paragraph(page.message());
-        words.addClassName("review__message");
-        return new Div(heading, words);
-    }
-
-    private Component verdict(ReviewPage page) {
+    private Component verdict(ReviewPage page, QueuePosition position) {
         return page.obstacles().isEmpty()
-                ? new VerdictBar(page, () -> approveAndPublish(page), reasons -> returnWithReasons(page, reasons))
+                ? new VerdictBar(
+                        page,
+                        () -> approveAndPublish(page, position),
+                        reasons -> returnWithReasons(page, position, reasons))
                 : VerdictBar.closed(page);
     }
 

@@ -50,6 +50,8 @@ class VerdictBar extends Div {
         Button approving = new Button("Approve and publish", click -> approveAndPublish.run());
         approving.addThemeVariants(ButtonVariant.PRIMARY);
         approving.setDisableOnClick(true);
+        approving.getElement().setAttribute("aria-keyshortcuts", "a").setAttribute("data-key", "focus");
+        returning.getElement().setAttribute("aria-keyshortcuts", "r");
         return line(
                 new Paragraph("Revision " + page.revisionNumber() + " of "
                         + page.partner().name()),

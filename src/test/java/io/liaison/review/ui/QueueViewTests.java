@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouterLink;
 import io.liaison.RealDatabase;
 import io.liaison.World;
@@ -29,7 +28,9 @@ class QueueViewTests extends SpringBrowserlessTest {
         Tenant tenant = world.published("Sluice Institute", World.content("Sluice Institute", "Before."));
         world.submit(tenant, World.content("Sluice Institute", "After."));
 
-        assertThat(row("Sluice Institute")).contains("1 field", "Editor of " + tenant.slug(), "1 minute", "Waiting");
+        assertThat(row("Sluice Institute"))
+                .contains(
+                        "1 field", "Editor of " + tenant.slug(), "1 minute", "1 word", "Low", "Only wording", "Due in");
     }
 
     @Test
@@ -55,7 +56,7 @@ class QueueViewTests extends SpringBrowserlessTest {
 
         world.as(world.platformAdmin(), () -> navigate(QueueView.class));
 
-        assertThat($view(ListItem.class).all())
+        assertThat($view(QueueRow.class).all())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat($(RouterLink.class, row).all()).hasSize(1));
     }
@@ -63,7 +64,7 @@ class QueueViewTests extends SpringBrowserlessTest {
     /** The text of the newest row of the partners of that name. */
     private String row(String partner) {
         world.as(world.platformAdmin(), () -> navigate(QueueView.class));
-        return $view(ListItem.class).all().stream()
+        return $view(QueueRow.class).all().stream()
                 .map(row -> row.getElement().getTextRecursively())
                 .filter(text -> text.contains(partner))
                 .reduce("", (first, last) -> last);
