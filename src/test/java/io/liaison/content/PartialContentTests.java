@@ -79,7 +79,8 @@ class PartialContentTests {
         ProfileContent live = offers(BASE, RENTAL, TRAINING, ADVICE);
         ProfileContent submitted = offers(BASE, ADVICE, RENTAL);
 
-        assertThat(PartialContent.accept(live, submitted, Set.of("offers/training")).offers())
+        assertThat(PartialContent.accept(live, submitted, Set.of("offers/training"))
+                        .offers())
                 .containsExactly(ADVICE, RENTAL, TRAINING);
     }
 
@@ -107,8 +108,7 @@ class PartialContentTests {
         Offer anew = offer("x1", "Rental", "Imported again.");
         ProfileContent submitted = overview(offers(BASE, anew, TRAINING), "Better.");
 
-        assertThat(PartialContent.accept(live, submitted, Set.of("offers/x1")))
-                .isEqualTo(overview(live, "Better."));
+        assertThat(PartialContent.accept(live, submitted, Set.of("offers/x1"))).isEqualTo(overview(live, "Better."));
     }
 
     /** Whether two orders differ depends on what is in them, so it is no place of its own here. */

@@ -38,6 +38,7 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
     private final NativeDetails past = new NativeDetails("Resolved", resolved);
     private final Div liveRegion = new Div();
     private final Map<NoteId, ThreadArticle> articles = new LinkedHashMap<>();
+    private Runnable changed = () -> {};
     private final Map<NoteId, NoteForm> answering = new HashMap<>();
 
     /** @param revision the number of the revision that is read here, or null where it still changes */
@@ -79,6 +80,12 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
         past.setVisible(waiting < all.size());
         past.setSummaryText("Resolved (" + (all.size() - waiting) + ")");
         mark();
+        changed.run();
+    }
+
+    /** Tells whoever shows the number of open notes elsewhere. */
+    public void whenChanged(Runnable listener) {
+        changed = listener;
     }
 
     /** How many notes are open. */

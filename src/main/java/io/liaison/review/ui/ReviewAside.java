@@ -9,10 +9,10 @@ import io.liaison.base.ui.Moments;
 import io.liaison.review.LastReview;
 import io.liaison.review.ReviewPage;
 
-/** What to keep in mind while reading: the risk, the partner's message, and what was asked for last time. */
+/** What to keep in mind while reading: the risk, the partner's message, what was asked for last time, and the notes. */
 class ReviewAside extends Aside {
 
-    ReviewAside(ReviewPage page) {
+    ReviewAside(ReviewPage page, Component notes) {
         addClassName("review__aside");
         getElement().setAttribute("aria-label", "At a glance");
         add(part("Risk", new RiskLine(page.risk())));
@@ -20,6 +20,7 @@ class ReviewAside extends Aside {
             add(part("Message from " + page.submittedBy(), words(page.message())));
         }
         page.lastReview().ifPresent(last -> add(lastReview(last)));
+        add(notes);
     }
 
     private static Component lastReview(LastReview last) {

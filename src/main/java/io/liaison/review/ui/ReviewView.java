@@ -19,6 +19,7 @@ import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
+import io.liaison.notes.Notes;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
@@ -44,15 +45,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Judging judging;
     private final Claiming claiming;
     private final ProfilePages pages;
+    private final Notes notes;
     private final Clock clock;
     private String title = "Review";
     private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
-    ReviewView(ReviewDesk desk, Judging judging, Claiming claiming, ProfilePages pages, Clock clock) {
+    ReviewView(ReviewDesk desk, Judging judging, Claiming claiming, ProfilePages pages, Notes notes, Clock clock) {
         this.desk = desk;
         this.judging = judging;
         this.claiming = claiming;
         this.pages = pages;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -78,9 +81,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = "Review of " + page.partner().name();
         QueuePosition position = new QueuePosition(page.id(), address.filter().of(desk.queue()));
         removeAll();
-        add(header(page, position));
+        ReviewNotes remarks = new ReviewNotes(notes, page);
+        add(header(page, position, remarks));
         page.verdict().ifPresent(verdict -> add(banner(verdict)));
-        Div columns = new Div(new SubmissionReading(pages, page), new ReviewAside(page));
+        Div columns = new Div(new SubmissionReading(pages, page, remarks), new ReviewAside(page, remarks.panel()));
         columns.addClassName("review__columns");
         add(columns, verdict(page, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
@@ -133,13 +137,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         () -> ui.navigate(QueueView.class, address.parameters()));
     }
 
-    private PageHeader header(ReviewPage page, QueuePosition position) {
+    private PageHeader header(ReviewPage page, QueuePosition position, ReviewNotes remarks) {
         PageHeader header = new PageHeader("Reviews", page.partner().name());
         Span facts = new Span("Revision " + page.revisionNumber() + ", submitted by " + page.submittedBy() + " on "
                 + Moments.minute(page.submittedAt()));
-        header.showLine(facts);
+        header.showLine(facts, remarks.open());
         position.entry()
-                .ifPresent(entry -> header.showLine(facts, new Due(entry.dueAt(), clock.instant()), claim(entry)));
+                .ifPresent(entry ->
+                        header.showLine(facts, remarks.open(), new Due(entry.dueAt(), clock.instant()), claim(entry)));
         header.addAction(new QueueWalk(address, position), KeyboardHelp.opener());
         return header;
     }

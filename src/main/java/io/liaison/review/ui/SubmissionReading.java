@@ -16,27 +16,30 @@ class SubmissionReading extends Div {
 
     private final ProfilePages pages;
     private final ReviewPage page;
+    private final ReviewNotes remarks;
     private final Div modes = new Div();
     private final Div shown = new Div();
     private final List<Button> buttons = new ArrayList<>();
 
-    SubmissionReading(ProfilePages pages, ReviewPage page) {
+    SubmissionReading(ProfilePages pages, ReviewPage page, ReviewNotes remarks) {
         this.pages = pages;
         this.page = page;
+        this.remarks = remarks;
         modes.addClassName("modes");
         modes.getElement().setAttribute("role", "group").setAttribute("aria-label", "How to read the submission");
         page.lastReview().ifPresent(last -> offer("Since the last review", () -> sinceThen(last)));
         offer(
                 page.comparison().isFirst() ? "What it says" : "What changed",
-                () -> new ComparisonReading(page.comparison(), "what is live"));
+                () -> new ComparisonReading(page.comparison(), "what is live", remarks::beside));
         offer("As published", this::preview);
         addClassName("review__reading");
         add(modes, shown);
         buttons.getFirst().click();
     }
 
-    private static Component sinceThen(LastReview last) {
-        return new ComparisonReading(last.since(), "revision " + last.revisionNumber() + ", which was returned");
+    private Component sinceThen(LastReview last) {
+        return new ComparisonReading(
+                last.since(), "revision " + last.revisionNumber() + ", which was returned", remarks::beside);
     }
 
     private void offer(String mode, Supplier<Component> reading) {
