@@ -76,7 +76,8 @@ public class ChangeArticle extends Article {
         return new Badge(tone, change.kind().label());
     }
 
-    private static Component body(Change change) {
+    /** What differs, without saying where. */
+    public static Component body(Change change) {
         return switch (change) {
             case Change.Text text -> new ComparedText(text);
             case Change.Items items -> items(items);

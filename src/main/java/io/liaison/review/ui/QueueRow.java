@@ -17,6 +17,7 @@ import io.liaison.comparison.page.ExcerptLine;
 import io.liaison.review.Holder;
 import io.liaison.review.QueueEntry;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One submission in the queue: whose it is, what it comes to, by when, and who has it. */
@@ -28,8 +29,7 @@ class QueueRow extends ListItem {
 
     QueueRow(QueueEntry entry, QueueAddress address, Instant now, Actions actions) {
         this.entry = entry;
-        addClassName("queue__row");
-        setClassName("queue__row--own", entry.isOwn());
+        addClassNames("queue__row", "queue__row--" + entry.risk().risk().name().toLowerCase(Locale.ROOT));
         add(pick(actions), what(address), new RiskLine(entry.risk()), when(now), who(actions));
     }
 

@@ -2,10 +2,10 @@ package io.liaison.review.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -29,6 +29,7 @@ import java.util.List;
 /** What waits for a verdict: what is due first, how risky it is and who has it. */
 @Route(Sitemap.PLATFORM_REVIEWS)
 @PageTitle("Reviews")
+@StyleSheet("/css/desk.css")
 @RolesAllowed("PLATFORM")
 class QueueView extends Div implements AfterNavigationObserver {
 
@@ -114,7 +115,7 @@ class QueueView extends Div implements AfterNavigationObserver {
         try {
             claiming.claim(entry.id());
         } catch (Refusal claimedMeanwhile) {
-            Notification.show(claimedMeanwhile.getMessage(), 6_000, Notification.Position.BOTTOM_CENTER);
+            Told.tell(claimedMeanwhile.getMessage());
         }
         showAgain(entry);
     }

@@ -3,6 +3,7 @@ package io.liaison.review.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.liaison.comparison.Change;
 import io.liaison.comparison.page.ChangeArticle;
@@ -39,13 +40,14 @@ class ReviewNotes implements NotePlaces {
     }
 
     /** Stands with each change. */
-    Optional<Button> beside(Change change) {
+    Optional<Div> beside(Change change) {
         Button add = new Button("Add a note");
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add.addClassName("compare__note");
         add.setAriaLabel("Add a note: " + change.field());
-        add.addClickListener(click -> panel.write(change.place(), add::focus));
-        return Optional.of(add);
+        Div form = new Div();
+        add.addClickListener(click -> panel.writeIn(form, change.place(), add::focus));
+        return Optional.of(new Div(add, form));
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,6 +37,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** One submission: what it changes, how it will look, and the verdict. */
 @Route(Sitemap.PLATFORM_REVIEW)
 @StyleSheet("/css/public.css")
+@StyleSheet("/css/desk.css")
 @RolesAllowed("PLATFORM")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -84,7 +84,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ReviewNotes remarks = new ReviewNotes(notes, page);
         add(header(page, position, remarks));
         page.verdict().ifPresent(verdict -> add(banner(verdict)));
-        Div columns = new Div(new SubmissionReading(pages, page, remarks), new ReviewAside(page, remarks.panel()));
+        Div columns = new Div(new ReviewAside(page, remarks.panel()), new SubmissionReading(pages, page, remarks));
         columns.addClassName("review__columns");
         add(columns, verdict(page, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
@@ -126,7 +126,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** On to the next of the same part of the queue; back to the queue when there is none for this reviewer. */
     private void goOn(QueuePosition judged, String done) {
-        Notification.show(done, 6_000, Notification.Position.BOTTOM_CENTER);
+        Told.tell(done);
         UI ui = UI.getCurrent();
         judged.nextForMe(desk.queue())
                 .ifPresentOrElse(
@@ -161,7 +161,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             work.run();
         } catch (Refusal changedMeanwhile) {
-            Notification.show(changedMeanwhile.getMessage(), 6_000, Notification.Position.BOTTOM_CENTER);
+            Told.tell(changedMeanwhile.getMessage());
         }
         show(desk.open(id));
     }
