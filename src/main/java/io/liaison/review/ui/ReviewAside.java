@@ -10,11 +10,14 @@ import io.liaison.review.LastReview;
 import io.liaison.review.ReviewPage;
 import java.util.function.UnaryOperator;
 
-/** What to keep in mind while reading: the risk, the partner's message, and what was asked for last time. */
+/** What to keep in mind while reading: the risk, the partner's message, what was asked for last time, and the notes. */
 class ReviewAside extends Aside {
 
-    /** @param label what people read for a reason */
-    ReviewAside(ReviewPage page, UnaryOperator<String> label) {
+    /**
+     * @param label what people read for a reason
+     * @param notes about the partner
+     */
+    ReviewAside(ReviewPage page, UnaryOperator<String> label, Component notes) {
         addClassName("review__aside");
         getElement().setAttribute("aria-label", "At a glance");
         add(part("Risk", new RiskLine(page.risk())));
@@ -22,6 +25,7 @@ class ReviewAside extends Aside {
             add(part("Message from " + page.submittedBy(), words(page.message())));
         }
         page.lastReview().ifPresent(last -> add(lastReview(last, label)));
+        add(notes);
     }
 
     private static Component lastReview(LastReview last, UnaryOperator<String> label) {

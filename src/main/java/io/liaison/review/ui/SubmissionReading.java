@@ -39,8 +39,9 @@ class SubmissionReading extends Div {
         buttons.getFirst().click();
     }
 
-    private static Component sinceThen(LastReview last) {
-        return new ComparisonReading(last.since(), "revision " + last.revisionNumber() + ", which was returned");
+    private Component sinceThen(LastReview last) {
+        return new ComparisonReading(
+                last.since(), "revision " + last.revisionNumber() + ", which was returned", remarks::beside);
     }
 
     private void offer(String mode, Supplier<Component> reading) {
