@@ -1,7 +1,9 @@
 package io.liaison.freshness;
 
 import io.liaison.base.PartnerId;
+import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.PartnerWithdrawn;
+import io.liaison.partners.Standing;
 import io.liaison.partners.Unlisting;
 import io.liaison.profile.ProfilePublished;
 import io.liaison.profile.ProfileUnpublished;
@@ -15,16 +17,21 @@ class Renewal {
     private final Confirmations confirmations;
     private final FreshnessTerms terms;
     private final Unlisting unlisting;
+    private final PartnerRegister register;
 
-    Renewal(Confirmations confirmations, FreshnessTerms terms, Unlisting unlisting) {
+    Renewal(Confirmations confirmations, FreshnessTerms terms, Unlisting unlisting, PartnerRegister register) {
         this.confirmations = confirmations;
         this.terms = terms;
         this.unlisting = unlisting;
+        this.register = register;
     }
 
     @EventListener
     void on(ProfilePublished published) {
         PartnerId partner = published.partner();
+        if (register.find(partner).standing() == Standing.WITHDRAWN) {
+            return;
+        }
         confirmations
                 .findForChange(partner.value())
                 .ifPresentOrElse(

@@ -107,7 +107,7 @@ public class ReviewDesk {
                 .filter(earlier -> earlier.submittedAt().isBefore(submission.submittedAt()))
                 .filter(earlier -> earlier.verdict().isPresent())
                 .findFirst()
-                .filter(last -> last.verdict().orElseThrow().decision() != Decision.APPROVED)
+                .filter(last -> last.verdict().orElseThrow().asksForMore())
                 .map(last -> since(last, revision));
     }
 

@@ -12,6 +12,7 @@ class ApprovalOutcome extends Div {
 
     ApprovalOutcome(List<Outcome> outcomes) {
         addClassName("outcomes");
+        getElement().setAttribute("tabindex", "-1");
         List<Span> approved = outcomes.stream()
                 .filter(outcome -> outcome.refusal().isEmpty())
                 .map(outcome -> new Span(outcome.partnerName()))
@@ -29,5 +30,10 @@ class ApprovalOutcome extends Div {
         if (!refused.isEmpty()) {
             add(new Banner(Tone.WARNING).title(refused.size() + " not approved").list(refused));
         }
+    }
+
+    /** Those who approved far down the page are taken to what came of it. */
+    void bringIntoView() {
+        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
     }
 }

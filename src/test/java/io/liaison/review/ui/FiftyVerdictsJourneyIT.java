@@ -58,6 +58,25 @@ class FiftyVerdictsJourneyIT {
         Instant start = Instant.now();
 
         page.waitForTimeout(1500);
+        for (String m : new String[] {"light", "dark"})
+            for (int w : new int[] {1280, 375}) {
+                page.setViewportSize(w, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(com.microsoft.playwright.options.ColorScheme.valueOf(m.toUpperCase())));
+                page.waitForTimeout(500);
+                page.screenshot(
+                        new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/desk-q-" + w + m + ".png")));
+            }
+        page.setViewportSize(1280, 900);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+        page.keyboard().press("?");
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/desk-keys.png")));
+        Browser.assertAccessible(page);
+        page.keyboard().press("Escape");
+        Browser.assertAccessible(page);
+
         page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/desk-j1.png")));
         approveAFewTogether(page);
         page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/desk-j2.png")));
