@@ -71,7 +71,7 @@ class ArchitectureTests {
             .that()
             .areDeclaredInClassesThat(repositoriesOfTenants())
             .and()
-            .haveNameNotMatching("save.*|delete|findAllByAccountId|findById|waiting|approvedAndWaiting")
+            .haveNameNotMatching("save.*|delete|findAllByAccountId|findById|waiting|held|approvedAndWaiting")
             .should(takeAPartner())
             .because("a query across tenants must not be possible by forgetting an argument");
 
@@ -103,6 +103,7 @@ class ArchitectureTests {
                     "io.liaison.profile.page..",
                     "io.liaison.comparison.page..",
                     "io.liaison.notes.page..",
+                    "io.liaison.checks.page..",
                     "io.liaison.shell..",
                     "io.liaison.base.ui..")
             .and()
@@ -183,7 +184,8 @@ class ArchitectureTests {
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean takes = method.getParameters().stream()
                         .anyMatch(parameter -> parameter.getRawType().isEquivalentTo(PartnerId.class)
-                                || parameter.getRawType().isEquivalentTo(java.util.UUID.class));
+                                || parameter.getRawType().isEquivalentTo(java.util.UUID.class)
+                                || parameter.getRawType().isEquivalentTo(java.util.Collection.class));
                 boolean named = method.getName().contains("PartnerId")
                         || Stream.of("findForChange", "lastNumber", "waitingOf").anyMatch(method.getName()::equals);
                 events.add(

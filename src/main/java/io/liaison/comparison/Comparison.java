@@ -39,6 +39,11 @@ public record Comparison(List<Change> changes, int unchanged, boolean isFirst) {
         return WordCount.of(changes);
     }
 
+    /** The changes of wording and order in a line each, as far as lines can tell them: pictures they cannot. */
+    public List<Excerpt> excerpts() {
+        return changes.stream().flatMap(Excerpts::of).toList();
+    }
+
     /** Everything that changed, whole parts included, as single fields. */
     public Stream<Change> fields() {
         return changes.stream()

@@ -1,6 +1,8 @@
 package io.liaison.profile;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -11,6 +13,8 @@ import org.springframework.data.repository.Repository;
 interface Profiles extends Repository<Profile, UUID> {
 
     Optional<Profile> findByPartnerId(UUID partnerId);
+
+    List<Profile> findAllByPartnerIdIn(Collection<UUID> partnerIds);
 
     /** Whoever changes a profile holds its row until the transaction ends, so that changes to one profile happen one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

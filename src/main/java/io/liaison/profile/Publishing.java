@@ -14,8 +14,11 @@ import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.partners.Standing;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -67,6 +70,18 @@ public class Publishing {
                 .orElseThrow(NothingHere::new)
                 .live()
                 .map(id -> drafts.find(partner, id).content());
+    }
+
+    /** Which revision is live, for those of the partners that have one. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public Map<PartnerId, RevisionId> liveRevisions(Collection<PartnerId> partners) {
+        return profiles
+                .findAllByPartnerIdIn(partners.stream().map(PartnerId::value).toList())
+                .stream()
+                .filter(profile -> profile.live().isPresent())
+                .collect(Collectors.toMap(
+                        Profile::partner, profile -> profile.live().orElseThrow()));
     }
 
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})

@@ -7,11 +7,8 @@ import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
-import io.liaison.base.PartnerId;
 import io.liaison.comparison.Comparing;
-import io.liaison.comparison.Comparison;
 import io.liaison.content.ProfileContent;
-import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.profile.ProfileSubmitted;
@@ -34,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewDesk {
 
-    private static final Limit PAGE = Limit.of(200);
+    private static final Limit EARLIER = Limit.of(50);
 
     private final Submissions submissions;
     private final Publishing publishing;
@@ -42,6 +39,7 @@ public class ReviewDesk {
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final Comparing comparing;
+    private final QueueReading queue;
     private final Clock clock;
 
     ReviewDesk(
@@ -51,6 +49,7 @@ public class ReviewDesk {
             Registration registration,
             CurrentAccount currentAccount,
             Comparing comparing,
+            QueueReading queue,
             Clock clock) {
         this.submissions = submissions;
         this.publishing = publishing;
@@ -58,21 +57,15 @@ public class ReviewDesk {
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.comparing = comparing;
+        this.queue = queue;
         this.clock = clock;
     }
 
-    /** What waits for a verdict, oldest first, at most 200. */
+    /** What waits for a verdict, oldest first, at most 1,000. */
     @AllowedTo(Caller.PLATFORM)
     @Transactional(readOnly = true)
     public List<QueueEntry> queue() {
-        List<Submission> waiting = submissions.waiting(PAGE);
-        Map<PartnerId, PartnerEntry> partners =
-                register.all(waiting.stream().map(Submission::partner).toList());
-        Map<AccountId, SignedIn> people = registration.people(
-                waiting.stream().map(Submission::submittedBy).toList());
-        return waiting.stream()
-                .map(submission -> entry(submission, partners, people))
-                .toList();
+        return queue.waiting();
     }
 
     /** @throws NothingHere when there is no such submission */
@@ -91,7 +84,8 @@ public class ReviewDesk {
                 revision.content(),
                 comparing.compare(liveBefore(submission, revision), revision.content()),
                 submission.verdict(),
-                submission.obstaclesToVerdict(currentAccount.get().id(), revision.authors()));
+                submission.obstaclesToVerdict(currentAccount.get().id(), revision.authors()),
+                lastReview(submission, revision));
     }
 
     @EventListener
@@ -105,23 +99,24 @@ public class ReviewDesk {
         submissions.waitingOf(takenBack.partner().value()).ifPresent(waiting -> waiting.withdraw(takenBack.at()));
     }
 
-    private QueueEntry entry(
-            Submission submission, Map<PartnerId, PartnerEntry> partners, Map<AccountId, SignedIn> people) {
-        RevisionEntry revision = publishing.revision(submission.partner(), submission.revision());
-        Comparison comparison = comparing.compare(liveBefore(submission, revision), revision.content());
-        return new QueueEntry(
-                submission.id(),
-                submission.partner(),
-                Optional.ofNullable(partners.get(submission.partner()))
-                        .map(PartnerEntry::name)
-                        .orElse(""),
-                nameOf(people, submission.submittedBy()),
-                submission.submittedAt(),
-                comparison.size(),
-                comparison.isFirst(),
-                !submission
-                        .obstaclesToVerdict(currentAccount.get().id(), revision.authors())
-                        .isEmpty());
+    /** What was returned last is what the reviewer remembers; once something was approved since, what is live is. */
+    private Optional<LastReview> lastReview(Submission submission, RevisionEntry revision) {
+        return submissions
+                .findByPartnerIdOrderBySubmittedAtDesc(submission.partner().value(), EARLIER)
+                .stream()
+                .filter(earlier -> earlier.submittedAt().isBefore(submission.submittedAt()))
+                .filter(earlier -> earlier.verdict().isPresent())
+                .findFirst()
+                .filter(last -> last.verdict().orElseThrow().asksForMore())
+                .map(last -> since(last, revision));
+    }
+
+    private LastReview since(Submission last, RevisionEntry revision) {
+        RevisionEntry reviewed = publishing.revision(last.partner(), last.revision());
+        return new LastReview(
+                reviewed.number(),
+                last.verdict().orElseThrow(),
+                comparing.compare(Optional.of(reviewed.content()), revision.content()));
     }
 
     /** Once this is judged, what is live may be this itself or something later. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param comparison with what is live; for a submission judged already, with what was live before it
  * @param verdict empty while it waits
  * @param obstacles why this account cannot give the verdict; empty when it can
+ * @param lastReview the review before, where that one returned the changes
  */
 public record ReviewPage(
         SubmissionId id,
@@ -25,4 +26,10 @@ public record ReviewPage(
         ProfileContent submitted,
         Comparison comparison,
         Optional<Verdict> verdict,
-        List<Obstacle> obstacles) {}
+        List<Obstacle> obstacles,
+        Optional<LastReview> lastReview) {
+
+    public ChangeRisk risk() {
+        return ChangeRisk.of(comparison);
+    }
+}

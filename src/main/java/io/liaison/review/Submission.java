@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A draft handed in for review: one frozen revision, and the verdict on it. */
@@ -130,6 +131,10 @@ class Submission {
         withdrawnAt = now;
     }
 
+    boolean isOpen() {
+        return decision == null ? withdrawnAt == null : isApprovedAndWaiting();
+    }
+
     boolean isApprovedAndWaiting() {
         return verdict().filter(Verdict::isWaiting).isPresent();
     }
@@ -145,6 +150,10 @@ class Submission {
         decision = next;
         decidedBy = reviewer.value();
         decidedAt = now;
+    }
+
+    boolean isWaiting() {
+        return decision == null && withdrawnAt == null;
     }
 
     SubmissionId id() {
@@ -190,8 +199,12 @@ class Submission {
                         withdrawnAt));
     }
 
-    /** What happened to it, in the order of time. */
-    List<Passage> passages() {
+    /**
+     * What happened to it, in the order of time.
+     *
+     * @param label what people read for a reason
+     */
+    List<Passage> passages(UnaryOperator<String> label) {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(revision(), submittedAt, "Submitted", submittedBy(), message));
         verdict()
@@ -200,7 +213,7 @@ class Submission {
                         verdict.at(),
                         verdict.decision().label(),
                         new AccountId(Objects.requireNonNull(decidedBy)),
-                        verdict.reason())));
+                        verdict.reasons().read(label))));
         return List.copyOf(passages);
     }
 }

@@ -30,6 +30,11 @@ public record Verdict(
         return decision == Decision.APPROVED && publishedAt == null && revokedAt == null && withdrawnAt == null;
     }
 
+    /** Whether the partner was asked for something: returned, in part or whole, or approved and then revoked. */
+    boolean asksForMore() {
+        return decision != Decision.APPROVED || revokedAt != null;
+    }
+
     public String reason() {
         return reasons.words();
     }

@@ -1,111 +1,149 @@
 package io.liaison.review.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
-import io.liaison.base.ui.Badge;
-import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
-import io.liaison.base.ui.Tone;
+import io.liaison.review.Claiming;
+import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
+import io.liaison.review.QueueFilter;
 import io.liaison.review.ReviewDesk;
+import io.liaison.review.SubmissionId;
+import io.liaison.review.TrivialApproval;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** What waits for a verdict, oldest first. */
+/** What waits for a verdict: what is due first, how risky it is and who has it. */
 @Route(Sitemap.PLATFORM_REVIEWS)
 @PageTitle("Reviews")
+@StyleSheet("/css/desk.css")
 @RolesAllowed("PLATFORM")
 class QueueView extends Div implements AfterNavigationObserver {
 
-    /** From this age on a waiting submission stands out. */
-    private static final Duration LATE = Duration.ofDays(3);
-
     private final ReviewDesk desk;
+    private final Claiming claiming;
+    private final TrivialApproval approval;
+    private final Judging judging;
     private final Clock clock;
     private final PageHeader header = new PageHeader("Platform", "Reviews");
+    private final QueueFilters filters = new QueueFilters();
+    private final Div outcome = new Div();
     private final Div waiting = new Div();
+    private final Div approved = new Div();
+    private final Picked picked = new Picked(this::approveAndPublishEach, this::show);
+    private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
-    QueueView(ReviewDesk desk, Clock clock) {
+    QueueView(ReviewDesk desk, Claiming claiming, TrivialApproval approval, Judging judging, Clock clock) {
         this.desk = desk;
+        this.claiming = claiming;
+        this.approval = approval;
+        this.judging = judging;
         this.clock = clock;
-        add(header, waiting);
+        header.addAction(KeyboardHelp.opener());
+        waiting.addClassName("queue-page");
+        add(header, outcome, filters, waiting, picked, approved, new KeyboardHelp(ReviewKeys.OF_THE_QUEUE));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        ReviewKeys.listen(this, event.getUI());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        address = QueueAddress.read(event.getLocation().getQueryParameters());
+        picked.clear();
+        show();
+    }
+
+    private void show() {
         List<QueueEntry> queue = desk.queue();
+        List<QueueEntry> found = address.filter().of(queue);
+        header.showLine(facts(queue));
+        filters.setVisible(!queue.isEmpty());
+        filters.show(address, queue);
+        approved.removeAll();
+        approved.add(new ApprovedList(judging.approvedAndWaiting()));
         waiting.removeAll();
         if (queue.isEmpty()) {
-            header.showLine(new Span("Nothing waits for a verdict."));
             waiting.add(new Nothing(
                     "All judged",
-                    "When a partner submits changes for review, they arrive here, the oldest first. What is live does not"
-                            + " change before you approve it."));
+                    "When a partner submits changes for review, they arrive here. What is live does not change before you"
+                            + " approve it."));
+        } else if (found.isEmpty()) {
+            waiting.add(new Nothing(
+                    "Nothing of this kind waits",
+                    "Other submissions do.",
+                    new RouterLink("Show the whole queue", QueueView.class)));
         } else {
-            header.showLine(new Span(queue.size() == 1 ? "1 submission waits." : queue.size() + " submissions wait."));
-            waiting.add(list(queue));
+            QueuePages pages = new QueuePages(address, found);
+            picked.offer(pages.shown());
+            waiting.add(picked.opening(), list(pages.shown()), pages);
         }
     }
 
-    private UnorderedList list(List<QueueEntry> queue) {
+    private static Component[] facts(List<QueueEntry> queue) {
+        long overdue = queue.stream().filter(QueueEntry::isOverdue).count();
+        Span number = new Span(
+                queue.isEmpty()
+                        ? "Nothing waits for a verdict."
+                        : queue.size() == 1 ? "1 submission waits." : queue.size() + " submissions wait.");
+        Span late = new Span(overdue + " overdue");
+        late.addClassNames("due", "due--over");
+        return overdue == 0 ? new Component[] {number} : new Component[] {number, late};
+    }
+
+    private UnorderedList list(List<QueueEntry> shown) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("queue", "queue--reviews");
         Instant now = clock.instant();
-        queue.forEach(entry -> list.add(row(entry, now)));
+        QueueRow.Actions actions = new QueueRow.Actions(this::claim, this::release, picked);
+        shown.forEach(entry -> list.add(new QueueRow(entry, address, now, actions)));
         return list;
     }
 
-    private static ListItem row(QueueEntry entry, Instant now) {
-        RouterLink link = new RouterLink(
-                entry.partnerName(),
-                ReviewView.class,
-                new RouteParameters("submission", entry.id().toString()));
-        Paragraph title = new Paragraph(link);
-        title.addClassName("queue__title");
-        Paragraph time = new Paragraph(Moments.age(entry.submittedAt(), now));
-        time.addClassName("queue__time");
-        time.setTitle(Moments.minute(entry.submittedAt()));
-        ListItem row = new ListItem(
-                new Div(title, note(entry.isFirst() ? "The first profile: " + entry.size() : entry.size())),
-                note("by " + entry.submittedBy()),
-                time,
-                badges(entry));
-        row.addClassName("queue__row");
-        row.setClassName("queue__row--late", LATE.compareTo(Duration.between(entry.submittedAt(), now)) <= 0);
-        return row;
+    private void claim(QueueEntry entry) {
+        try {
+            claiming.claim(entry.id());
+        } catch (Refusal claimedMeanwhile) {
+            Told.tell(claimedMeanwhile.getMessage());
+        }
+        showAgain(entry);
     }
 
-    private static Div badges(QueueEntry entry) {
-        Div badges = new Div();
-        badges.addClassName("queue__badges");
-        if (entry.isOwn()) {
-            badges.add(new Badge(Tone.NEUTRAL, "Needs somebody else"));
-        }
-        if (entry.isFirst()) {
-            badges.add(new Badge(Tone.INFO, "First submission"));
-        } else if (!entry.isOwn()) {
-            badges.add(new Badge(Tone.WARNING, "Waiting"));
-        }
-        return badges;
+    private void release(QueueEntry entry) {
+        claiming.release(entry.id());
+        showAgain(entry);
     }
 
-    private static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("queue__note");
-        return note;
+    /** The rows are made anew; the keyboard goes on where it was. */
+    private void showAgain(QueueEntry entry) {
+        show();
+        ReviewKeys.focus(this, entry.id());
+    }
+
+    private void approveAndPublishEach(List<SubmissionId> ids) {
+        List<TrivialApproval.Outcome> outcomes = approval.approveAndPublishEach(ids);
+        ApprovalOutcome became = new ApprovalOutcome(outcomes);
+        outcome.removeAll();
+        outcome.add(became);
+        picked.clear();
+        show();
+        became.bringIntoView();
     }
 }

@@ -1,13 +1,11 @@
 package io.liaison.review.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,43 +14,72 @@ import com.vaadin.flow.router.RouteParameters;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
-import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
+import io.liaison.content.Term;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
+import io.liaison.notes.Notes;
 import io.liaison.profile.page.ProfilePages;
+import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
+import io.liaison.review.QueueFilter;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.ReviewPage;
 import io.liaison.review.SubmissionId;
 import io.liaison.review.Verdict;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One submission: what it changes, how it will look, and the verdict. */
 @Route(Sitemap.PLATFORM_REVIEW)
 @StyleSheet("/css/public.css")
+@StyleSheet("/css/desk.css")
 @RolesAllowed("PLATFORM")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReviewDesk desk;
     private final Judging judging;
+    private final Claiming claiming;
     private final ProfilePages pages;
+    private final Vocabularies vocabularies;
+    private final Notes notes;
+    private final Clock clock;
     private String title = "Review";
+    private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
-    ReviewView(ReviewDesk desk, Judging judging, ProfilePages pages) {
+    ReviewView(
+            ReviewDesk desk,
+            Judging judging,
+            Claiming claiming,
+            ProfilePages pages,
+            Vocabularies vocabularies,
+            Notes notes,
+            Clock clock) {
         this.desk = desk;
         this.judging = judging;
+        this.claiming = claiming;
         this.pages = pages;
+        this.vocabularies = vocabularies;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        ReviewKeys.listen(this, event.getUI());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address = QueueAddress.read(event.getLocation().getQueryParameters());
         String id = event.getRouteParameters().get("submission").orElse("");
         show(desk.open(new SubmissionId(uuid(id))));
     }
@@ -64,93 +91,94 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ReviewPage page) {
         title = "Review of " + page.partner().name();
+        QueuePosition position = new QueuePosition(page.id(), address.filter().of(desk.queue()));
         removeAll();
-        add(header(page));
-        page.verdict().ifPresent(verdict -> add(banner(verdict)));
-        if (!page.message().isBlank()) {
-            add(message(page));
-        }
-        add(new SubmissionReading(pages, page), verdict(page));
-    }
-
-    private void approveAndPublish(ReviewPage page) {
-        try {
-            judging.approveAndPublish(page.id());
-        } catch (Refusal | OptimisticLockingFailureException judgedMeanwhile) {
-            showAgain(page, "");
-            return;
-        }
-        goOn("Approved and published. The public sees the new profile of "
-                + page.partner().name() + ".");
-    }
-
-    private void returnWithReasons(ReviewPage page, String reasons) {
-        try {
-            judging.giveBack(page.id(), Reasons.inWords(reasons));
-        } catch (Refusal | OptimisticLockingFailureException judgedMeanwhile) {
-            showAgain(page, reasons);
-            return;
-        }
-        goOn("Returned to " + page.partner().name() + " with your reasons.");
+        ReviewNotes remarks = new ReviewNotes(notes, page);
+        add(header(page, position, remarks));
+        page.verdict().ifPresent(verdict -> add(VerdictBanner.of(page, verdict, this::label)));
+        ChangeChoice choice = new ChangeChoice(page);
+        Div columns = new Div(
+                new ReviewAside(page, this::label, remarks.panel()),
+                new SubmissionReading(
+                        pages, page, change -> Optional.of(new ChangeActions(choice, remarks, change))));
+        columns.addClassName("review__columns");
+        add(columns, verdict(page, choice, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
 
     /** Somebody else was faster: shows what became of it, and what would be lost otherwise. */
-    private void showAgain(ReviewPage page, String reasons) {
-        show(desk.open(page.id()));
+    private void showAgain(ReviewPage now, Reasons reasons) {
+        show(now);
         Banner banner = new Banner(Tone.ERROR)
                 .title("This was judged or withdrawn meanwhile")
                 .say("Your verdict was not given. Below is how the submission stands now.");
-        if (!reasons.isBlank()) {
-            banner.say("You wrote: " + reasons);
+        String written = reasons.read(this::label);
+        if (!written.isBlank()) {
+            banner.say("You wrote: " + written);
         }
         addComponentAtIndex(1, banner);
     }
 
-    private void goOn(String done) {
-        Notification.show(done, 6_000, Notification.Position.BOTTOM_CENTER);
-        Optional<QueueEntry> next =
-                desk.queue().stream().filter(entry -> !entry.isOwn()).findFirst();
+    /** On to the next of the same part of the queue; back to the queue when there is none for this reviewer. */
+    private void goOn(QueuePosition judged, String done) {
+        Told.tell(done);
         UI ui = UI.getCurrent();
-        next.ifPresentOrElse(
-                entry -> ui.navigate(
-                        ReviewView.class,
-                        new RouteParameters("submission", entry.id().toString())),
-                () -> ui.navigate(QueueView.class));
+        judged.nextForMe(desk.queue())
+                .ifPresentOrElse(
+                        entry -> ui.navigate(
+                                ReviewView.class,
+                                new RouteParameters("submission", entry.id().toString()),
+                                address.parameters()),
+                        () -> ui.navigate(QueueView.class, address.parameters()));
     }
 
-    private static PageHeader header(ReviewPage page) {
+    private PageHeader header(ReviewPage page, QueuePosition position, ReviewNotes remarks) {
         PageHeader header = new PageHeader("Reviews", page.partner().name());
         Span facts = new Span("Revision " + page.revisionNumber() + ", submitted by " + page.submittedBy() + " on "
                 + Moments.minute(page.submittedAt()));
-        if (page.comparison().isFirst()) {
-            header.showLine(new Badge(Tone.INFO, "First submission"), facts);
-        } else {
-            header.showLine(facts);
-        }
+        header.showLine(facts, remarks.open());
+        position.entry()
+                .ifPresent(entry ->
+                        header.showLine(facts, remarks.open(), new Due(entry.dueAt(), clock.instant()), claim(entry)));
+        header.addAction(new QueueWalk(address, position), KeyboardHelp.opener());
         return header;
     }
 
-    private static Banner banner(Verdict verdict) {
-        String when = verdict.decision().label() + " on " + Moments.minute(verdict.at());
-        return switch (verdict.decision()) {
-            case APPROVED -> new Banner(Tone.SUCCESS).title(when).say("Exactly this revision was published.");
-            case PARTLY_ACCEPTED -> new Banner(Tone.SUCCESS).title(when).say(verdict.reason());
-            case RETURNED -> new Banner(Tone.WARNING).title(when).say(verdict.reason());
-        };
+    private ClaimLine claim(QueueEntry entry) {
+        return new ClaimLine(
+                entry.holder(),
+                () -> claimed(entry.id(), () -> claiming.claim(entry.id())),
+                () -> claimed(entry.id(), () -> claiming.release(entry.id())),
+                () -> claimed(entry.id(), () -> claiming.takeOver(entry.id())));
     }
 
-    private static Component message(ReviewPage page) {
-        H2 heading = new H2("Message from " + page.submittedBy());
-        heading.addClassName("review__heading");
-        Paragraph words = new Paragraph(page.message());
-        words.addClassName("review__message");
-        return new Div(heading, words);
+    private void claimed(SubmissionId id, Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal changedMeanwhile) {
+            Told.tell(changedMeanwhile.getMessage());
+        }
+        show(desk.open(id));
     }
 
-    private Component verdict(ReviewPage page) {
+    private Component verdict(ReviewPage page, ChangeChoice choice, QueuePosition position) {
+        ReviewJudge judge = new ReviewJudge(
+                judging, page, done -> goOn(position, done), reasons -> showAgain(desk.open(page.id()), reasons));
+        if (page.verdict().filter(Verdict::isWaiting).isPresent()) {
+            return new RevokeBar(reasons(), judge::revoke);
+        }
         return page.obstacles().isEmpty()
-                ? new VerdictBar(page, () -> approveAndPublish(page), reasons -> returnWithReasons(page, reasons))
+                ? new VerdictBar(page, choice, reasons(), clock, judge)
                 : VerdictBar.closed(page);
+    }
+
+    private List<Term> reasons() {
+        return vocabularies.terms(Vocabulary.RETURN_REASON).stream()
+                .filter(term -> !term.retired())
+                .toList();
+    }
+
+    private String label(String reason) {
+        return vocabularies.label(Vocabulary.RETURN_REASON, reason);
     }
 
     private static UUID uuid(String id) {

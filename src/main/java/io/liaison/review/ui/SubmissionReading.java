@@ -3,45 +3,67 @@ package io.liaison.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import io.liaison.comparison.Change;
 import io.liaison.comparison.page.ComparisonReading;
 import io.liaison.profile.page.ProfilePages;
+import io.liaison.review.LastReview;
 import io.liaison.review.ReviewPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The two ways to read a submission: what it changes, and the page as the public will see it. */
+/** The ways to read a submission: what it changes, what it changes since it was returned, and the page as the public will see it. */
 class SubmissionReading extends Div {
 
     private final ProfilePages pages;
     private final ReviewPage page;
-    private final Button changes;
-    private final Button published;
+    private final Div modes = new Div();
     private final Div shown = new Div();
+    private final List<Button> buttons = new ArrayList<>();
 
-    SubmissionReading(ProfilePages pages, ReviewPage page) {
+    /** @param beside what stands with each change */
+    SubmissionReading(ProfilePages pages, ReviewPage page, Function<Change, Optional<? extends Component>> beside) {
         this.pages = pages;
         this.page = page;
-        changes = new Button(page.comparison().isFirst() ? "What it says" : "What changed", click -> showChanges());
-        published = new Button("As published", click -> showAsPublished());
-        Div modes = new Div(changes, published);
         modes.addClassName("modes");
         modes.getElement().setAttribute("role", "group").setAttribute("aria-label", "How to read the submission");
+        page.lastReview().ifPresent(last -> offer("Since the last review", () -> sinceThen(last)));
+        offer(
+                page.comparison().isFirst() ? "What it says" : "What changed",
+                () -> new ComparisonReading(page.comparison(), "what is live", beside));
+        offer("As published", this::preview);
         addClassName("review__reading");
         add(modes, shown);
-        showChanges();
+        buttons.getFirst().click();
     }
 
-    private void showChanges() {
-        press(changes, new ComparisonReading(page.comparison(), "what is live"));
+    private Component sinceThen(LastReview last) {
+        return new ComparisonReading(
+                last.since(), "revision " + last.revisionNumber() + ", which was returned", remarks::beside);
     }
 
-    private void showAsPublished() {
-        press(published, preview());
+    private void offer(String mode, Supplier<Component> reading) {
+        Button button = new Button(mode);
+        button.addClickListener(click -> show(button, reading.get()));
+        buttons.add(button);
+        modes.add(button);
     }
 
-    private void press(Button mode, Component content) {
-        changes.getElement().setAttribute("aria-pressed", String.valueOf(mode == changes));
-        published.getElement().setAttribute("aria-pressed", String.valueOf(mode == published));
+    /** The key for switching is for the way of reading that comes after this one. */
+    private void show(Button chosen, Component reading) {
+        Button next = buttons.get((buttons.indexOf(chosen) + 1) % buttons.size());
+        for (Button button : buttons) {
+            button.getElement().setAttribute("aria-pressed", String.valueOf(button == chosen));
+            if (button == next) {
+                button.getElement().setAttribute("aria-keyshortcuts", "s");
+            } else {
+                button.getElement().removeAttribute("aria-keyshortcuts");
+            }
+        }
         shown.removeAll();
-        shown.add(content);
+        shown.add(reading);
     }
 
     private Component preview() {

@@ -7,26 +7,42 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.ui.Banner;
 import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.content.ProfileContent;
+import io.liaison.content.Term;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;
+import io.liaison.profile.WorkspaceNotices;
+import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
+import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 @RealDatabase
-@ViewPackages(classes = ReviewView.class, packages = "io.liaison.shell")
+@ViewPackages(
+        classes = {ReviewView.class, QueueView.class},
+        packages = "io.liaison.shell")
 class ReviewViewTests extends SpringBrowserlessTest {
 
     @Autowired
@@ -39,10 +55,20 @@ class ReviewViewTests extends SpringBrowserlessTest {
     Judging judging;
 
     @Autowired
+    Claiming claiming;
+
+    @Autowired
     ProfileEditing editing;
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    Vocabularies vocabularies;
+
+    @Autowired
+    @Qualifier("verdictNotices")
+    WorkspaceNotices notices;
 
     @Test
     void showsExactlyTheWordsThatChanged() {
@@ -103,6 +129,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-74")
     void asksForReasonsAndKeepsWhatWasWritten() {
         Tenant tenant = world.tenant("Lock Institute");
         SubmissionId submission = world.submit(tenant, World.content("Lock Institute", "Not yet."));
@@ -111,16 +138,94 @@ class ReviewViewTests extends SpringBrowserlessTest {
             open(submission);
             press("Return with reasons");
             press("Return with reasons");
+            assertThat($view(CheckboxGroup.class).single().isInvalid()).isTrue();
+            choose("other");
+            press("Return with reasons");
             assertThat($view(TextArea.class).single().isInvalid()).isTrue();
             test($view(TextArea.class).single()).setValue("Please name the rooms.");
             press("Keep reading");
             press("Return with reasons");
             assertThat($view(TextArea.class).single().getValue()).isEqualTo("Please name the rooms.");
+            choose("other", "unclear-wording");
             press("Return with reasons");
         });
 
         assertThat(world.as(world.platformAdmin(), () -> desk.open(submission)).verdict())
-                .hasValueSatisfying(verdict -> assertThat(verdict.reason()).isEqualTo("Please name the rooms."));
+                .hasValueSatisfying(verdict -> assertThat(verdict.reasons())
+                        .isEqualTo(new Reasons(List.of("other", "unclear-wording"), "Please name the rooms.")));
+        assertThat(world.as(tenant.editor(), () -> notices.noticeFor(tenant.id())))
+                .hasValueSatisfying(
+                        notice -> assertThat(notice.text()).isEqualTo("Wording is unclear.\n\nPlease name the rooms."));
+    }
+
+    @Test
+    @Tag("BR-73")
+    void acceptsSomeChangesAndReturnsOthers() {
+        ProfileContent live = World.content("Basin Institute", "Three basins.");
+        Tenant tenant = world.published("Basin Institute", live);
+        ProfileContent submitted = World.content("The Basin Institute", "Four basins.");
+        SubmissionId submission = world.submit(tenant, submitted);
+
+        world.as(world.platformAdmin(), () -> {
+            open(submission);
+            test(returnToggle("Overview")).click();
+            press("Accept 2, return 1");
+            choose("needs-evidence");
+            press("Accept 2, return 1");
+        });
+
+        assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
+                .contains(World.content("The Basin Institute", "Three basins."));
+        assertThat(world.as(tenant.editor(), () -> editing.open(tenant.id())).content())
+                .isEqualTo(submitted);
+        world.as(world.platformAdmin(), () -> open(submission));
+        assertThat(text()).contains("Accepted in part on", "Returned: Overview.", "A statement needs evidence.");
+    }
+
+    @Test
+    void offersToReturnAllWhereSomeIsMarkedAndNothingElseWhereAllIs() {
+        Tenant tenant = world.published("Mole Institute", World.content("Mole Institute", "One."));
+        SubmissionId submission = world.submit(tenant, World.content("Mole College", "Two."));
+
+        world.as(world.platformAdmin(), () -> {
+            open(submission);
+            test(returnToggle("Overview")).click();
+            assertThat(visibleButtons())
+                    .contains("Accept 2, return 1", "Return all")
+                    .doesNotContain("Approve and publish");
+            test(returnToggle("Name")).click();
+            test(returnToggle("Summary")).click();
+            assertThat(visibleButtons()).contains("Return with reasons").doesNotContain("Approve and publish");
+        });
+    }
+
+    @Test
+    @Tag("BR-72")
+    void refusesADateThatHasPassedAndApprovesForOneToCome() {
+        SubmissionId submission =
+                world.submit(world.tenant("Spit Institute"), World.content("Spit Institute", "In time."));
+
+        world.as(world.platformAdmin(), () -> {
+            open(submission);
+            press("Approve for a date…");
+            DateTimePicker from = $view(DateTimePicker.class).all().getFirst();
+            from.setValue(LocalDateTime.of(2020, 1, 1, 9, 0));
+            press("Approve for this date");
+            assertThat(from.isInvalid()).isTrue();
+            assertThat(from.getErrorMessage()).contains("has passed already");
+            from.setValue(LocalDateTime.of(2090, 1, 1, 9, 0));
+            press("Approve for this date");
+        });
+        world.as(world.platformAdmin(), () -> open(submission));
+
+        assertThat(text()).contains("Approved, waiting for 1 January 2090, 09:00");
+        world.as(world.platformAdmin(), () -> {
+            press("Revoke approval");
+            choose("needs-evidence");
+            press("Revoke approval");
+        });
+        world.as(world.platformAdmin(), () -> open(submission));
+        assertThat(text()).contains("revoked on", "A statement needs evidence.");
     }
 
     @Test
@@ -150,6 +255,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
         world.as(world.platformAdmin(), () -> {
             open(submission);
             press("Return with reasons");
+            choose("other");
             test($view(TextArea.class).single()).setValue("Too short.");
         });
         world.as(world.anotherPlatformAdmin(), () -> judging.approveAndPublish(submission));
@@ -167,16 +273,116 @@ class ReviewViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("There is no page at this address");
     }
 
+    @Test
+    @Tag("BR-84")
+    void showsWhatChangedSinceItWasReturnedBesideTheReasons() {
+        Tenant tenant = world.published("Skerry Institute", World.content("Skerry Institute", "One of the basins."));
+        SubmissionId first = world.submit(tenant, World.content("Skerry Institute", "Two of the basins."));
+        world.as(world.anotherPlatformAdmin(), () -> judging.giveBack(first, Reasons.inWords("Count them again.")));
+        SubmissionId second = world.submit(tenant, World.content("Skerry Institute", "Three of the basins."));
+
+        world.as(world.platformAdmin(), () -> open(second));
+
+        assertThat(text()).contains("Count them again.", "which was returned");
+        assertThat(changes()).contains("<del><span>Two</span></del>", "<ins><span>Three</span></ins>");
+        world.as(world.platformAdmin(), () -> press("What changed"));
+        assertThat(changes()).contains("<del><span>One</span></del>", "<ins><span>Three</span></ins>");
+    }
+
+    @Test
+    void offersNoEarlierReviewWhereTheLastOneApproved() {
+        Tenant tenant = world.published("Holm Institute", World.content("Holm Institute", "One."));
+        SubmissionId next = world.submit(tenant, World.content("Holm Institute", "Two."));
+
+        world.as(world.platformAdmin(), () -> open(next));
+
+        assertThat($view(Button.class).withText("Since the last review").all()).isEmpty();
+    }
+
+    @Test
+    void leadsToTheNextAndThePreviousOfTheSamePartOfTheQueue() {
+        SubmissionId one = world.submit(world.tenant("Eyot One"), World.content("Eyot One", "New."));
+        world.submit(world.tenant("Unasked"), World.content("Unasked", "New."));
+        SubmissionId two = world.submit(world.tenant("Eyot Two"), World.content("Eyot Two", "New."));
+
+        world.as(world.platformAdmin(), () -> open(one, "partner=eyot"));
+
+        assertThat(text()).contains("1 of 2");
+        assertThat(link("n").getHref()).contains(two.toString(), "partner=eyot");
+        assertThat(link("u").getHref()).contains("partner=eyot");
+        world.as(world.platformAdmin(), () -> press("Approve and publish"));
+        assertThat(text()).contains("Eyot Two", "1 of 1");
+        world.as(world.platformAdmin(), () -> press("Approve and publish"));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("platform/reviews?partner=eyot");
+    }
+
+    @Test
+    @Tag("BR-81")
+    void tellsWhoHasClaimedItAndLetsOneTakeItOver() {
+        SubmissionId submission =
+                world.submit(world.tenant("Islet Institute"), World.content("Islet Institute", "New."));
+        world.as(world.anotherPlatformAdmin(), () -> claiming.claim(submission));
+
+        world.as(world.platformAdmin(), () -> open(submission));
+        assertThat(text()).contains("Another admin has it since");
+
+        world.as(world.platformAdmin(), () -> press("Take over"));
+        assertThat(text()).contains("Yours since");
+    }
+
+    private String changes() {
+        return $view(ChangeArticle.class).single().getElement().getOuterHTML();
+    }
+
+    private RouterLink link(String key) {
+        return $view(RouterLink.class).all().stream()
+                .filter(link -> key.equals(link.getElement().getAttribute("aria-keyshortcuts")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String... codes) {
+        CheckboxGroup<Term> group = $view(CheckboxGroup.class).single();
+        group.setValue(vocabularies.terms(Vocabulary.RETURN_REASON).stream()
+                .filter(term -> List.of(codes).contains(term.code()))
+                .collect(Collectors.toSet()));
+    }
+
+    private Button returnToggle(String field) {
+        return $view(Button.class).withText("Return this").all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").endsWith(": " + field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(SubmissionId submission, String query) {
+        UI.getCurrent().navigate("platform/reviews/" + submission, QueryParameters.fromString(query));
+    }
+
+    private List<String> visibleButtons() {
+        return $view(Button.class).all().stream()
+                .filter(ReviewViewTests::isShown)
+                .map(Button::getText)
+                .toList();
+    }
+
     private void open(SubmissionId submission) {
         navigate(ReviewView.class, Map.of("submission", submission.toString()));
     }
 
     private void press(String words) {
         test($view(Button.class).withText(words).all().stream()
-                        .filter(Component::isVisible)
+                        .filter(ReviewViewTests::isShown)
                         .findFirst()
                         .orElseThrow())
                 .click();
+    }
+
+    private static boolean isShown(Component component) {
+        return component.isVisible()
+                && component.getParent().map(ReviewViewTests::isShown).orElse(true);
     }
 
     private String text() {

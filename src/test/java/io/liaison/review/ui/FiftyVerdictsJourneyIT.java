@@ -1,0 +1,177 @@
+package io.liaison.review.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.liaison.Browser;
+import io.liaison.RealDatabase;
+import io.liaison.World;
+import io.liaison.World.Tenant;
+import io.liaison.accounts.SignedIn;
+import io.liaison.content.ProfileContent;
+import io.liaison.profile.ProfileEditing;
+import io.liaison.review.ReviewDesk;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** A morning at the desk: fifty submissions wait, and one reviewer judges all but the own one without touching the mouse. */
+@RealDatabase
+@TestPropertySource(properties = "liaison.review.due-days=2")
+class FiftyVerdictsJourneyIT {
+
+    private static final int FIRST_ONES = 12;
+    private static final int REWORDED = 37;
+    private static final int PICKED = 5;
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    ProfileEditing editing;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    @Tag("BR-16")
+    void judgesFiftySubmissionsWithTheKeyboardAlone() {
+        SignedIn reviewer = world.anotherPlatformAdmin();
+        fiftySubmissions(reviewer);
+        Page page = browser.page();
+        signIn(page, reviewer);
+        page.navigate(address("/platform/reviews"));
+        Instant start = Instant.now();
+
+        page.waitForTimeout(1500);
+        for (String m : new String[] {"light", "dark"})
+            for (int w : new int[] {1280, 375}) {
+                page.setViewportSize(w, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(com.microsoft.playwright.options.ColorScheme.valueOf(m.toUpperCase())));
+                page.waitForTimeout(500);
+                page.screenshot(
+                        new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/desk-q-" + w + m + ".png")));
+            }
+        page.setViewportSize(1280, 900);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+        page.keyboard().press("?");
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/desk-keys.png")));
+        Browser.assertAccessible(page);
+        page.keyboard().press("Escape");
+        Browser.assertAccessible(page);
+
+        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/desk-j1.png")));
+        approveAFewTogether(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/desk-j2.png")));
+        press(page, "j");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("/platform/reviews/"));
+        int judged = PICKED;
+        while (page.url().contains("/platform/reviews/")) {
+            judge(page, judged % 7 == 0);
+            judged++;
+            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/desk-j3.png")));
+        }
+
+        System.out.println("TAKEN " + Duration.between(start, Instant.now()));
+        Duration taken = Duration.between(start, Instant.now());
+        assertThat(judged).isEqualTo(FIRST_ONES + REWORDED);
+        assertThat(taken).isLessThan(A_MINUTE);
+        assertThat(page.locator(".queue__row")).hasCount(1);
+        assertThat(page.locator(".queue__row")).containsText("Needs somebody else");
+        assertThat(world.as(reviewer, desk::queue)).singleElement().satisfies(entry -> assertThat(entry.isOwn())
+                .isTrue());
+
+        press(page, "j");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("/platform/reviews/"));
+        assertThat(page.getByText("Somebody else has to judge it.")).isVisible();
+        assertThat(page.locator("[aria-keyshortcuts=a]")).hasCount(0);
+    }
+
+    private void approveAFewTogether(Page page) {
+        assertThat(page.locator(".queue__row")).hasCount(50);
+        press(page, "j");
+        int picked = 0;
+        while (picked < PICKED) {
+            Locator row = page.locator(".queue__row:focus-within");
+            if (row.locator(".queue__pick input").count() == 1) {
+                press(page, "x");
+                picked++;
+                assertThat(page.locator(".verdict--several")).containsText(picked + " selected");
+            }
+            press(page, "j");
+        }
+        press(page, "a");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText(PICKED + " approved and published")).isVisible();
+    }
+
+    private static void judge(Page page, boolean returned) {
+        String partner = page.locator("h1").last().innerText();
+        if (returned) {
+            press(page, "r");
+            assertThat(page.locator(".verdict__reasons")).isVisible();
+            page.keyboard().type("Please say for whom this is.");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+        } else {
+            press(page, "a");
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1").last()).not().hasText(partner);
+    }
+
+    /** The keys work from the moment that the page has its heading. */
+    private static void press(Page page, String key) {
+        assertThat(page.locator("h1").last()).isVisible();
+        page.keyboard().press(key);
+    }
+
+    private void fiftySubmissions(SignedIn reviewer) {
+        for (int number = 0; number < REWORDED; number++) {
+            String name = "Reworded Institute " + number;
+            Tenant tenant = world.published(name, World.content(name, "Three basins, filled all year."));
+            world.submit(tenant, World.content(name, "Four basins, filled all year."));
+        }
+        for (int number = 0; number < FIRST_ONES; number++) {
+            String name = "New Institute " + number;
+            world.submit(world.tenant(name), World.content(name, "Everything is new."));
+        }
+        Tenant own = world.tenant("Own Institute");
+        ProfileContent imported = World.content("Own Institute", "Imported by the reviewer.");
+        world.as(reviewer, () -> editing.replaceDraft(own.id(), imported));
+        world.as(own.editor(), () -> editing.submit(own.id(), ""));
+    }
+
+    private void signIn(Page page, SignedIn reviewer) {
+        page.navigate(address("/login"));
+        assertThat(page.getByLabel("E-mail address")).isFocused();
+        page.keyboard().type(reviewer.email().value());
+        page.keyboard().press("Tab");
+        page.keyboard().type(World.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
