@@ -18,6 +18,7 @@ import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
+import io.liaison.checks.Checks;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
@@ -35,6 +36,7 @@ import io.liaison.review.Verdict;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One submission: what it changes, how it will look, and the verdict. */
@@ -47,6 +49,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReviewDesk desk;
     private final Judging judging;
     private final Claiming claiming;
+    private final Checks checks;
     private final ProfilePages pages;
     private final Vocabularies vocabularies;
     private final Notes notes;
@@ -58,6 +61,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReviewDesk desk,
             Judging judging,
             Claiming claiming,
+            Checks checks,
             ProfilePages pages,
             Vocabularies vocabularies,
             Notes notes,
@@ -65,6 +69,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.judging = judging;
         this.claiming = claiming;
+        this.checks = checks;
         this.pages = pages;
         this.vocabularies = vocabularies;
         this.notes = notes;
@@ -98,9 +103,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.verdict().ifPresent(verdict -> add(VerdictBanner.of(page, verdict, this::label)));
         ChangeChoice choice = new ChangeChoice(page);
         Div columns = new Div(
-                new ReviewAside(page, this::label, remarks.panel()),
-                new SubmissionReading(
-                        pages, page, change -> Optional.of(new ChangeActions(choice, remarks, change))));
+                new ReviewAside(page, checks.of(page.partner().id(), page.submitted()), this::label, remarks.panel()),
+                new SubmissionReading(pages, page, change -> Optional.of(new ChangeActions(choice, remarks, change))));
         columns.addClassName("review__columns");
         add(columns, verdict(page, choice, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }

@@ -40,8 +40,7 @@ class SubmissionReading extends Div {
     }
 
     private Component sinceThen(LastReview last) {
-        return new ComparisonReading(
-                last.since(), "revision " + last.revisionNumber() + ", which was returned", remarks::beside);
+        return new ComparisonReading(last.since(), "revision " + last.revisionNumber() + ", which was returned");
     }
 
     private void offer(String mode, Supplier<Component> reading) {
