@@ -103,6 +103,7 @@ class ArchitectureTests {
                     "io.liaison.profile.page..",
                     "io.liaison.comparison.page..",
                     "io.liaison.notes.page..",
+                    "io.liaison.checks.page..",
                     "io.liaison.shell..",
                     "io.liaison.base.ui..")
             .and()

@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
             "management.server.port=0",
             "LIAISON_ADMIN_EMAIL=" + World.PLATFORM_ADMIN,
             "spring.mail.port=9",
+            "liaison.links.check=false",
+            "liaison.links.examples=true",
             "db-scheduler.polling-interval=500ms"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -1,6 +1,7 @@
 package io.liaison.base;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Thrown where obstacles stand in the way of what was asked. */
@@ -21,6 +22,12 @@ public class Refusal extends RuntimeException {
         if (!obstacles.isEmpty()) {
             throw new Refusal(obstacles);
         }
+    }
+
+    /** All obstacles, for people to read. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public List<Obstacle> obstacles() {

@@ -14,6 +14,8 @@ public final class Sitemap {
     public static final String INTRODUCTION_SENT = "partners/:slug/introductions/:offer/sent";
     public static final String LEAVING = "partners/:slug/leaving/:offer";
     public static final String INTRODUCTION_STATUS = "introductions/:token";
+    public static final String OUT_OF_DATE = "partners/:slug/out-of-date";
+    public static final String STILL_CORRECT = "still-correct/:token";
     public static final String SIGN_OFF = "sign-off/:token";
     public static final String LOGIN = "login";
     public static final String INVITATION = "invitations/:token";
@@ -26,6 +28,7 @@ public final class Sitemap {
     public static final String WORKSPACE_HISTORY = "workspace/:slug/history";
     public static final String WORKSPACE_COMPARE = "workspace/:slug/history/compare";
     public static final String WORKSPACE_INTRODUCTIONS = "workspace/:slug/introductions";
+    public static final String WORKSPACE_FRESHNESS = "workspace/:slug/freshness";
     public static final String WORKSPACE_SIGN_OFF = "workspace/:slug/sign-off";
     public static final String WORKSPACE_TEAM = "workspace/:slug/team";
     public static final String PLATFORM = "platform";
@@ -69,6 +72,14 @@ public final class Sitemap {
 
     public static String introductionStatus(Token token) {
         return "/introductions/" + token.value();
+    }
+
+    public static String outOfDate(Slug partner) {
+        return "/partners/" + partner + "/out-of-date";
+    }
+
+    public static String stillCorrect(Token token) {
+        return "/still-correct/" + token.value();
     }
 
     public static String signOff(Token token) {
@@ -137,6 +148,10 @@ public final class Sitemap {
 
     public static String workspaceIntroduction(Slug partner, String introduction) {
         return workspaceIntroductions(partner) + "?request=" + introduction;
+    }
+
+    public static String workspaceFreshness(Slug partner) {
+        return workspace(partner, "freshness");
     }
 
     public static String workspaceSignOff(Slug partner) {

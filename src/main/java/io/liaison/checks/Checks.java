@@ -4,8 +4,10 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.PartnerId;
 import io.liaison.content.ProfileContent;
+import io.liaison.links.LinkChecks;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,17 +16,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Checks {
 
-    private static final List<Check> ON_THE_WORDS_ALONE =
-            List.of(new RequiredParts(), new SecureLinks(), new AlternativeTexts());
+    static final List<Check> ON_THE_WORDS_ALONE = List.of(
+            new RequiredParts(),
+            new SecureLinks(),
+            new AlternativeTexts(),
+            new Placeholders(),
+            new Lengths(),
+            new Acronyms());
+
+    private final LinkChecks links;
+    private final OtherPartners others;
+
+    Checks(LinkChecks links, OtherPartners others) {
+        this.links = links;
+        this.others = others;
+    }
 
     /** Everything there is to say about this content, what blocks a submission first. */
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
     public List<Finding> of(PartnerId partner, ProfileContent content) {
         Reading reading = Reading.of(content);
-        return ON_THE_WORDS_ALONE.stream()
+        return Stream.concat(ON_THE_WORDS_ALONE.stream(), onTheWorld(partner, reading).stream())
                 .flatMap(check -> check.findIn(reading).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Finding::weight))
                 .toList();
+    }
+
+    /** Has the addresses in this content looked at in the background; {@link #of} tells what came of it. */
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
+    @Transactional
+    public void lookUpLinks(PartnerId partner, ProfileContent content) {
+        links.request(addresses(Reading.of(content)));
+    }
+
+    private List<Check> onTheWorld(PartnerId partner, Reading reading) {
+        Neighbours neighbours = Neighbours.of(partner, reading, others);
+        return List.of(
+                new OwnName(neighbours::isAcronym),
+                new AnsweringLinks(links.of(addresses(reading))),
+                new WrongPartner(neighbours),
+                new NearDuplicates(neighbours));
+    }
+
+    private static List<String> addresses(Reading reading) {
+        return LinkSpots.of(reading).stream().map(LinkSpot::address).toList();
     }
 }

@@ -14,4 +14,9 @@ record LinkSpot(String place, String called, String address, Role role) {
         /** Within a text, as Markdown. */
         IN_TEXT
     }
+
+    /** What it is called, at the beginning of a sentence. */
+    String sentence() {
+        return Character.toUpperCase(called.charAt(0)) + called.substring(1);
+    }
 }

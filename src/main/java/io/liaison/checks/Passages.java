@@ -46,8 +46,8 @@ final class Passages {
             String of = " of " + named("offer", offer.title(), index);
             line(place + "title", "the title" + of, offer.title());
             prose(place + "description", "the description" + of, offer.description());
-            prose(place + "partnerProvides", "what you provide in the case" + of, offer.partnerProvides());
-            prose(place + "clientProvides", "what the client provides in the case" + of, offer.clientProvides());
+            prose(place + "partnerProvides", "“What you provide”" + of, offer.partnerProvides());
+            prose(place + "clientProvides", "“What the client provides”" + of, offer.clientProvides());
             prose(place + "keyAdvantage", "the key advantage" + of, offer.keyAdvantage());
             for (int audience = 0; audience < offer.audiences().size(); audience++) {
                 line(

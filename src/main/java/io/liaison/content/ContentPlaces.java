@@ -64,6 +64,12 @@ public final class ContentPlaces {
         return found != null && found.isString();
     }
 
+    /** The text at a place; empty when there is none. */
+    public static String textAt(ProfileContent content, String place) {
+        JsonNode found = at(ContentJson.tree(content), place);
+        return found != null && found.isString() ? found.asString() : "";
+    }
+
     private static boolean isPartList(String name) {
         return List.of("offers", "sections", "news", "contacts").contains(name);
     }

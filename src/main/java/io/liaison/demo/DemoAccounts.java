@@ -31,6 +31,10 @@ class DemoAccounts {
         return registration.find(PLATFORM_ADMIN).orElseThrow();
     }
 
+    SignedIn secondReviewer() {
+        return registration.find(SECOND_REVIEWER).orElseThrow();
+    }
+
     private void registerBoth() {
         if (registration.find(SECOND_REVIEWER).isEmpty()) {
             registration.registerPlatformAdmin(SECOND_REVIEWER, "Second reviewer", PASSWORD);

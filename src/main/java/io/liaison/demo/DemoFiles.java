@@ -22,6 +22,11 @@ final class DemoFiles {
         return MAPPER.readValue(bytes("partners.json"), new TypeReference<List<DemoPartner>>() {});
     }
 
+    /** What partners handed in after their first profile. */
+    static List<DemoChange> changes() {
+        return MAPPER.readValue(bytes("changes.json"), new TypeReference<List<DemoChange>>() {});
+    }
+
     static ProfileContent content(String file) {
         return ContentJson.read(new String(bytes(file), StandardCharsets.UTF_8));
     }

@@ -20,12 +20,14 @@ class DemoLoader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
+    static final Slug ACTRIS = new Slug("actris");
     static final Slug IMPORTED = new Slug("kelp-and-tide-institute");
 
     private final Installation installation;
     private final DemoAccounts accounts;
     private final DemoForms forms;
     private final DemoPartners partners;
+    private final DemoChanges changes;
     private final PartnerRegister register;
     private final CurrentAccount currentAccount;
 
@@ -34,12 +36,14 @@ class DemoLoader implements ApplicationRunner {
             DemoAccounts accounts,
             DemoForms forms,
             DemoPartners partners,
+            DemoChanges changes,
             PartnerRegister register,
             CurrentAccount currentAccount) {
         this.installation = installation;
         this.accounts = accounts;
         this.forms = forms;
         this.partners = partners;
+        this.changes = changes;
         this.register = register;
         this.currentAccount = currentAccount;
     }
@@ -56,12 +60,22 @@ class DemoLoader implements ApplicationRunner {
         List<DemoPartner> missing = DemoFiles.partners().stream()
                 .filter(partner -> !exists(partner.address()))
                 .toList();
-        missing.forEach(partners::add);
+        missing.forEach(this::add);
         if (!exists(IMPORTED)) {
             partners.addImported(IMPORTED, IMPORTED + ".md");
         }
         if (!missing.isEmpty()) {
             LOG.info("Demonstration: {} partners added.", missing.size());
+        }
+    }
+
+    private void add(DemoPartner partner) {
+        partners.add(partner);
+        DemoFiles.changes().stream()
+                .filter(change -> change.address().equals(partner.address()))
+                .forEach(changes::handIn);
+        if (partner.address().equals(ACTRIS)) {
+            changes.remark(ACTRIS, accounts.secondReviewer());
         }
     }
 

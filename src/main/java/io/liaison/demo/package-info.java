@@ -1,6 +1,6 @@
 /**
- * What a demonstration starts with: accounts, ACTRIS and invented partners with everything a profile can say, one change that waits for
- * review, and one partner whose old page was imported. It goes through the same services as people do and knows no table. It does nothing outside demo mode, and nobody imports it. Start
+ * What a demonstration starts with: accounts, ACTRIS and invented partners with everything a profile can say, changes that wait for
+ * review, were returned or have a date, and one partner whose old page was imported. It goes through the same services as people do and knows no table. It does nothing outside demo mode, and nobody imports it. Start
  * reading at {@link io.liaison.demo.DemoLoader}.
  */
 @ApplicationModule(
@@ -13,6 +13,7 @@
             "media",
             "profile",
             "review",
+            "notes",
             "importing"
         })
 @NullMarked

@@ -39,10 +39,12 @@ public class DirectorySearch {
         return result;
     }
 
-    /** How many partners there are. */
+    /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {
-        return jdbc.sql("select count(*) from listing").query(Long.class).single();
+        return jdbc.sql("select count(*) from listing where is_listed")
+                .query(Long.class)
+                .single();
     }
 
     private SearchResult answer(DirectoryQuery query) {

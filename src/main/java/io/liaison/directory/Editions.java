@@ -1,5 +1,7 @@
 package io.liaison.directory;
 
+import io.liaison.partners.PartnerListedAgain;
+import io.liaison.partners.PartnerUnlisted;
 import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.profile.ProfilePublished;
 import java.time.Clock;
@@ -49,7 +51,13 @@ public class Editions {
 
     @TransactionalEventListener(
             phase = TransactionPhase.AFTER_COMMIT,
-            classes = {ProfilePublished.class, PartnerWithdrawn.class})
+            classes = {
+                ProfilePublished.class,
+                PartnerWithdrawn.class,
+                PartnerUnlisted.class,
+                PartnerListedAgain.class,
+                ListingChanged.class
+            })
     void begin() {
         looking.lock();
         try {

@@ -6,6 +6,8 @@ import io.liaison.content.ContentJson;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabularies;
+import io.liaison.partners.PartnerListedAgain;
+import io.liaison.partners.PartnerUnlisted;
 import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.profile.ProfilePublished;
 import io.liaison.profile.ProfileUnpublished;
@@ -34,17 +36,19 @@ class ListingWriter {
                 slug = excluded.slug, name = excluded.name, acronym = excluded.acronym,
                 organisation_type = excluded.organisation_type, domains = excluded.domains, regions = excluded.regions,
                 audiences = excluded.audiences, kinds = excluded.kinds, card = excluded.card, content = excluded.content,
-                published_at = excluded.published_at, revision_number = excluded.revision_number, search = excluded.search""";
+                published_at = excluded.published_at, confirmed_at = null, is_overdue = false, revision_number = excluded.revision_number, search = excluded.search""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Vocabularies vocabularies;
+    private final ListedPartners partners;
     private final Clock clock;
 
-    ListingWriter(JdbcClient jdbc, JsonMapper json, Vocabularies vocabularies, Clock clock) {
+    ListingWriter(JdbcClient jdbc, JsonMapper json, Vocabularies vocabularies, ListedPartners partners, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.vocabularies = vocabularies;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ class ListingWriter {
                 .param("summary", texts.summary())
                 .param("texts", texts.texts())
                 .update();
+        partners.mark(published.partner(), published.slug(), profile);
     }
 
     /** The address answers 404 then, not 410: the partner is still there, and its profile may be published again. */
@@ -96,6 +101,22 @@ class ListingWriter {
 
     private void remove(PartnerId partner) {
         jdbc.sql("delete from listing where id = ?").param(partner.value()).update();
+    }
+
+    @EventListener
+    void unlist(PartnerUnlisted unlisted) {
+        list(unlisted.partner(), false);
+    }
+
+    @EventListener
+    void listAgain(PartnerListedAgain listed) {
+        list(listed.partner(), true);
+    }
+
+    private void list(PartnerId partner, boolean isListed) {
+        jdbc.sql("update listing set is_listed = ? where id = ?")
+                .params(isListed, partner.value())
+                .update();
     }
 
     private boolean isWithdrawn(Slug slug) {

@@ -5,8 +5,10 @@ import io.liaison.base.Caller;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Slug;
 import io.liaison.content.ContentJson;
+import io.liaison.profile.page.Publicity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public class Listings {
 
     /** As many addresses as one sitemap file may hold (sitemaps.org). */
     private static final int MOST_IN_SITEMAP = 50_000;
+
+    private static final String SELECT =
+            "select id, slug, content, published_at, confirmed_at, is_overdue, is_listed from listing where ";
 
     private final JdbcClient jdbc;
 
@@ -41,7 +46,7 @@ public class Listings {
 
     @AllowedTo(Caller.ANYONE)
     public Optional<Listing> find(Slug slug) {
-        return jdbc.sql("select id, slug, content, published_at from listing where slug = ?")
+        return jdbc.sql(SELECT + "slug = ?")
                 .param(slug.value())
                 .query((row, number) -> listing(row))
                 .optional();
@@ -49,7 +54,7 @@ public class Listings {
 
     @AllowedTo(Caller.ANYONE)
     public Optional<Listing> find(PartnerId partner) {
-        return jdbc.sql("select id, slug, content, published_at from listing where id = ?")
+        return jdbc.sql(SELECT + "id = ?")
                 .param(partner.value())
                 .query((row, number) -> listing(row))
                 .optional();
@@ -68,10 +73,10 @@ public class Listings {
                 .optional();
     }
 
-    /** The newest 50,000 profiles, newest first. */
+    /** The newest 50,000 listed profiles, newest first. */
     @AllowedTo(Caller.ANYONE)
     public List<Listed> newest() {
-        return jdbc.sql("select slug, published_at from listing order by published_at desc, id limit ?")
+        return jdbc.sql("select slug, published_at from listing where is_listed order by published_at desc, id limit ?")
                 .param(MOST_IN_SITEMAP)
                 .query((row, number) -> new Listed(
                         new Slug(row.getString("slug")),
@@ -84,6 +89,16 @@ public class Listings {
                 new PartnerId(row.getObject("id", UUID.class)),
                 new Slug(row.getString("slug")),
                 ContentJson.read(row.getString("content")),
-                row.getTimestamp("published_at").toInstant());
+                publicity(row));
+    }
+
+    private static Publicity publicity(ResultSet row) throws SQLException {
+        Instant publishedAt = row.getTimestamp("published_at").toInstant();
+        Timestamp confirmedAt = row.getTimestamp("confirmed_at");
+        return new Publicity(
+                publishedAt,
+                confirmedAt == null ? publishedAt : confirmedAt.toInstant(),
+                row.getBoolean("is_overdue"),
+                row.getBoolean("is_listed"));
     }
 }

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 record SearchStatement(DirectoryQuery query, WordsQuery words, Matching matching) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String LISTED = "is_listed";
     private static final String NAMES = "(lower(name) || ' ' || lower(acronym))";
 
     /** The strictest matching that finds something without filters; all words where nothing does. */
@@ -81,11 +82,11 @@ record SearchStatement(DirectoryQuery query, WordsQuery words, Matching matching
 
     String wordsCondition() {
         if (query.words().isEmpty()) {
-            return "true";
+            return LISTED;
         }
         return matching == Matching.SIMILAR_NAMES
-                ? ":lower <% " + NAMES
-                : "search @@ (" + words.expression(matching) + ")";
+                ? LISTED + " and :lower <% " + NAMES
+                : LISTED + " and search @@ (" + words.expression(matching) + ")";
     }
 
     private String condition() {

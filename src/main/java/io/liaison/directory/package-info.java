@@ -9,6 +9,7 @@
             "database",
             "media",
             "content",
+            "checks",
             "profile",
             "profile :: page",
             "partners"

@@ -50,6 +50,21 @@ class Partner {
         standing = Standing.WITHDRAWN;
     }
 
+    /** Takes the partner out of the search; its address works on. */
+    void unlist() {
+        if (standing != Standing.LISTED) {
+            throw new Refusal(name + " is not listed.");
+        }
+        standing = Standing.UNLISTED;
+    }
+
+    void listAgain() {
+        if (standing != Standing.UNLISTED) {
+            throw new Refusal(name + " is not unlisted.");
+        }
+        standing = Standing.LISTED;
+    }
+
     PartnerId id() {
         return new PartnerId(id);
     }

@@ -96,6 +96,7 @@ public class ProfileEditing {
             AccountId actor = currentAccount.get().id();
             ProfileContent before = current.content();
             drafts.draft(profile, now).write(merged.content(), actor, now);
+            checks.lookUpLinks(partner, merged.content());
             events.publishEvent(new DraftWritten(partner, actor, before, merged.content(), now));
         }
         return new SaveOutcome.Saved(merged.content(), now);
@@ -108,6 +109,7 @@ public class ProfileEditing {
         Instant now = clock.instant();
         AccountId actor = currentAccount.get().id();
         drafts.draft(drafts.findForChange(partner), now).write(content, actor, now);
+        checks.lookUpLinks(partner, content);
         trail.record(partner, actor, "Import into draft", content.name());
     }
 

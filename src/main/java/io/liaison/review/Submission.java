@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A draft handed in for review: one frozen revision, and the verdict on it. */
@@ -194,8 +195,12 @@ class Submission {
                         withdrawnAt));
     }
 
-    /** What happened to it, in the order of time. */
-    List<Passage> passages() {
+    /**
+     * What happened to it, in the order of time.
+     *
+     * @param label what people read for a reason
+     */
+    List<Passage> passages(UnaryOperator<String> label) {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(revision(), submittedAt, "Submitted", submittedBy(), message));
         verdict()
@@ -204,7 +209,7 @@ class Submission {
                         verdict.at(),
                         verdict.decision().label(),
                         new AccountId(Objects.requireNonNull(decidedBy)),
-                        verdict.reason())));
+                        verdict.reasons().read(label))));
         return List.copyOf(passages);
     }
 }

@@ -4,6 +4,8 @@ import io.liaison.accounts.Registration;
 import io.liaison.accounts.SignedIn;
 import io.liaison.base.AccountId;
 import io.liaison.base.PartnerId;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
 import io.liaison.profile.RevisionId;
 import io.liaison.profile.RevisionRemarks;
 import java.util.List;
@@ -18,15 +20,17 @@ class VerdictRemarks implements RevisionRemarks {
 
     private final Verdicts verdicts;
     private final Registration registration;
+    private final Vocabularies vocabularies;
 
-    VerdictRemarks(Verdicts verdicts, Registration registration) {
+    VerdictRemarks(Verdicts verdicts, Registration registration, Vocabularies vocabularies) {
         this.verdicts = verdicts;
         this.registration = registration;
+        this.vocabularies = vocabularies;
     }
 
     @Override
     public Map<RevisionId, List<Remark>> on(PartnerId partner) {
-        List<Passage> passages = verdicts.passages(partner);
+        List<Passage> passages = verdicts.passages(partner, term -> vocabularies.label(Vocabulary.RETURN_REASON, term));
         Map<AccountId, SignedIn> people = registration.people(
                 passages.stream().map(Passage::by).distinct().toList());
         return passages.stream()

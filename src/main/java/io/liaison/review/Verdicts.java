@@ -4,6 +4,7 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.PartnerId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +32,9 @@ public class Verdicts {
 
     /** What happened to the partner's newest 50 submissions, each in the order of time. */
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
-    List<Passage> passages(PartnerId partner) {
+    List<Passage> passages(PartnerId partner, UnaryOperator<String> label) {
         return submissions.findByPartnerIdOrderBySubmittedAtDesc(partner.value(), PAGE).stream()
-                .flatMap(submission -> submission.passages().stream())
+                .flatMap(submission -> submission.passages(label).stream())
                 .toList();
     }
 }

@@ -9,6 +9,8 @@
             "accounts",
             "audit",
             "notices",
+            "notes",
+            "notes :: page",
             "partners",
             "content",
             "comparison",

@@ -57,6 +57,7 @@ class WorkspaceLayout extends Frame implements BeforeEnterObserver {
                         entry("Preview", Sitemap.WORKSPACE_PREVIEW, Sitemap.workspacePreview(slug)),
                         entry("History", Sitemap.WORKSPACE_HISTORY, Sitemap.workspaceHistory(slug)),
                         signOff(place),
+                        entry("Freshness", Sitemap.WORKSPACE_FRESHNESS, Sitemap.workspaceFreshness(slug)),
                         introductions(place),
                         entry("Team", Sitemap.WORKSPACE_TEAM, Sitemap.workspaceTeam(slug)))
                 .flatMap(entries -> entries)

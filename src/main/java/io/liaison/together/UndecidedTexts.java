@@ -44,7 +44,7 @@ public class UndecidedTexts {
     }
 
     /** What the account has not decided, as JSON by place, in the order it was written. */
-    @AllowedTo(Caller.EDITOR)
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
     @Transactional(readOnly = true)
     public Map<String, String> of(PartnerId partner) {
         Map<String, String> written = new LinkedHashMap<>();

@@ -57,6 +57,27 @@ final class ChecksFixtures {
                     content.offers());
         }
 
+        Draft summary(String summary) {
+            return new Draft(new ProfileContent(
+                    content.name(),
+                    content.acronym(),
+                    summary,
+                    content.overview(),
+                    content.logo(),
+                    content.website(),
+                    content.organisationType(),
+                    content.domains(),
+                    content.regions(),
+                    content.established(),
+                    content.vision(),
+                    content.mission(),
+                    content.values(),
+                    content.sections(),
+                    content.news(),
+                    content.contacts(),
+                    content.offers()));
+        }
+
         Draft website(String website) {
             return with(
                     content.name(),
@@ -82,7 +103,7 @@ final class ChecksFixtures {
         Draft callToAction(CallToAction callToAction) {
             Offer offer = content.offers().getFirst();
             Offer changed = new Offer(
-                    "o1",
+                    offer.id(),
                     offer.title(),
                     offer.kind(),
                     offer.description(),

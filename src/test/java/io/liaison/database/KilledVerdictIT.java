@@ -122,6 +122,7 @@ class KilledVerdictIT {
                     .properties(
                             "liaison.data-dir=" + arguments[0],
                             "liaison.demo=false",
+                            "liaison.links.examples=true",
                             "LIAISON_ADMIN_EMAIL=" + World.PLATFORM_ADMIN,
                             "server.port=0",
                             "management.server.port=0",

@@ -8,9 +8,11 @@ import io.liaison.base.PartnerId;
 import io.liaison.checks.Finding;
 import io.liaison.content.Picture;
 import io.liaison.content.ProfileContent;
+import io.liaison.notes.Notes;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;
+import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.ReviewDesk;
 import java.io.IOException;
@@ -52,6 +54,12 @@ class DemoLoaderIntegrationTests {
     ReviewDesk desk;
 
     @Autowired
+    Judging judging;
+
+    @Autowired
+    Notes notes;
+
+    @Autowired
     CurrentAccount currentAccount;
 
     @LocalServerPort
@@ -67,14 +75,21 @@ class DemoLoaderIntegrationTests {
     }
 
     @Test
-    void oneChangeWaitsForReview() {
+    void changesWaitForReviewWereReturnedAndHaveADate() {
         List<QueueEntry> queue = asPlatform(desk::queue);
 
-        assertThat(queue).singleElement().satisfies(entry -> {
-            assertThat(entry.partnerName()).startsWith("Mizunoe");
+        assertThat(queue).hasSize(5).allSatisfy(entry -> {
             assertThat(entry.isFirst()).isFalse();
             assertThat(asPlatform(() -> desk.open(entry.id())).obstacles()).isEmpty();
         });
+        assertThat(queue).extracting(QueueEntry::partnerName).anyMatch(name -> name.startsWith("Mizunoe"));
+        assertThat(asPlatform(judging::approvedAndWaiting)).hasSize(1);
+    }
+
+    @Test
+    void aReviewerHasRemarkedOnActris() {
+        assertThat(asPlatform(() -> notes.open(id(DemoFiles.partners().getFirst()))))
+                .hasSize(1);
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Pages to import, and the platform's own lists as its migrations fill them. */
-final class ImportingFixtures {
+public final class ImportingFixtures {
 
     static final FormTemplate TEMPLATE = new FormTemplate(
             "introductions",
@@ -77,6 +77,18 @@ final class ImportingFixtures {
         PAGES.forEach(name -> pages.put(name, page(name)));
         pages.putAll(realPages());
         return pages;
+    }
+
+    /** What the importer makes of every page at hand. */
+    public static Map<String, ProfileContent> allDrafts() {
+        Map<String, ProfileContent> drafts = new TreeMap<>();
+        allPages()
+                .forEach((name, text) -> drafts.put(
+                        name,
+                        markdownImport()
+                                .read(Source.pasted(text), ProfileContent.EMPTY)
+                                .draft()));
+        return drafts;
     }
 
     /** Pages kept beside the project, in {@code ../shared/seeds} and {@code ../shared/profiles}; none where there are none. */

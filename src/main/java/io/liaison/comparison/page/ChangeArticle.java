@@ -57,7 +57,12 @@ public class ChangeArticle extends Article {
 
     /** Where a link finds the change on the page. */
     static String id(Change change) {
-        return "change-" + change.place().replaceAll("[^\\w-]", "-");
+        return idAt(change.place());
+    }
+
+    /** The id of the element that shows the change at a place. */
+    public static String idAt(String place) {
+        return "change-" + place.replaceAll("[^\\w-]", "-");
     }
 
     private static Badge badge(Change change) {
@@ -71,7 +76,8 @@ public class ChangeArticle extends Article {
         return new Badge(tone, change.kind().label());
     }
 
-    private static Component body(Change change) {
+    /** What differs, without saying where. */
+    public static Component body(Change change) {
         return switch (change) {
             case Change.Text text -> new ComparedText(text);
             case Change.Items items -> items(items);

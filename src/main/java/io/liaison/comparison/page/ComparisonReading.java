@@ -1,5 +1,6 @@
 package io.liaison.comparison.page;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,13 +11,24 @@ import io.liaison.comparison.Comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Everything that changed: what it is in one line, a way to each change, and the changes by the part of the profile they are in. */
 public class ComparisonReading extends Div {
 
+    private final Function<Change, Optional<? extends Component>> beside;
+
     /** @param against what it is compared with, such as "what is live" */
     public ComparisonReading(Comparison comparison, String against) {
+        this(comparison, against, change -> Optional.empty());
+    }
+
+    /** @param beside what stands with each change, such as a button */
+    public ComparisonReading(
+            Comparison comparison, String against, Function<Change, Optional<? extends Component>> beside) {
+        this.beside = beside;
         addClassName("compare");
         H2 heading = new H2(heading(comparison, against));
         heading.addClassName("review__heading");
@@ -47,12 +59,16 @@ public class ComparisonReading extends Div {
         return size;
     }
 
-    private static Section group(String name, List<Change> changes, boolean first) {
+    private Section group(String name, List<Change> changes, boolean first) {
         H3 heading = new H3(name);
         heading.addClassName("compare__heading");
         Section group = new Section(heading);
         group.addClassName("compare__group");
-        changes.forEach(change -> group.add(first ? ChangeArticle.ofFirst(change) : ChangeArticle.of(change)));
+        changes.forEach(change -> {
+            ChangeArticle article = first ? ChangeArticle.ofFirst(change) : ChangeArticle.of(change);
+            beside.apply(change).ifPresent(article::add);
+            group.add(article);
+        });
         return group;
     }
 

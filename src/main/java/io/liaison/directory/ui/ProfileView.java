@@ -41,7 +41,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(Slug::isSlug)
                 .flatMap(slug -> listings.find(new Slug(slug)))
                 .orElseThrow(NothingHere::new);
-        PublicPage page = pages.page(listing.slug(), listing.content(), listing.publishedAt());
+        PublicPage page = pages.page(listing.slug(), listing.content(), listing.publicity());
         title = page.title();
         removeAll();
         add(frame.around(page.path(), page.main()));

@@ -13,7 +13,7 @@ class PublicAddresses {
 
     private static final Pattern PARTNER = Pattern.compile("/partners/([^/]+)((?:/.*)?)");
     private static final Pattern LEAVING = Pattern.compile("/leaving/([^/]+)");
-    private static final Pattern INTRODUCTION = Pattern.compile("/introductions/[^/]+(?:/sent)?");
+    private static final Pattern FORM = Pattern.compile("(?:/introductions/[^/]+|/out-of-date)(?:/sent)?");
 
     private final PublicSite site;
     private final StaticFiles files;
@@ -40,7 +40,7 @@ class PublicAddresses {
     }
 
     private Optional<Answer> partner(String slug, String rest) {
-        if (INTRODUCTION.matcher(rest).matches()) {
+        if (FORM.matcher(rest).matches()) {
             return Optional.empty();
         }
         if (rest.equals("/")) {

@@ -77,7 +77,7 @@ class PublicSite {
         return find(
                 slug,
                 rest,
-                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publishedAt())));
+                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publicity())));
     }
 
     Answer leaving(String slug, String rest, String offer) {

@@ -38,7 +38,7 @@ class MailSettingsView extends Div implements AfterNavigationObserver {
                         + " about your account itself, such as a new password, are always sent. The daily letter comes in the"
                         + " morning, and only when there is something to tell.");
         explanation.addClassName("mail-settings__explanation");
-        add(new PageHeader("Your account", "Mail settings"), explanation, topics, saved);
+        add(new PageHeader("Your account", "Mail settings"), explanation, saved, topics);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static io.liaison.profile.page.Markup.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import io.liaison.base.Installation;
 import io.liaison.base.NothingHere;
@@ -18,8 +17,6 @@ import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabularies;
 import io.liaison.profile.page.ProfileBlocks.Block;
 import io.liaison.profile.page.ProfileBlocks.Entry;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,32 +37,34 @@ public class ProfilePages {
     /**
      * The profile as one component, everything between the frame's header and footer.
      *
-     * @param publishedAt since when the public sees it, or null for a preview
+     * @param publicity what the public page says about itself, or null for a preview
      */
-    public Component component(Slug slug, ProfileContent profile, @Nullable Instant publishedAt) {
+    public Component component(Slug slug, ProfileContent profile, @Nullable Publicity publicity) {
         Labels labels = Labels.of(vocabularies);
         List<Block> blocks = ProfileBlocks.of(slug, profile, labels, forms.all());
         HtmlContainer content = element(
                 "div", "profile__content", blocks.stream().map(Block::component).toList());
-        if (publishedAt != null) {
-            content.add(updated(profile, Wording.day(publishedAt)));
+        Div page = new Div(ProfileHead.of(profile, labels));
+        if (publicity != null) {
+            content.add(Colophon.of(slug, profile, publicity));
+            Colophon.notice(slug, publicity).ifPresent(page::add);
         }
-        return new Div(
-                ProfileHead.of(profile, labels), element("div", "width profile__body", contents(blocks), content));
+        page.add(element("div", "width profile__body", contents(blocks), content));
+        return page;
     }
 
     /** The profile with what its document says about it. */
-    public PublicPage page(Slug slug, ProfileContent profile, Instant publishedAt) {
+    public PublicPage page(Slug slug, ProfileContent profile, Publicity publicity) {
         String title = profile.acronym().isBlank() ? profile.name() : profile.name() + " (" + profile.acronym() + ")";
         String path = Sitemap.partner(slug);
         return new PublicPage(
                 title,
                 profile.summary().isBlank() ? "How to work with " + title : profile.summary(),
                 path,
-                true,
+                publicity.isListed(),
                 profile.logo() == null ? null : Sitemap.media(profile.logo().sha256()),
                 ProfileJsonLd.of(profile, installation.address(path), installation, Labels.of(vocabularies)),
-                component(slug, profile, publishedAt));
+                component(slug, profile, publicity));
     }
 
     /**
@@ -98,16 +97,5 @@ public class ProfilePages {
 
     private static HtmlContainer entry(Entry entry) {
         return element("li", "", link("#" + entry.id(), "", entry.title()));
-    }
-
-    private static Component updated(ProfileContent profile, LocalDate day) {
-        HtmlContainer time = text("time", "", Wording.day(day));
-        time.getElement().setAttribute("datetime", day.toString());
-        return element(
-                "p",
-                "updated",
-                new Text("Written by " + profile.shortName() + ". This version has been public since "),
-                time,
-                new Text("."));
     }
 }

@@ -93,7 +93,7 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
     private TextField note(String term) {
         return noteByTerm.computeIfAbsent(term, code -> new Fields(editing)
                 .line(
-                        "note",
+                        code + "/note",
                         "Note on “" + editing.choices().label(Vocabulary.AUDIENCE, code) + "” (optional)",
                         longest(Audience.class, "note")));
     }

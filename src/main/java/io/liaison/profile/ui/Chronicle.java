@@ -4,6 +4,8 @@ import io.liaison.accounts.Registration;
 import io.liaison.accounts.SignedIn;
 import io.liaison.base.AccountId;
 import io.liaison.base.PartnerId;
+import io.liaison.notes.NoteThread;
+import io.liaison.notes.Notes;
 import io.liaison.profile.Ending;
 import io.liaison.profile.ProfileState;
 import io.liaison.profile.PublicationEntry;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,11 +32,13 @@ class Chronicle {
 
     private final Publishing publishing;
     private final Registration registration;
+    private final Notes notes;
     private final List<RevisionRemarks> sources;
 
-    Chronicle(Publishing publishing, Registration registration, List<RevisionRemarks> sources) {
+    Chronicle(Publishing publishing, Registration registration, Notes notes, List<RevisionRemarks> sources) {
         this.publishing = publishing;
         this.registration = registration;
+        this.notes = notes;
         this.sources = sources;
     }
 
@@ -62,6 +67,7 @@ class Chronicle {
         Map<RevisionId, List<PublicationEntry>> live = publishing.publications(partner).reversed().stream()
                 .collect(Collectors.groupingBy(PublicationEntry::revision));
         Map<RevisionId, List<Remark>> said = said(partner);
+        List<NoteThread> threads = notes.all(partner);
         Map<AccountId, SignedIn> people = people(history, live);
         return history.stream()
                 .map(revision -> {
@@ -71,7 +77,13 @@ class Chronicle {
                             RevisionStanding.of(revision, history, state),
                             names(revision.authors(), people),
                             periods,
-                            remarks(said.getOrDefault(revision.id(), List.of()), periods, people));
+                            Stream.of(
+                                            said.getOrDefault(revision.id(), List.<Remark>of()).stream(),
+                                            endings(periods, people),
+                                            notes(threads, revision))
+                                    .flatMap(remarks -> remarks)
+                                    .sorted(Comparator.comparing(Remark::at))
+                                    .toList());
                 })
                 .toList();
     }
@@ -94,14 +106,25 @@ class Chronicle {
     }
 
     /** That a revision was superseded says the next one; that it was unpublished, and why, has to be said here. */
-    private static List<Remark> remarks(
-            List<Remark> said, List<PublicationEntry> periods, Map<AccountId, SignedIn> people) {
-        Stream<Remark> endings = periods.stream()
+    private static Stream<Remark> endings(List<PublicationEntry> periods, Map<AccountId, SignedIn> people) {
+        return periods.stream()
                 .filter(period -> period.ending() != null && period.ending() != Ending.SUPERSEDED)
                 .map(period -> ending(period, people));
-        return Stream.concat(said.stream(), endings)
-                .sorted(Comparator.comparing(Remark::at))
-                .toList();
+    }
+
+    private static Stream<Remark> notes(List<NoteThread> threads, RevisionEntry revision) {
+        return threads.stream()
+                .filter(thread -> thread.revision().equals(OptionalInt.of(revision.number())))
+                .map(thread -> note(thread, revision));
+    }
+
+    private static Remark note(NoteThread thread, RevisionEntry revision) {
+        String about = thread.place().isEmpty() ? "" : " on " + FieldNames.of(thread.place(), revision.content());
+        return new Remark(
+                thread.note().at(),
+                (thread.isOpen() ? "Open note" : "Resolved note") + about + " by "
+                        + thread.note().author(),
+                thread.note().text());
     }
 
     private static Remark ending(PublicationEntry period, Map<AccountId, SignedIn> people) {

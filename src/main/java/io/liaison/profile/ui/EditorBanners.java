@@ -1,29 +1,27 @@
 package io.liaison.profile.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Tone;
 import io.liaison.profile.WorkspaceNotices;
 import io.liaison.profile.WorkspaceNotices.Notice;
-import io.liaison.profile.ui.EditorViewModel.Clash;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What the editor has to say above the form. Each kind has its place, so that one message does not push another away. */
 class EditorBanners extends Div {
 
     private final Div notices = new Div();
     private final Div standing = new Div();
+    private final Div copy = new Div();
     private final Div clashes = new Div();
     private final Div refusal = new Div();
 
     EditorBanners() {
         addClassName("editor-banners");
-        add(notices, standing, clashes, refusal);
+        Div session = new Div(); // editor-company.js warns here before the session ends
+        session.addClassName("editor-banners__session");
+        add(session, copy, clashes, notices, standing, refusal);
     }
 
     /** What other modules say; what asks for work is shown in full. */
@@ -54,15 +52,37 @@ class EditorBanners extends Div {
         standing.removeAll();
     }
 
-    void showClashes(List<Clash> found, Consumer<Clash> keepMine, Consumer<Clash> takeTheirs) {
-        clashes.removeAll();
-        if (!found.isEmpty()) {
-            Banner banner = new Banner(Tone.ERROR)
-                    .title("Somebody else changed the same text meanwhile")
-                    .say("Nothing is lost. Choose which of the two is to stay; then everything is saved.");
-            found.forEach(clash -> banner.offer(clash(clash, keepMine, takeTheirs)));
-            clashes.add(banner);
+    /** Those that are shown already stay as they are, with the focus and what is being typed in them. */
+    void showClashes(List<ClashChoice> choices) {
+        List<ClashChoice> shown = clashes.getChildren()
+                .filter(ClashChoices.class::isInstance)
+                .flatMap(banner -> ((ClashChoices) banner).choices().stream())
+                .toList();
+        if (!shown.equals(choices)) {
+            clashes.removeAll();
+            if (!choices.isEmpty()) {
+                clashes.add(new ClashChoices(choices));
+            }
         }
+    }
+
+    void showCopy(UnsavedCopyOffer offer) {
+        copy.removeAll();
+        copy.add(offer);
+    }
+
+    /** The connection broke, but nothing is missing. */
+    void showEverythingSaved() {
+        copy.removeAll();
+        copy.add(new Banner(Tone.INFO, "The connection broke and is back. Everything you typed is saved."));
+    }
+
+    void focusClashes() {
+        clashes.getElement().executeJs("this.querySelector('vaadin-button')?.focus()");
+    }
+
+    void showNoCopy() {
+        copy.removeAll();
     }
 
     void showNoRefusal() {
@@ -72,25 +92,5 @@ class EditorBanners extends Div {
     void showRefusal(String reason) {
         refusal.removeAll();
         refusal.add(new Banner(Tone.WARNING, reason));
-    }
-
-    private static Component clash(Clash clash, Consumer<Clash> keepMine, Consumer<Clash> takeTheirs) {
-        Button mine = new Button("Keep mine", click -> keepMine.accept(clash));
-        mine.setAriaLabel("Keep mine: " + clash.field());
-        Button theirs = new Button("Take theirs", click -> takeTheirs.accept(clash));
-        theirs.setAriaLabel("Take theirs: " + clash.field());
-        Paragraph field = new Paragraph(clash.field());
-        field.addClassName("clash__field");
-        Div item = new Div(field, side("Mine", clash.mine(), mine), side("Theirs", clash.theirs(), theirs));
-        item.addClassName("clash");
-        return item;
-    }
-
-    private static Component side(String whose, String text, Button choose) {
-        Span label = new Span(whose);
-        label.addClassName("clash__whose");
-        Paragraph words = new Paragraph(text.isBlank() ? "(empty)" : text);
-        words.addClassName("clash__text");
-        return new Div(label, words, choose);
     }
 }

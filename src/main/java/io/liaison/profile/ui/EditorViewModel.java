@@ -1,19 +1,18 @@
 package io.liaison.profile.ui;
 
+import io.liaison.base.AccountId;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.checks.Finding;
-import io.liaison.content.ContentLimits;
-import io.liaison.content.ContentMerge;
+import io.liaison.content.ContentMerge.Merged;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileDraft;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.ProfileState;
 import io.liaison.profile.SaveOutcome;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,76 +20,141 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the editor knows, without any screen: the content as stored when it was last seen, the content as written here, and what stands between
- * the two. Nothing written here is given up before its author says so.
+ * What the editor knows, without any screen: what is written here and what is stored ({@link TwoSides}), whether it could be saved, and what stands
+ * between the draft and its submission. Nothing written here is given up before its author says so.
  */
 class EditorViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditorViewModel.class);
 
-    private final ProfileEditing editing;
-    private final ContentLimits limits;
-    private final PartnerId partner;
+    /** Others may store something between two tries; so often in a row they do not. */
+    private static final int TRIES = 3;
 
-    private ProfileContent base;
-    private ProfileContent mine;
-    private ProfileContent theirs;
+    private final EditorServices services;
+    private final ProfileEditing editing;
+    private final PartnerId partner;
+    private final TwoSides sides;
+    private final Undecided undecided;
+    private final Undo undo = new Undo();
+
     private ProfileState state;
     private Instant savedAt;
     private @Nullable String failure;
-    private final List<Clash> clashes = new ArrayList<>();
     private List<Finding> findings = List.of();
     private boolean triedToSubmit;
 
-    EditorViewModel(ProfileEditing editing, ContentLimits limits, PartnerId partner) {
-        this.editing = editing;
-        this.limits = limits;
+    /** @param presence made before, so that no change of others falls between */
+    EditorViewModel(EditorServices services, PartnerId partner, Presence presence) {
+        this.services = services;
+        this.editing = services.editing();
         this.partner = partner;
+        this.undecided = new Undecided(services.undecided(), partner, presence::whoChanged);
         ProfileDraft draft = editing.open(partner);
-        base = draft.content();
-        mine = base;
-        theirs = base;
+        sides = new TwoSides(draft.content());
+        undecided.writtenBefore().forEach(sides::writtenBefore);
         state = draft.state();
         savedAt = draft.changedAt();
         refreshFindings();
     }
 
-    /** A field that somebody else changed too. */
-    record Clash(String place, String field, String mine, String theirs) {}
-
     /** The form says this now. */
     void write(ProfileContent content) {
-        mine = content;
+        undo.note(sides.mine(), content, services.clock().instant());
+        sides.write(content);
+    }
+
+    /** The author is in this field now, or in none when it is empty. */
+    void enter(String place) {
+        sides.enter(place);
     }
 
     /**
-     * Stores what was written, unless a clash has to be decided first or a text is over its limit.
+     * Stores what was written, unless a text is over its limit. What others changed too is not stored but kept, until it is decided.
      *
-     * @return whether everything written here is stored now
+     * @return whether everything written here is safe now
      */
     boolean save() {
-        if (!clashes.isEmpty()) {
-            return false;
+        failure = null;
+        try {
+            if (sides.hasSomethingToStore()) {
+                failure = exceeded(sides.settled()).stream()
+                        .findFirst()
+                        .map(Obstacle::message)
+                        .orElse(null);
+                if (failure == null) {
+                    store();
+                }
+            }
+            undecided.keep(sides);
+        } catch (InvalidInput refused) {
+            failure = refused.getMessage();
+        } catch (NothingHere noLongerMember) {
+            failure = "You can no longer edit this profile. Copy what you wrote before you leave.";
+        } catch (RuntimeException broken) {
+            LOG.error("Could not save the draft of {}", partner, broken);
+            failure = "Something went wrong on our side. What you wrote is still on this page; it will be tried again.";
         }
-        if (!isUnsaved()) {
-            failure = null;
-            return true;
-        }
-        failure = exceeded().stream().findFirst().map(Obstacle::message).orElse(null);
-        return failure == null && store();
+        return failure == null;
+    }
+
+    /** Takes in what others stored meanwhile. */
+    void refresh() {
+        ProfileDraft draft = editing.open(partner);
+        sides.meet(draft.content());
+        state = draft.state();
+        refreshFindings();
+    }
+
+    /** Whether something of others waits until the author has left the field. */
+    boolean isHeldBack() {
+        return sides.isHeldBack();
     }
 
     /** Mine stays where both changed the field. */
     boolean keepMine(Clash clash) {
-        clashes.remove(clash);
-        return goOnWhenDecided();
+        sides.keepMine(clash);
+        return save();
     }
 
-    /** Theirs replaces mine where both changed the field. */
+    /** Theirs replaces mine where both changed the field; undo brings mine back. */
     boolean takeTheirs(Clash clash) {
-        mine = ContentMerge.take(mine, theirs, clash.place());
-        clashes.remove(clash);
-        return goOnWhenDecided();
+        ProfileContent before = sides.mine();
+        sides.takeTheirs(clash);
+        undo.note(before, sides.mine(), services.clock().instant());
+        return save();
+    }
+
+    /** A text made of both is to stay. */
+    boolean useText(Clash clash, String text) {
+        sides.useText(clash, text);
+        return save();
+    }
+
+    /** Puts what the browser kept back into its fields; where others changed them meanwhile, that has to be decided. */
+    boolean restore(UnsavedCopy copy) {
+        save();
+        ProfileContent before = sides.mine();
+        sides.putBack(copy.mergedInto(before));
+        undo.note(before, sides.mine(), services.clock().instant());
+        return save();
+    }
+
+    /** Takes the last step back. */
+    Optional<Undo.Outcome> undo() {
+        return follow(undo.undo(sides.mine()));
+    }
+
+    /** Goes a step forward again. */
+    Optional<Undo.Outcome> redo() {
+        return follow(undo.redo(sides.mine()));
+    }
+
+    boolean canUndo() {
+        return undo.canUndo();
+    }
+
+    boolean canRedo() {
+        return undo.canRedo();
     }
 
     /**
@@ -100,22 +164,34 @@ class EditorViewModel {
      */
     boolean prepareToSubmit() {
         triedToSubmit = true;
-        return save() && refreshFindings().stream().noneMatch(Finding::isBlocking);
+        return save()
+                && sides.clashing().isEmpty()
+                && refreshFindings().stream().noneMatch(Finding::isBlocking);
     }
 
     void submit(String message) {
         editing.submit(partner, message);
         triedToSubmit = false;
-        reopen();
+        refresh();
     }
 
     void withdraw() {
         editing.withdraw(partner);
-        reopen();
+        refresh();
     }
 
+    AccountId account() {
+        return services.currentAccount().get().id();
+    }
+
+    /** What is written here. */
     ProfileContent content() {
-        return mine;
+        return sides.mine();
+    }
+
+    /** What is stored, as far as it is known here. */
+    ProfileContent stored() {
+        return sides.base();
     }
 
     ProfileState state() {
@@ -127,7 +203,7 @@ class EditorViewModel {
     }
 
     boolean isUnsaved() {
-        return !mine.equals(base);
+        return sides.hasSomethingToStore() || undecided.hasSomethingToKeep(sides);
     }
 
     /** Why the last save failed, while that still holds. */
@@ -136,7 +212,9 @@ class EditorViewModel {
     }
 
     List<Clash> clashes() {
-        return List.copyOf(clashes);
+        return sides.clashing().stream()
+                .map(place -> sides.clash(place, undecided.whoChanged(place)))
+                .toList();
     }
 
     /** What the checks say about the stored draft. */
@@ -153,69 +231,40 @@ class EditorViewModel {
         List<Finding> shown = findings.stream()
                 .filter(finding -> triedToSubmit || !finding.isGap())
                 .toList();
-        return Problems.of(exceeded(), shown);
+        return Problems.of(exceeded(sides.mine()), shown);
     }
 
-    private List<Obstacle> exceeded() {
-        return limits.exceededIn(mine);
+    private List<Obstacle> exceeded(ProfileContent content) {
+        return services.limits().exceededIn(content);
     }
 
-    private boolean store() {
-        try {
-            switch (editing.save(partner, base, mine)) {
+    private void store() {
+        for (int round = 0; round < TRIES && sides.hasSomethingToStore(); round++) {
+            switch (editing.save(partner, sides.base(), sides.settled())) {
                 case SaveOutcome.Saved saved -> accept(saved);
-                case SaveOutcome.Conflicting conflicting -> confront(conflicting);
+                case SaveOutcome.Conflicting other ->
+                    sides.part(other.theirs(), new Merged(other.mine(), other.conflicts()));
             }
-        } catch (InvalidInput refused) {
-            failure = refused.getMessage();
-        } catch (NothingHere noLongerMember) {
-            failure = "You can no longer edit this profile. Copy what you wrote before you leave.";
-        } catch (RuntimeException broken) {
-            LOG.error("Could not save the draft of {}", partner, broken);
-            failure = "Something went wrong on our side. What you wrote is still on this page; it will be tried again.";
         }
-        return failure == null && clashes.isEmpty();
     }
 
     private void accept(SaveOutcome.Saved saved) {
-        base = saved.content();
-        mine = saved.content();
+        sides.part(saved.content(), new Merged(saved.content(), List.of()));
         savedAt = saved.at();
         state = state.withDraft();
         refreshFindings();
     }
 
-    private void confront(SaveOutcome.Conflicting conflicting) {
-        theirs = conflicting.theirs();
-        mine = conflicting.mine();
-        conflicting
-                .conflicts()
-                .forEach(conflict -> clashes.add(new Clash(
-                        conflict.place(),
-                        FieldNames.of(conflict.place(), mine),
-                        ContentMerge.textAt(mine, conflict.place()),
-                        conflict.theirs())));
-    }
-
-    private boolean goOnWhenDecided() {
-        if (!clashes.isEmpty()) {
-            return false;
-        }
-        base = theirs;
-        return save();
+    private Optional<Undo.Outcome> follow(Optional<Undo.Outcome> outcome) {
+        outcome.ifPresent(reached -> {
+            sides.write(reached.content());
+            save();
+        });
+        return outcome;
     }
 
     private List<Finding> refreshFindings() {
         findings = editing.findings(partner);
         return findings;
-    }
-
-    private void reopen() {
-        ProfileDraft draft = editing.open(partner);
-        base = draft.content();
-        mine = base;
-        savedAt = draft.changedAt();
-        state = draft.state();
-        refreshFindings();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class FieldNames {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("offers", "Ways to work with us"),
             Map.entry("organisationType", "Organisation type"),
             Map.entry("established", "Date of establishment"),
             Map.entry("mission", "Mission points"),

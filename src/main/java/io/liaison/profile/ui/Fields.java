@@ -68,6 +68,7 @@ final class Fields implements Spot {
                 editing.changed().run();
             }
         });
+        mark(place, field);
         if (field instanceof HasValidationProperties validated) {
             spots.put(place, new FieldSpot(field, validated, new QuietHint(field)::advise));
         }
@@ -75,9 +76,17 @@ final class Fields implements Spot {
     }
 
     /** Takes in a part that has fields of its own. */
-    <P extends Spot> P nest(String place, P part) {
+    <P extends Part<?>> P nest(String place, P part) {
+        mark(place, part.component());
         spots.put(place, part);
         return part;
+    }
+
+    /** Editor-company.js reads from this where somebody is. */
+    static void mark(String place, Component component) {
+        if (!place.isEmpty()) {
+            component.getElement().setAttribute("data-place", place);
+        }
     }
 
     @Override

@@ -59,10 +59,8 @@ class ListEditor<T> extends Div implements Part<List<T>> {
             next.add(item);
         }
         if (!next.equals(items)) {
-            items.clear();
-            items.addAll(next);
-            list.removeAll();
-            items.forEach(list::add);
+            forgetRemoved();
+            arrange(next);
         }
         number();
     }
@@ -128,6 +126,22 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         editing.announce()
                 .accept("%s is now number %d of %d.".formatted(of.titleOf(item.read(), to), to + 1, items.size()));
         editing.changed().run();
+    }
+
+    /** Takes away and moves as few as possible, for what is moved in the page loses the focus. */
+    private void arrange(List<ListItemEditor<T>> next) {
+        items.stream().filter(item -> !next.contains(item)).forEach(list::remove);
+        items.retainAll(next);
+        for (int index = 0; index < next.size(); index++) {
+            ListItemEditor<T> item = next.get(index);
+            if (index < items.size() && items.get(index) == item) {
+                continue;
+            }
+            items.remove(item);
+            item.getElement().removeFromParent();
+            items.add(index, item);
+            list.addComponentAtIndex(index, item);
+        }
     }
 
     private void putBack(ListItemEditor<T> item, int index) {

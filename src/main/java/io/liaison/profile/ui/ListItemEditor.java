@@ -61,6 +61,7 @@ class ListItemEditor<T> extends Div implements Spot {
     /** The heading follows what is typed. */
     void name() {
         String name = of.titleOf(part.read(), place);
+        Fields.mark(of.placeOf(part.read(), place), this);
         title.setText(name);
         getElement().setAttribute("aria-label", name);
         up.setAriaLabel("Move up: " + name);

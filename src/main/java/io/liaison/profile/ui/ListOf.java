@@ -19,6 +19,13 @@ record ListOf<T>(
         Function<T, Object> identity,
         Supplier<Part<T>> parts) {
 
+    /** The item's place in the list: its id, or its number where items have none. */
+    String placeOf(T value, int index) {
+        return identity.apply(value) instanceof String id && id.matches("[\\w-]{1,40}") && !value.equals(id)
+                ? id
+                : String.valueOf(index);
+    }
+
     /** The item's own title, or its number. */
     String titleOf(T value, int index) {
         String given = title.apply(value).strip();

@@ -39,6 +39,7 @@ class PicturePart extends Div implements Part<Optional<Picture>> {
         fields = new Fields(editing);
         frame.addClassName("picture__frame");
         alternativeText = fields.line("", "Alternative text", longest(Picture.class, "alternativeText"), help);
+        Fields.mark("alternativeText", alternativeText);
         remove = new Button("Remove the picture", click -> change(null));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setVisible(!editing.isReadOnly());

@@ -2,20 +2,16 @@ package io.liaison.profile.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
-import io.liaison.base.ui.Moments;
-import io.liaison.base.ui.PageHeader;
 import io.liaison.checks.Completeness;
+import io.liaison.comparison.Comparing;
+import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
 import io.liaison.media.PictureStore;
 import io.liaison.notes.NoteId;
@@ -23,51 +19,71 @@ import io.liaison.notes.Notes;
 import io.liaison.notes.page.NotesPanel;
 import io.liaison.partners.Workplace;
 import io.liaison.profile.WorkspaceNotices.Notice;
-import io.liaison.profile.ui.EditorViewModel.Clash;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
-/** The editor of one partner's draft. It saves by itself about two seconds after the last change. */
-class ProfileEditor extends Div {
-
-    private static final String SCRIPT = "/js/editor.js";
+/**
+ * The editor of one partner's draft. It saves by itself about two seconds after the last change, and shows what others do meanwhile. Its other half is
+ * editor.js, which calls the methods marked as such.
+ */
+class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decisions {
 
     private final Workplace place;
     private final EditorViewModel model;
-    private final PageHeader header;
+    private final Presence presence;
+    private final Comparing comparing;
+    private final EditorHead head;
     private final EditorBanners banners = new EditorBanners();
     private final BeforeSubmit beforeSubmit = new BeforeSubmit(this::leadTo);
-    private final Span saveState = new Span();
     private final Div liveRegion = new Div();
     private final EditorForm form;
+    private final EditorScript script;
     private final NotesPanel notes;
 
-    ProfileEditor(Workplace place, EditorViewModel model, Choices choices, PictureStore pictures, Notes notes) {
+    ProfileEditor(
+            Workplace place,
+            EditorViewModel model,
+            Presence presence,
+            Comparing comparing,
+            Choices choices,
+            PictureStore pictures,
+            Notes notes) {
         this.place = place;
         this.model = model;
-        header = new PageHeader(place.name(), "Profile");
+        this.presence = presence;
+        this.comparing = comparing;
+        head = new EditorHead(place, this);
         form = new EditorForm(new Editing(choices, pictures, this::noteChange, liveRegion::setText, !place.mayEdit()));
-        saveState.addClassName("save-state");
+        script = new EditorScript(this);
         liveRegion.addClassName("only-read-out");
         liveRegion.getElement().setAttribute("role", "status");
         addClassName("editor-page");
-        add(header, banners, beforeSubmit, form, liveRegion);
-        if (place.mayEdit()) {
-            addActions();
-        }
+        add(head, banners, beforeSubmit, form, liveRegion);
         form.show(model.content());
         this.notes = new NotesPanel(notes, place.partner(), null, new EditorPlaces(model::content, form::point));
         form.addComponentAtIndex(1, this.notes);
-        showStanding();
-        showFindings();
-        showSaveState();
+        showAfterSave();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJavaScript(SCRIPT);
-        getElement().executeJs("window.liaisonEditor.start(this)");
+        script.start(event.getUI(), model.account(), place);
+    }
+
+    /** Others see at once that this window is gone; where the session ended before, its presence lapses by itself. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (place.mayEdit()) {
+            try {
+                presence.leave();
+            } catch (NothingHere signedOut) {
+                return;
+            }
+        }
     }
 
     void showNotices(List<Notice> notices) {
@@ -99,39 +115,116 @@ class ProfileEditor extends Div {
         question.open();
     }
 
-    /** Called by editor.js when nothing has changed for a while, and when the page is put aside. */
+    /**
+     * Called by editor.js when nothing has changed for a while, and when the page is put aside.
+     *
+     * @param last the number of the last keystroke that has arrived here
+     */
     @ClientCallable
-    void autosave() {
+    void autosave(double last) {
+        if (place.mayEdit() && saveAndShow()) {
+            script.acknowledge(last);
+        }
+    }
+
+    /**
+     * Called by editor.js every few seconds while somebody is there.
+     *
+     * @param field the place of the field with the focus, or empty
+     */
+    @ClientCallable
+    void beat(String field) {
+        if (!place.mayEdit()) {
+            return;
+        }
+        model.enter(field);
+        if (presence.beat(field) || model.isHeldBack()) {
+            model.refresh();
+            showAfterSave();
+        }
+        head.showPresence(presence, model.content());
+    }
+
+    /** Called by editor.js when another window covers this one. */
+    @ClientCallable
+    void stepAside() {
         if (place.mayEdit()) {
-            saveAndShow();
+            model.enter("");
+            presence.stepAside();
         }
     }
 
-    private void addActions() {
-        Button save = new Button("Save draft", click -> saveDraft());
-        Button submit = new Button("Submit for review", click -> submitForReview());
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        header.addAction(saveState, save, submit);
-        for (KeyModifier command : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
-            Shortcuts.addShortcutListener(this, this::saveDraft, Key.KEY_S, command)
-                    .setBrowserDefaultAllowed(false);
+    /** Called by editor.js after a reload, with what the browser kept because no server had acknowledged it. */
+    @ClientCallable
+    void offerCopy(JsonNode leftBehind) {
+        UnsavedCopy copy = UnsavedCopy.of(leftBehind).missingIn(model.content());
+        if (copy.texts().isEmpty()) {
+            script.forgetCopy();
+            banners.showEverythingSaved();
+        } else {
+            banners.showCopy(new UnsavedCopyOffer(copy, model.content(), () -> restore(copy), this::discardCopy));
         }
     }
 
-    private void saveDraft() {
+    @Override
+    public void leadToChoices() {
+        banners.focusClashes();
+    }
+
+    /** Also called by editor.js, for Ctrl+Z outside of a text. */
+    @Override
+    @ClientCallable
+    public void undo() {
+        if (place.mayEdit()) {
+            show(model.undo(), "Undone: ");
+        }
+    }
+
+    /** Also called by editor.js, for Ctrl+Shift+Z outside of a text. */
+    @Override
+    @ClientCallable
+    public void redo() {
+        if (place.mayEdit()) {
+            show(model.redo(), "Done again: ");
+        }
+    }
+
+    @Override
+    public void saveDraft() {
         if (saveAndShow()) {
             liveRegion.setText("The draft is saved.");
         }
     }
 
-    private void submitForReview() {
+    @Override
+    public void submitForReview() {
         boolean ready = model.prepareToSubmit();
         showAfterSave();
         if (ready) {
             new SubmitDialog(this::submit).open();
-        } else {
+        } else if (model.clashes().isEmpty()) {
             beforeSubmit.focus();
+        } else {
+            banners.focusClashes();
         }
+    }
+
+    @Override
+    public void keepMine(Clash clash) {
+        model.keepMine(clash);
+        showDecided(clash);
+    }
+
+    @Override
+    public void takeTheirs(Clash clash) {
+        model.takeTheirs(clash);
+        showDecided(clash);
+    }
+
+    @Override
+    public void useText(Clash clash, String text) {
+        model.useText(clash, text);
+        showDecided(clash);
     }
 
     private void submit(String message) {
@@ -162,7 +255,7 @@ class ProfileEditor extends Div {
         model.write(form.read());
         showSaveState();
         form.mark(model.problems());
-        getElement().executeJs("window.liaisonEditor.changed(this)");
+        script.changed();
     }
 
     private boolean saveAndShow() {
@@ -171,22 +264,64 @@ class ProfileEditor extends Div {
         return stored;
     }
 
+    private void restore(UnsavedCopy copy) {
+        model.restore(copy);
+        discardCopy();
+        showAfterSave();
+        liveRegion.setText("Restored.");
+        if (model.clashes().isEmpty()) {
+            form.point(copy.texts().getFirst().place());
+        } else {
+            banners.focusClashes();
+        }
+    }
+
+    private void discardCopy() {
+        script.forgetCopy();
+        banners.showNoCopy();
+    }
+
+    private void show(Optional<Undo.Outcome> outcome, String what) {
+        outcome.ifPresent(reached -> {
+            showAfterSave();
+            liveRegion.setText(what + names(reached.places()) + "."
+                    + (reached.leftAlone().isEmpty()
+                            ? ""
+                            : " Left alone, for it was changed since: " + names(reached.leftAlone()) + "."));
+        });
+    }
+
+    private String names(Iterable<String> places) {
+        return StreamSupport.stream(places.spliterator(), false)
+                .map(place -> FieldNames.of(place, model.content()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void showDecided(Clash clash) {
+        showAfterSave();
+        liveRegion.setText("Decided: " + clash.field() + ".");
+        if (model.clashes().isEmpty()) {
+            form.point(clash.place());
+        } else {
+            banners.focusClashes();
+        }
+    }
+
     private void showAfterSave() {
         ProfileContent content = model.content();
         if (!content.equals(form.read())) {
             form.show(content);
         }
         showFindings();
-        banners.showClashes(
-                model.clashes(), clash -> decide(clash, model::keepMine), clash -> decide(clash, model::takeTheirs));
-        banners.showNoRefusal();
+        banners.showClashes(model.clashes().stream().map(this::choice).toList());
         showStanding();
         showSaveState();
     }
 
-    private void decide(Clash clash, Predicate<Clash> decision) {
-        decision.test(clash);
-        showAfterSave();
+    private ClashChoice choice(Clash clash) {
+        ProfileContent theirs = model.stored();
+        ProfileContent mine = ContentMerge.take(theirs, model.content(), clash.place());
+        return new ClashChoice(clash, new TextDifference(comparing, theirs, mine), this);
     }
 
     private void showFindings() {
@@ -200,7 +335,7 @@ class ProfileEditor extends Div {
     }
 
     private void showStanding() {
-        header.showLine(new StateBadge(model.state()));
+        head.showStanding(new StateBadge(model.state()));
         if (!place.mayEdit()) {
             banners.showReadOnly(place.name());
         } else if (model.state().isInReview()) {
@@ -211,16 +346,7 @@ class ProfileEditor extends Div {
     }
 
     private void showSaveState() {
-        String failure = model.failure().orElse("");
-        boolean failed = !failure.isEmpty() || !model.clashes().isEmpty();
-        saveState.setClassName("save-state--failed", failed);
-        if (!failure.isEmpty()) {
-            saveState.setText("Not saved: " + failure);
-        } else if (!model.clashes().isEmpty()) {
-            saveState.setText("Not saved: choose below what is to stay.");
-        } else {
-            saveState.setText(model.isUnsaved() ? "Saving…" : "Saved " + Moments.timeOfDay(model.savedAt()));
-        }
-        getElement().executeJs("window.liaisonEditor.note(this, $0)", failed || model.isUnsaved());
+        head.showSaveState(model);
+        script.note(model);
     }
 }

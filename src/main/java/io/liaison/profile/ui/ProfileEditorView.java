@@ -10,12 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.PartnerAddress;
-import io.liaison.content.ContentLimits;
+import io.liaison.comparison.Comparing;
 import io.liaison.media.PictureStore;
 import io.liaison.notes.Notes;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
-import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.WorkspaceNotices;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -28,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Team team;
-    private final ProfileEditing editing;
-    private final ContentLimits limits;
+    private final EditorServices services;
+    private final Comparing comparing;
     private final Choices choices;
     private final PictureStore pictures;
     private final Notes notes;
@@ -39,15 +38,15 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
 
     ProfileEditorView(
             Team team,
-            ProfileEditing editing,
-            ContentLimits limits,
+            EditorServices services,
+            Comparing comparing,
             Choices choices,
             PictureStore pictures,
             Notes notes,
             List<WorkspaceNotices> notices) {
         this.team = team;
-        this.editing = editing;
-        this.limits = limits;
+        this.services = services;
+        this.comparing = comparing;
         this.choices = choices;
         this.pictures = pictures;
         this.notes = notes;
@@ -57,8 +56,9 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Workplace place = team.workplace(PartnerAddress.slugIn(event));
-        EditorViewModel model = new EditorViewModel(editing, limits, place.partner());
-        editor = new ProfileEditor(place, model, choices, pictures, notes);
+        Presence presence = services.presence(place.partner());
+        EditorViewModel model = new EditorViewModel(services, place.partner(), presence);
+        editor = new ProfileEditor(place, model, presence, comparing, choices, pictures, notes);
         editor.showNotices(notices.stream()
                 .flatMap(source -> source.noticeFor(place.partner()).stream())
                 .toList());

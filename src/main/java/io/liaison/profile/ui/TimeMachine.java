@@ -9,6 +9,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Leads to the profile as the public saw it on a day. */
 class TimeMachine extends Div {
@@ -20,6 +21,7 @@ class TimeMachine extends Div {
     TimeMachine(Slug partner, LocalDate shown, Clock clock) {
         this.partner = partner;
         day = new DatePicker("The profile as it was on", shown);
+        day.setLocale(Locale.UK);
         day.setMax(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         day.setI18n(new DatePicker.DatePickerI18n().setMaxErrorMessage("Choose a day that is past, or today."));
         addClassName("time-machine");

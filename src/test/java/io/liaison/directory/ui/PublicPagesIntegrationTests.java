@@ -8,6 +8,7 @@ import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
 import io.liaison.content.ProfileContent;
+import io.liaison.database.Reach;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.profile.ProfilePublished;
 import io.liaison.review.Judging;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +59,9 @@ class PublicPagesIntegrationTests {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Test
     @Tag("BR-30")
@@ -194,8 +199,10 @@ class PublicPagesIntegrationTests {
         Tenant tenant = published("Neap Institute");
         world.as(world.platformAdmin(), () -> register.withdraw(tenant.id()));
 
-        events.publishEvent(new ProfilePublished(
-                tenant.id(), tenant.slug(), 2, content("Neap Institute", "Too late."), Instant.EPOCH));
+        ProfilePublished tooLate = new ProfilePublished(
+                tenant.id(), tenant.slug(), 2, content("Neap Institute", "Too late."), Instant.EPOCH);
+        Reach.tenant(tenant.id())
+                .run(() -> transactions.executeWithoutResult(transaction -> events.publishEvent(tooLate)));
 
         assertThat(get(Sitemap.partner(tenant.slug())).statusCode()).isEqualTo(410);
     }

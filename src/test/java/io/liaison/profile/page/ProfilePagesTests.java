@@ -153,7 +153,7 @@ class ProfilePagesTests {
     }
 
     private Element show(ProfileContent profile) {
-        return Jsoup.parse(pages.component(SLUG, profile, Instant.parse("2026-10-03T10:00:00Z"))
+        return Jsoup.parse(pages.component(SLUG, profile, Publicity.since(Instant.parse("2026-10-03T10:00:00Z")))
                 .getElement()
                 .getOuterHTML());
     }

@@ -1,12 +1,15 @@
 package io.liaison.profile.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.liaison.base.AccountId;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
@@ -15,13 +18,20 @@ import io.liaison.checks.Finding.Kind;
 import io.liaison.checks.Finding.Weight;
 import io.liaison.content.ContentLimits;
 import io.liaison.content.ContentMerge.Conflict;
+import io.liaison.content.ContentPlaces;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileDraft;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.ProfileState;
 import io.liaison.profile.SaveOutcome;
+import io.liaison.together.EditingTogether;
+import io.liaison.together.UndecidedTexts;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,10 +46,12 @@ class EditorViewModelTests {
 
     private final ProfileEditing editing = mock();
     private final ContentLimits limits = mock();
+    private final EditingTogether together = mock();
+    private final UndecidedTexts undecided = mock();
 
     @BeforeEach
     void openTheStoredContent() {
-        when(editing.open(PARTNER)).thenReturn(new ProfileDraft(STORED, NOON, new ProfileState(null, true, false)));
+        open(STORED);
         when(limits.exceededIn(any())).thenReturn(List.of());
     }
 
@@ -107,14 +119,73 @@ class EditorViewModelTests {
     }
 
     @Test
+    @Tag("BR-111")
+    void savesEverythingThatDoesNotClash() {
+        EditorViewModel model = model();
+        ProfileContent both = with(with(STORED, "name", "Mine"), "vision", "My vision");
+        ProfileContent withVision = with(THEIRS, "vision", "My vision");
+        when(editing.save(PARTNER, STORED, both))
+                .thenReturn(conflicting(THEIRS, with(MINE, "vision", "My vision"), "Theirs"));
+        when(editing.save(PARTNER, THEIRS, withVision)).thenReturn(new SaveOutcome.Saved(withVision, NOON));
+
+        model.write(both);
+
+        assertThat(model.save()).isTrue();
+        assertThat(model.content().name()).isEqualTo("Mine");
+        assertThat(model.stored()).isEqualTo(withVision);
+        assertThat(model.isUnsaved()).isFalse();
+        assertThat(model.clashes()).hasSize(1);
+    }
+
+    @Test
+    @Tag("BR-111")
+    void keepsTheUndecidedTextOnTheServerUntilItIsDecided() {
+        EditorViewModel model = confronted();
+        verify(undecided).keep(PARTNER, "name", "\"Mine\"");
+
+        model.write(ProfileContent.named("Mine, and more"));
+        model.save();
+        verify(undecided).keep(PARTNER, "name", "\"Mine, and more\"");
+
+        model.takeTheirs(model.clashes().getFirst());
+        verify(undecided).forget(PARTNER, "name");
+    }
+
+    @Test
+    @Tag("BR-111")
+    void putsTheChoiceAgainAfterAReload() {
+        when(undecided.of(PARTNER)).thenReturn(Map.of("name", "\"Mine\""));
+
+        EditorViewModel model = model();
+
+        assertThat(model.clashes()).extracting(Clash::mine, Clash::theirs).containsExactly(tuple("Mine", "Stored"));
+        assertThat(model.isUnsaved()).isFalse();
+    }
+
+    @Test
     void keepsMineOverTheirsWhenToldSo() {
         EditorViewModel model = confronted();
         when(editing.save(PARTNER, THEIRS, MINE)).thenReturn(new SaveOutcome.Saved(MINE, NOON));
 
         assertThat(model.keepMine(model.clashes().getFirst())).isTrue();
 
-        assertThat(model.content()).isEqualTo(MINE);
+        assertThat(model.stored()).isEqualTo(MINE);
         assertThat(model.clashes()).isEmpty();
+    }
+
+    @Test
+    void asksAgainWhenTheirsChangedWhileOneWasChoosing() {
+        EditorViewModel model = confronted();
+        Clash seen = model.clashes().getFirst();
+        open(ProfileContent.named("Theirs, and more"));
+        model.refresh();
+
+        model.keepMine(seen);
+
+        assertThat(model.clashes())
+                .extracting(Clash::mine, Clash::theirs)
+                .containsExactly(tuple("Mine", "Theirs, and more"));
+        verify(editing, times(1)).save(any(), any(), any());
     }
 
     @Test
@@ -128,18 +199,93 @@ class EditorViewModelTests {
     }
 
     @Test
-    void savesNothingWhileAClashIsUndecided() {
+    void storesATextMadeOfBoth() {
         EditorViewModel model = confronted();
+        ProfileContent both = ProfileContent.named("Mine and theirs");
+        when(editing.save(PARTNER, THEIRS, both)).thenReturn(new SaveOutcome.Saved(both, NOON));
 
-        model.write(ProfileContent.named("Mine, and more"));
+        model.useText(model.clashes().getFirst(), "Mine and theirs");
 
-        assertThat(model.save()).isFalse();
-        verify(editing, never()).save(PARTNER, THEIRS, MINE);
+        assertThat(model.stored()).isEqualTo(both);
+        assertThat(model.clashes()).isEmpty();
     }
 
     @Test
     void showsBothSidesOfAClashByTheFieldsName() {
-        assertThat(confronted().clashes()).containsExactly(new EditorViewModel.Clash("name", "Name", "Mine", "Theirs"));
+        assertThat(confronted().clashes())
+                .containsExactly(new Clash("name", "Name", "Mine", "Theirs", true, "Somebody else changed this."));
+    }
+
+    @Test
+    @Tag("BR-113")
+    void showsWhatOthersStoredButNotInTheFieldOneIsIn() {
+        EditorViewModel model = model();
+        model.enter("name");
+        open(with(THEIRS, "vision", "Their vision"));
+
+        model.refresh();
+
+        assertThat(model.content().name()).isEqualTo("Stored");
+        assertThat(model.content().vision()).isEqualTo("Their vision");
+        assertThat(model.isUnsaved()).isFalse();
+        assertThat(model.isHeldBack()).isFalse();
+
+        model.enter("");
+        assertThat(model.isHeldBack()).isTrue();
+        model.refresh();
+        assertThat(model.content().name()).isEqualTo("Theirs");
+    }
+
+    @Test
+    @Tag("BR-113")
+    void asksWhenOneWritesWhereSomethingOfOthersIsHeldBack() {
+        EditorViewModel model = model();
+        model.enter("name");
+        open(THEIRS);
+        model.refresh();
+        when(editing.save(PARTNER, STORED, MINE)).thenReturn(conflicting(THEIRS, MINE, "Theirs"));
+
+        model.write(MINE);
+        model.save();
+
+        assertThat(model.clashes()).extracting(Clash::theirs).containsExactly("Theirs");
+    }
+
+    @Test
+    @Tag("BR-110")
+    void putsBackWhatTheBrowserKept() {
+        EditorViewModel model = model();
+        when(editing.save(PARTNER, STORED, MINE)).thenReturn(new SaveOutcome.Saved(MINE, NOON));
+
+        model.restore(kept("Stored", "Mine"));
+
+        assertThat(model.stored()).isEqualTo(MINE);
+    }
+
+    @Test
+    @Tag("BR-110")
+    void asksWhenWhatTheBrowserKeptWasChangedByOthersSince() {
+        EditorViewModel model = model();
+
+        model.restore(kept("As it was", "Mine"));
+
+        assertThat(model.clashes()).extracting(Clash::mine, Clash::theirs).containsExactly(tuple("Mine", "Stored"));
+        verify(editing, never()).save(any(), any(), any());
+    }
+
+    @Test
+    @Tag("BR-114")
+    void savesAnUndoneStepLikeAnyOther() {
+        EditorViewModel model = model();
+        when(editing.save(PARTNER, STORED, MINE)).thenReturn(new SaveOutcome.Saved(MINE, NOON));
+        when(editing.save(PARTNER, MINE, STORED)).thenReturn(new SaveOutcome.Saved(STORED, NOON));
+        model.write(MINE);
+        model.save();
+
+        model.undo();
+
+        assertThat(model.stored()).isEqualTo(STORED);
+        assertThat(model.canRedo()).isTrue();
     }
 
     @Test
@@ -178,14 +324,32 @@ class EditorViewModelTests {
 
     private EditorViewModel confronted() {
         EditorViewModel model = model();
-        when(editing.save(PARTNER, STORED, MINE))
-                .thenReturn(new SaveOutcome.Conflicting(THEIRS, MINE, List.of(new Conflict("name", "Theirs"))));
+        when(editing.save(PARTNER, STORED, MINE)).thenReturn(conflicting(THEIRS, MINE, "Theirs"));
         model.write(MINE);
-        assertThat(model.save()).isFalse();
+        assertThat(model.save()).isTrue();
         return model;
     }
 
+    private static SaveOutcome conflicting(ProfileContent theirs, ProfileContent mine, String their) {
+        return new SaveOutcome.Conflicting(theirs, mine, List.of(new Conflict("name", their)));
+    }
+
+    private static UnsavedCopy kept(String base, String mine) {
+        return new UnsavedCopy(NOON, "before the connection broke", List.of(new UnsavedCopy.Text("name", base, mine)));
+    }
+
+    private static ProfileContent with(ProfileContent content, String place, String text) {
+        return ContentPlaces.withText(content, place, text);
+    }
+
+    private void open(ProfileContent stored) {
+        when(editing.open(PARTNER)).thenReturn(new ProfileDraft(stored, NOON, new ProfileState(null, true, false)));
+    }
+
     private EditorViewModel model() {
-        return new EditorViewModel(editing, limits, PARTNER);
+        Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        EditorServices services = new EditorServices(editing, limits, together, undecided, mock(), clock);
+        return new EditorViewModel(
+                services, PARTNER, new Presence(together, PARTNER, new AccountId(UUID.randomUUID()), clock));
     }
 }

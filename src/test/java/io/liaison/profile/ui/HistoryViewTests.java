@@ -12,6 +12,8 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
+import io.liaison.notes.NoteAnchor;
+import io.liaison.notes.Notes;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;
 import java.util.List;
@@ -32,6 +34,9 @@ class HistoryViewTests extends SpringBrowserlessTest {
     @Autowired
     Publishing publishing;
 
+    @Autowired
+    Notes notes;
+
     @Test
     void tellsWhoWroteWhoJudgedAndWhenItWasLive() {
         Tenant tenant = world.published("Quay Institute", World.content("Quay Institute", "One."));
@@ -43,6 +48,16 @@ class HistoryViewTests extends SpringBrowserlessTest {
         assertThat(text(items().getFirst())).contains("Revision 2", "Live since", "Approved by");
         assertThat(text(items().getLast()))
                 .contains("Revision 1", "Superseded", "Written by Editor of " + tenant.slug(), "Live from");
+    }
+
+    @Test
+    void tellsTheNotesOfEachRevision() {
+        Tenant tenant = world.published("Dolphin Institute", World.content("Dolphin Institute", "One."));
+        world.as(world.platformAdmin(), () -> notes.write(tenant.id(), new NoteAnchor("overview", 1), "One of what?"));
+
+        world.as(tenant.editor(), () -> open(tenant));
+
+        assertThat(text(items().getFirst())).contains("Open note on Overview by", "One of what?");
     }
 
     @Test

@@ -132,7 +132,7 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
         world.as(tenant.editor(), () -> {
             write("Overview", "Mine.");
             click("Save draft");
-            assertThat(banners()).contains("Mine.", "Theirs.");
+            assertThat(banners()).contains("TheirsMine.", "changed this just now");
             click("Keep mine");
         });
 

@@ -12,7 +12,10 @@ final class TwoOffers {
     private TwoOffers() {}
 
     static ProfileContent content(String name) {
-        ProfileContent one = World.content(name, "Two offers.");
+        return with(World.content(name, "Two offers."), List.of(offer("first", "First"), offer("second", "Second")));
+    }
+
+    static ProfileContent with(ProfileContent one, List<Offer> offers) {
         return new ProfileContent(
                 one.name(),
                 one.acronym(),
@@ -30,7 +33,7 @@ final class TwoOffers {
                 one.sections(),
                 one.news(),
                 one.contacts(),
-                List.of(offer("first", "First"), offer("second", "Second")));
+                offers);
     }
 
     private static Offer offer(String id, String title) {

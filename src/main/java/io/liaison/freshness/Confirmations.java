@@ -1,0 +1,24 @@
+package io.liaison.freshness;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All confirmations within reach. */
+interface Confirmations extends Repository<Confirmation, UUID> {
+
+    Optional<Confirmation> findByPartnerId(UUID partnerId);
+
+    Optional<Confirmation> findByPartnerIdAndTokenHash(UUID partnerId, byte[] tokenHash);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Confirmation c where c.partnerId = :partnerId")
+    Optional<Confirmation> findForChange(UUID partnerId);
+
+    Confirmation save(Confirmation confirmation);
+
+    void delete(Confirmation confirmation);
+}

@@ -1,0 +1,62 @@
+package io.liaison.freshness;
+
+import io.liaison.base.PartnerId;
+import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.PartnerWithdrawn;
+import io.liaison.partners.Standing;
+import io.liaison.partners.Unlisting;
+import io.liaison.profile.ProfilePublished;
+import io.liaison.profile.ProfileUnpublished;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Follows what goes live: publishing counts as confirming, and what is not live needs no confirmation. */
+@Component
+class Renewal {
+
+    private final Confirmations confirmations;
+    private final FreshnessTerms terms;
+    private final Unlisting unlisting;
+    private final PartnerRegister register;
+
+    Renewal(Confirmations confirmations, FreshnessTerms terms, Unlisting unlisting, PartnerRegister register) {
+        this.confirmations = confirmations;
+        this.terms = terms;
+        this.unlisting = unlisting;
+        this.register = register;
+    }
+
+    @EventListener
+    void on(ProfilePublished published) {
+        PartnerId partner = published.partner();
+        if (register.find(partner).standing() == Standing.WITHDRAWN) {
+            return;
+        }
+        confirmations
+                .findForChange(partner.value())
+                .ifPresentOrElse(
+                        known -> renew(known, published),
+                        () -> confirmations.save(new Confirmation(partner, published.at(), terms)));
+    }
+
+    @EventListener
+    void on(ProfileUnpublished unpublished) {
+        confirmations.findForChange(unpublished.partner().value()).ifPresent(known -> {
+            if (known.isUnlisted()) {
+                unlisting.listAgain(unpublished.partner());
+            }
+            confirmations.delete(known);
+        });
+    }
+
+    @EventListener
+    void on(PartnerWithdrawn withdrawn) {
+        confirmations.findForChange(withdrawn.partner().value()).ifPresent(confirmations::delete);
+    }
+
+    private void renew(Confirmation known, ProfilePublished published) {
+        if (known.stillCorrect(null, published.at(), terms)) {
+            unlisting.listAgain(published.partner());
+        }
+    }
+}

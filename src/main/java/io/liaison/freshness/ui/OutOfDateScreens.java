@@ -1,0 +1,161 @@
+package io.liaison.freshness.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.icon;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import io.liaison.base.Obstacle;
+import io.liaison.base.Sitemap;
+import io.liaison.directory.Listing;
+import io.liaison.freshness.OutOfDateReport;
+import io.liaison.profile.page.ErrorSummary;
+import io.liaison.profile.page.PlainForm;
+import io.liaison.profile.page.PublicPage;
+import io.liaison.profile.page.Question;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The visitors' form, and the pages around it. */
+final class OutOfDateScreens {
+
+    private OutOfDateScreens() {}
+
+    static PublicPage form(Listing about, OutOfDateReport typed, List<Obstacle> obstacles) {
+        return form(
+                about,
+                typed,
+                obstacles,
+                obstacles.isEmpty() ? Optional.empty() : Optional.of(ErrorSummary.of(obstacles)));
+    }
+
+    /** With everything typed kept, because the browser will not keep it. */
+    static PublicPage tooMany(Listing about, OutOfDateReport typed, Duration wait) {
+        Component attention = ErrorSummary.of(
+                "That was a lot in a short time",
+                "To keep this form from being misused, we take only so much an hour. What you wrote is still here: please send"
+                        + " it again in " + (wait.toMinutes() + 1) + " minutes.");
+        return form(about, typed, List.of(), Optional.of(attention));
+    }
+
+    static PublicPage sent(Listing about) {
+        String partner = about.content().shortName();
+        return page(
+                "Thank you",
+                about,
+                element(
+                        "div",
+                        "",
+                        text("h1", "task__title", "Thank you"),
+                        text(
+                                "p",
+                                "task__lead",
+                                "We have passed it on to " + partner
+                                        + " and to the reviewers of Liaison. What turns out to be"
+                                        + " out of date is corrected on the page."),
+                        element("p", "form", back(about, "Back to " + partner))));
+    }
+
+    static PublicPage notFound() {
+        return message(
+                "Error 404",
+                "There is no page at this address",
+                "If you typed the address, check it. The profile may not be public any more.");
+    }
+
+    static PublicPage gone() {
+        return message("Error 410", "This partner is not in the directory any more", "Its page is gone, too.");
+    }
+
+    static PublicPage fromElsewhere() {
+        return message(
+                "Error 403",
+                "This came from another site",
+                "We take it only from our own form. Open the partner's page and follow “Something out of date?” there.");
+    }
+
+    private static PublicPage form(
+            Listing about, OutOfDateReport typed, List<Obstacle> obstacles, Optional<Component> attention) {
+        String partner = about.content().shortName();
+        HtmlContainer main = element(
+                "div",
+                "",
+                back(about, partner),
+                text("h1", "task__title", "Something out of date?"),
+                text(
+                        "p",
+                        "task__lead",
+                        "Tell us what is no longer true on the page of "
+                                + about.content().name()
+                                + ". It goes to the people who look after the page, and to the reviewers of Liaison."));
+        attention.ifPresent(main::add);
+        main.add(fields(about, typed, obstacles));
+        String title = "Something out of date? " + partner;
+        return page(attention.isEmpty() ? title : "Error: " + title, about, main);
+    }
+
+    private static Component fields(Listing about, OutOfDateReport typed, List<Obstacle> obstacles) {
+        HtmlContainer email = PlainForm.input("email", typed.email(), "email", 254);
+        email.getElement().removeAttribute("required");
+        HtmlContainer form = element(
+                "form",
+                "form",
+                Question.of(
+                                "text",
+                                "What is out of date?",
+                                "Name the place on the page and, if you know it, what is true now.",
+                                problem(obstacles, "text"))
+                        .above(PlainForm.area(typed.text(), 6)),
+                Question.optional(
+                                "email",
+                                "Your e-mail address, if you would like an answer",
+                                problem(obstacles, "email"))
+                        .above(email),
+                PlainForm.trap(),
+                element("div", "actions", PlainForm.submit("Send")));
+        form.getElement()
+                .setAttribute("action", Sitemap.outOfDate(about.slug()))
+                .setAttribute("method", "post")
+                .setAttribute("novalidate", true);
+        return form;
+    }
+
+    private static Component back(Listing about, String words) {
+        return link(Sitemap.partner(about.slug()), "back", icon("back"), new Text(words));
+    }
+
+    private static String problem(List<Obstacle> obstacles, String place) {
+        return obstacles.stream()
+                .filter(obstacle -> obstacle.place().equals(place))
+                .map(Obstacle::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static PublicPage page(String title, Listing about, HtmlContainer main) {
+        return new PublicPage(
+                title,
+                "Tell what is out of date on the page of " + about.content().name() + ".",
+                Sitemap.outOfDate(about.slug()),
+                false,
+                null,
+                null,
+                element("div", "width", element("div", "task", main)));
+    }
+
+    private static PublicPage message(String code, String title, String explanation) {
+        HtmlContainer message = element(
+                "div",
+                "message",
+                text("p", "message__code", code),
+                text("h1", "task__title", title),
+                text("p", "", explanation),
+                element("p", "", link(Sitemap.directory(), "more", new Text("See all partners"), icon("arrow"))));
+        return new PublicPage(
+                title, explanation, Sitemap.directory(), false, null, null, element("div", "width", message));
+    }
+}

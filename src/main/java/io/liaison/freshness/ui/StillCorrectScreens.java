@@ -1,0 +1,103 @@
+package io.liaison.freshness.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.icon;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import io.liaison.base.Sitemap;
+import io.liaison.base.ui.Moments;
+import io.liaison.directory.Listing;
+import io.liaison.freshness.FreshnessDetails;
+import io.liaison.freshness.Step;
+import io.liaison.profile.page.PlainForm;
+import io.liaison.profile.page.PublicPage;
+
+/** What stands behind the link in a reminder. */
+final class StillCorrectScreens {
+
+    private StillCorrectScreens() {}
+
+    static PublicPage page(Listing listing, FreshnessDetails details) {
+        return details.step() == Step.FRESH ? confirmed(listing, details) : question(listing, details);
+    }
+
+    static PublicPage unknown() {
+        return message(
+                "Error 404",
+                "This link does not work",
+                "A newer reminder has a newer link: use that one, or sign in and confirm under “Freshness”.");
+    }
+
+    static PublicPage expired() {
+        return message(
+                "Error 410",
+                "This link has expired",
+                "Links in reminders work for 90 days. Sign in and confirm under “Freshness”.");
+    }
+
+    private static PublicPage question(Listing listing, FreshnessDetails details) {
+        HtmlContainer form = element("form", "actions", PlainForm.submit("Still correct"));
+        form.getElement().setAttribute("method", "post");
+        String name = listing.content().name();
+        return document(
+                "Is this page still correct?",
+                text(
+                        "p",
+                        "task__lead",
+                        "The public page of " + name + " was last confirmed on " + Moments.day(details.confirmedAt())
+                                + ". Look through it; if everything is still true, say so here. Nothing is changed by that."),
+                element("p", "form", read(listing)),
+                element("div", "form", form),
+                element(
+                        "p",
+                        "form field__hint",
+                        new Text("Something has changed? "),
+                        link(Sitemap.workspaceProfile(listing.slug()), "", "Sign in and edit the profile"),
+                        new Text(". Publishing counts as confirming.")));
+    }
+
+    private static PublicPage confirmed(Listing listing, FreshnessDetails details) {
+        return document(
+                "Confirmed. Thank you",
+                text(
+                        "p",
+                        "task__lead",
+                        "The public page of " + listing.content().name() + " says: checked by the partner on "
+                                + Moments.day(details.confirmedAt()) + ". We ask again before "
+                                + Moments.day(details.reviewBy()) + "."),
+                element("p", "form", read(listing)));
+    }
+
+    private static HtmlContainer read(Listing listing) {
+        return link(
+                Sitemap.partner(listing.slug()),
+                "more",
+                new Text("Read the public page of " + listing.content().shortName()),
+                icon("arrow"));
+    }
+
+    private static PublicPage message(String code, String title, String explanation) {
+        HtmlContainer message = element(
+                "div",
+                "message",
+                text("p", "message__code", code),
+                text("h1", "task__title", title),
+                text("p", "", explanation),
+                element("p", "", link(Sitemap.arrival(), "more", new Text("Sign in"), icon("arrow"))));
+        return page(title, element("div", "width", message));
+    }
+
+    private static PublicPage document(String title, HtmlContainer... parts) {
+        HtmlContainer main = element("div", "", text("h1", "task__title", title));
+        main.add(parts);
+        return page(title, element("div", "width", element("div", "task", main)));
+    }
+
+    private static PublicPage page(String title, HtmlContainer main) {
+        return new PublicPage(
+                title, "A page to be confirmed by its partner.", "/still-correct", false, null, null, main);
+    }
+}

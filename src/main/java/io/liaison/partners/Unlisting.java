@@ -1,0 +1,58 @@
+package io.liaison.partners;
+
+import io.liaison.accounts.CurrentAccount;
+import io.liaison.accounts.SignedIn;
+import io.liaison.audit.AuditTrail;
+import io.liaison.base.AllowedTo;
+import io.liaison.base.Caller;
+import io.liaison.base.NothingHere;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a partner out of the search and puts it back, for work that is under way within its reach already. Its address works all the while. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Unlisting {
+
+    private final Partners partners;
+    private final CurrentAccount currentAccount;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+
+    Unlisting(Partners partners, CurrentAccount currentAccount, AuditTrail trail, ApplicationEventPublisher events) {
+        this.partners = partners;
+        this.currentAccount = currentAccount;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** @throws Refusal when it is not listed */
+    @AllowedTo(Caller.ANYONE)
+    public void unlist(PartnerId id) {
+        Partner partner = find(id);
+        partner.unlist();
+        record(partner, "Unlist");
+        events.publishEvent(new PartnerUnlisted(id));
+    }
+
+    /** @throws Refusal when it is not unlisted */
+    @AllowedTo(Caller.ANYONE)
+    public void listAgain(PartnerId id) {
+        Partner partner = find(id);
+        partner.listAgain();
+        record(partner, "List again");
+        events.publishEvent(new PartnerListedAgain(id));
+    }
+
+    private Partner find(PartnerId id) {
+        return partners.findById(id.value()).orElseThrow(NothingHere::new);
+    }
+
+    private void record(Partner partner, String action) {
+        trail.record(partner.id(), currentAccount.find().map(SignedIn::id).orElse(null), action, partner.name());
+    }
+}

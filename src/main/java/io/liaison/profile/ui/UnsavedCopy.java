@@ -1,0 +1,75 @@
+package io.liaison.profile.ui;
+
+import io.liaison.content.ContentMerge;
+import io.liaison.content.ContentMerge.Merged;
+import io.liaison.content.ContentPlaces;
+import io.liaison.content.ProfileContent;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What somebody typed and the server never acknowledged, as their browser kept it.
+ *
+ * @param at when the last of it was typed
+ * @param cause what kept it from being saved: "before the connection broke"
+ */
+record UnsavedCopy(Instant at, String cause, List<Text> texts) {
+
+    private static final int MOST = 50;
+    private static final int LONGEST = 100_000;
+
+    /**
+     * One text.
+     *
+     * @param base what the field said before
+     * @param mine what was typed
+     */
+    record Text(String place, String base, String mine) {}
+
+    /** Reads what editor-copy.js sends; what is no text, or beyond all bounds, is left out. */
+    static UnsavedCopy of(JsonNode copy) {
+        JsonNode sent = copy.path("texts");
+        List<Text> texts = Stream.iterate(0, index -> index + 1)
+                .limit(Math.min(sent.size(), MOST))
+                .map(sent::get)
+                .map(text -> new Text(
+                        text.path("place").asString(""),
+                        text.path("base").asString(""),
+                        text.path("mine").asString("")))
+                .filter(text -> text.base.length() <= LONGEST && text.mine.length() <= LONGEST)
+                .toList();
+        String cause = copy.path("broke").asBoolean(false) ? "before the connection broke" : "before the page was left";
+        return new UnsavedCopy(Instant.ofEpochMilli(copy.path("at").asLong(0)), cause, texts);
+    }
+
+    /** Only what the content does not say already. */
+    UnsavedCopy missingIn(ProfileContent content) {
+        return new UnsavedCopy(
+                at,
+                cause,
+                texts.stream()
+                        .filter(text ->
+                                !ContentPlaces.textAt(content, text.place()).equals(text.mine))
+                        .toList());
+    }
+
+    /** Those whose field is gone: they can only be copied by hand. */
+    List<Text> homeless(ProfileContent content) {
+        return texts.stream()
+                .filter(text -> !ContentPlaces.isText(content, text.place()))
+                .toList();
+    }
+
+    /** The content with what was typed merged into it; where the content was changed meanwhile, with a conflict. */
+    Merged mergedInto(ProfileContent content) {
+        ProfileContent before = content;
+        ProfileContent after = content;
+        for (Text text : texts) {
+            before = ContentPlaces.withText(before, text.place(), text.base());
+            after = ContentPlaces.withText(after, text.place(), text.mine());
+        }
+        return ContentMerge.merge(before, after, content);
+    }
+}

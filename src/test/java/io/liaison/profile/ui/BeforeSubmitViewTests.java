@@ -1,0 +1,110 @@
+package io.liaison.profile.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.liaison.RealDatabase;
+import io.liaison.World;
+import io.liaison.World.Tenant;
+import io.liaison.base.Sitemap;
+import io.liaison.content.ProfileContent;
+import io.liaison.profile.ProfileEditing;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RealDatabase
+@ViewPackages(packages = "io.liaison")
+class BeforeSubmitViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ProfileEditing editing;
+
+    @Test
+    void isThereFromTheStartAndReddensNoEmptyField() {
+        Tenant tenant = world.tenant("Breakwater Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            assertThat(panel()).contains("Before you submit", "3 things to mend first.", "5 % complete");
+            assertThat(area("Overview").isInvalid()).isFalse();
+        });
+    }
+
+    @Test
+    @Tag("BR-100")
+    void advisesUnderTheFieldWithoutCallingItWrong() {
+        Tenant tenant = world.tenant("Groyne Institute");
+        store(tenant, World.content("Groyne Institute", "We keep sand where it is."));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            assertThat(panel())
+                    .contains("Nothing stands in the way.", "Worth a look (1)", "The overview has only 6 words.");
+            assertThat(area("Overview").isInvalid()).isFalse();
+            assertThat(area("Overview").getHelperText()).startsWith("The overview has only 6 words.");
+        });
+    }
+
+    @Test
+    void followsWhatIsWritten() {
+        Tenant tenant = world.tenant("Slipway Institute");
+        store(tenant, World.content("Slipway Institute", "Lorem ipsum dolor sit amet."));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            assertThat(panel()).contains("1 thing to mend first.");
+            assertThat(area("Overview").isInvalid()).isTrue();
+
+            test(area("Overview")).setValue("We launch boats.");
+            test($view(Button.class).withText("Save draft").single()).click();
+
+            assertThat(panel()).contains("Nothing stands in the way.");
+            assertThat(area("Overview").isInvalid()).isFalse();
+        });
+    }
+
+    @Test
+    void leadsIntoAClosedOffer() {
+        Tenant tenant = world.tenant("Lighter Institute");
+        store(tenant, TwoOffers.content("Lighter Institute"));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            int before = $view(TextArea.class).all().size();
+            test($view(NativeButton.class)
+                            .withCondition(button -> button.getText().startsWith("“Second” needs at least one audience"))
+                            .all()
+                            .getFirst())
+                    .click();
+            assertThat($view(TextArea.class).all()).hasSizeGreaterThan(before);
+        });
+    }
+
+    private void open(Tenant tenant) {
+        UI.getCurrent().navigate(Sitemap.workspaceProfile(tenant.slug()).substring(1));
+    }
+
+    private String panel() {
+        return $view(BeforeSubmit.class).single().getElement().getTextRecursively();
+    }
+
+    private TextArea area(String label) {
+        return $view(TextArea.class).withCaption(label).single();
+    }
+
+    private void store(Tenant tenant, ProfileContent content) {
+        world.as(tenant.admin(), () -> {
+            ProfileContent base = editing.open(tenant.id()).content();
+            editing.save(tenant.id(), base, content);
+        });
+    }
+}
