@@ -8,25 +8,27 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.liaison.base.ui.Moments;
 import io.liaison.review.LastReview;
 import io.liaison.review.ReviewPage;
+import java.util.function.UnaryOperator;
 
 /** What to keep in mind while reading: the risk, the partner's message, and what was asked for last time. */
 class ReviewAside extends Aside {
 
-    ReviewAside(ReviewPage page) {
+    /** @param label what people read for a reason */
+    ReviewAside(ReviewPage page, UnaryOperator<String> label) {
         addClassName("review__aside");
         getElement().setAttribute("aria-label", "At a glance");
         add(part("Risk", new RiskLine(page.risk())));
         if (!page.message().isBlank()) {
             add(part("Message from " + page.submittedBy(), words(page.message())));
         }
-        page.lastReview().ifPresent(last -> add(lastReview(last)));
+        page.lastReview().ifPresent(last -> add(lastReview(last, label)));
     }
 
-    private static Component lastReview(LastReview last) {
+    private static Component lastReview(LastReview last, UnaryOperator<String> label) {
         Paragraph when = new Paragraph("Revision " + last.revisionNumber() + ", "
                 + Moments.minute(last.verdict().at()));
         when.addClassName("queue__note");
-        return part("Asked for last time", when, words(last.verdict().reason()));
+        return part("Asked for last time", when, words(last.verdict().reasons().read(label)));
     }
 
     private static Paragraph words(String text) {
