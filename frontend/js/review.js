@@ -22,7 +22,9 @@ window.liaisonReview = {
 
   // Keys are letters wherever letters are written, and belong to whatever lies over the page.
   isTyping(event) {
-    const over = document.querySelector("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], [popover]:popover-open:not(vaadin-notification-container)");
+    const over =
+      document.querySelector("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]") ||
+      document.activeElement.closest("[popover]");
     return (
       over ||
       event.isComposing ||
