@@ -1,6 +1,7 @@
 package io.liaison.review;
 
 import io.liaison.base.Obstacle;
+import io.liaison.checks.Finding;
 import io.liaison.comparison.Comparison;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerEntry;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param verdict empty while it waits
  * @param obstacles why this account cannot give the verdict; empty when it can
  * @param lastReview the review before, where that one returned the changes
+ * @param findings what the checks say of it now; of what was judged they are not asked any more
  */
 public record ReviewPage(
         SubmissionId id,
@@ -27,7 +29,8 @@ public record ReviewPage(
         Comparison comparison,
         Optional<Verdict> verdict,
         List<Obstacle> obstacles,
-        Optional<LastReview> lastReview) {
+        Optional<LastReview> lastReview,
+        List<Finding> findings) {
 
     public ChangeRisk risk() {
         return ChangeRisk.of(comparison);

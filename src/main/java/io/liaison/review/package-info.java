@@ -8,6 +8,8 @@
             "base :: ui",
             "accounts",
             "audit",
+            "checks",
+            "checks :: page",
             "notices",
             "notes",
             "notes :: page",

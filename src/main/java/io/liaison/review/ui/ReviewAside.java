@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.liaison.base.ui.Moments;
+import io.liaison.checks.page.FindingsReading;
+import io.liaison.comparison.Change;
+import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.review.LastReview;
 import io.liaison.review.ReviewPage;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What to keep in mind while reading: the risk, the partner's message, and what was asked for last time. */
@@ -22,6 +26,18 @@ class ReviewAside extends Aside {
             add(part("Message from " + page.submittedBy(), words(page.message())));
         }
         page.lastReview().ifPresent(last -> add(lastReview(last, label)));
+        if (page.verdict().isEmpty()) {
+            add(part("Checks", new FindingsReading(page.findings(), place -> wayTo(page, place))));
+        }
+    }
+
+    /** To the change that a finding is about, where it is about one. */
+    private static Optional<String> wayTo(ReviewPage page, String place) {
+        return page.comparison().changes().stream()
+                .map(Change::place)
+                .filter(changed -> (place + "/").startsWith(changed + "/"))
+                .findFirst()
+                .map(changed -> "#" + ChangeArticle.idAt(changed));
     }
 
     private static Component lastReview(LastReview last, UnaryOperator<String> label) {

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.component.html.H1;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.ui.Banner;
+import io.liaison.checks.Finding;
 import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Term;
@@ -23,8 +25,8 @@ import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;
-import io.liaison.review.Claiming;
 import io.liaison.profile.WorkspaceNotices;
+import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
@@ -124,7 +126,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .contains(reviewed);
         assertThat(getCurrentView()).isInstanceOf(ReviewView.class);
-        assertThat(text()).doesNotContain("Dock Institute");
+        assertThat($view(H1.class).single().getText()).isNotEqualTo("Dock Institute");
         assertThat(other).isNotNull();
     }
 
@@ -287,6 +289,22 @@ class ReviewViewTests extends SpringBrowserlessTest {
         assertThat(changes()).contains("<del><span>Two</span></del>", "<ins><span>Three</span></ins>");
         world.as(world.platformAdmin(), () -> press("What changed"));
         assertThat(changes()).contains("<del><span>One</span></del>", "<ins><span>Three</span></ins>");
+    }
+
+    @Test
+    void showsBesideTheChangesWhatTheChecksSay() {
+        Tenant tenant = world.published("Tombolo Institute", World.content("Tombolo Institute", "One."));
+        SubmissionId submission =
+                world.submit(tenant, World.content("Tombolo Institute", "The QWZX process runs here."));
+
+        world.as(world.platformAdmin(), () -> open(submission));
+
+        List<Finding> findings =
+                world.as(world.platformAdmin(), () -> desk.open(submission)).findings();
+        assertThat(findings).extracting(Finding::message).anySatisfy(message -> assertThat(message)
+                .contains("QWZX"));
+        assertThat(text()).contains(findings.stream().map(Finding::message).toList());
+        assertThat(getCurrentView().getElement().getOuterHTML()).contains("href=\"#change-overview\"");
     }
 
     @Test
