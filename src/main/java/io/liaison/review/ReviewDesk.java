@@ -7,7 +7,6 @@ import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
-import io.liaison.checks.Checks;
 import io.liaison.comparison.Comparing;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerRegister;
@@ -41,7 +40,6 @@ public class ReviewDesk {
     private final CurrentAccount currentAccount;
     private final Comparing comparing;
     private final QueueReading queue;
-    private final Checks checks;
     private final Clock clock;
 
     ReviewDesk(
@@ -52,7 +50,6 @@ public class ReviewDesk {
             CurrentAccount currentAccount,
             Comparing comparing,
             QueueReading queue,
-            Checks checks,
             Clock clock) {
         this.submissions = submissions;
         this.publishing = publishing;
@@ -61,7 +58,6 @@ public class ReviewDesk {
         this.currentAccount = currentAccount;
         this.comparing = comparing;
         this.queue = queue;
-        this.checks = checks;
         this.clock = clock;
     }
 
@@ -89,8 +85,7 @@ public class ReviewDesk {
                 comparing.compare(liveBefore(submission, revision), revision.content()),
                 submission.verdict(),
                 submission.obstaclesToVerdict(currentAccount.get().id(), revision.authors()),
-                lastReview(submission, revision),
-                submission.isWaiting() ? checks.of(submission.partner(), revision.content()) : List.of());
+                lastReview(submission, revision));
     }
 
     @EventListener

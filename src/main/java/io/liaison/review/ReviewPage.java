@@ -1,7 +1,6 @@
 package io.liaison.review;
 
 import io.liaison.base.Obstacle;
-import io.liaison.checks.Finding;
 import io.liaison.comparison.Comparison;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerEntry;
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param verdict empty while it waits
  * @param obstacles why this account cannot give the verdict; empty when it can
  * @param lastReview the review before, where that one returned the changes
- * @param findings what the checks say of it now; of what was judged they are not asked any more
  */
 public record ReviewPage(
         SubmissionId id,
@@ -29,8 +27,7 @@ public record ReviewPage(
         Comparison comparison,
         Optional<Verdict> verdict,
         List<Obstacle> obstacles,
-        Optional<LastReview> lastReview,
-        List<Finding> findings) {
+        Optional<LastReview> lastReview) {
 
     public ChangeRisk risk() {
         return ChangeRisk.of(comparison);
