@@ -110,15 +110,28 @@ class FiftyVerdictsJourneyIT {
         String partner = page.locator("h1").last().innerText();
         if (returned) {
             press(page, "r");
-            assertThat(page.locator(".verdict__reasons")).isVisible();
+            Locator why = page.locator(".verdict__terms input").first();
+            assertThat(why).isFocused();
+            page.keyboard().press("Space");
+            tabTo(page, page.locator(".verdict__reasons textarea"));
             page.keyboard().type("Please say for whom this is.");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Tab");
+            tabTo(page, page.locator(".verdict__form vaadin-button[theme~=primary]"));
         } else {
             press(page, "a");
         }
         page.keyboard().press("Enter");
         assertThat(page.locator("h1").last()).not().hasText(partner);
+    }
+
+    private static void tabTo(Page page, Locator wanted) {
+        Locator visible = wanted.locator("visible=true");
+        for (int tabs = 0; tabs < 20; tabs++) {
+            page.keyboard().press("Tab");
+            if ((boolean) visible.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach " + wanted);
     }
 
     /** The keys work from the moment that the page has its heading. */
