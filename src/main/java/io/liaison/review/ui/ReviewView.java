@@ -18,9 +18,11 @@ import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
+import io.liaison.checks.Checks;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
+import io.liaison.notes.Notes;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
@@ -34,6 +36,7 @@ import io.liaison.review.Verdict;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One submission: what it changes, how it will look, and the verdict. */
@@ -46,8 +49,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReviewDesk desk;
     private final Judging judging;
     private final Claiming claiming;
+    private final Checks checks;
     private final ProfilePages pages;
     private final Vocabularies vocabularies;
+    private final Notes notes;
     private final Clock clock;
     private String title = "Review";
     private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
@@ -56,14 +61,18 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReviewDesk desk,
             Judging judging,
             Claiming claiming,
+            Checks checks,
             ProfilePages pages,
             Vocabularies vocabularies,
+            Notes notes,
             Clock clock) {
         this.desk = desk;
         this.judging = judging;
         this.claiming = claiming;
+        this.checks = checks;
         this.pages = pages;
         this.vocabularies = vocabularies;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -89,12 +98,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = "Review of " + page.partner().name();
         QueuePosition position = new QueuePosition(page.id(), address.filter().of(desk.queue()));
         removeAll();
-        add(header(page, position));
+        ReviewNotes remarks = new ReviewNotes(notes, page);
+        add(header(page, position, remarks));
         page.verdict().ifPresent(verdict -> add(VerdictBanner.of(page, verdict, this::label)));
         ChangeChoice choice = new ChangeChoice(page);
         Div columns = new Div(
-                new ReviewAside(page, this::label),
-                new SubmissionReading(pages, page, change -> ReturnToggle.of(choice, change)));
+                new ReviewAside(page, checks.of(page.partner().id(), page.submitted()), this::label, remarks.panel()),
+                new SubmissionReading(pages, page, change -> Optional.of(new ChangeActions(choice, remarks, change))));
         columns.addClassName("review__columns");
         add(columns, verdict(page, choice, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
@@ -125,13 +135,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         () -> ui.navigate(QueueView.class, address.parameters()));
     }
 
-    private PageHeader header(ReviewPage page, QueuePosition position) {
+    private PageHeader header(ReviewPage page, QueuePosition position, ReviewNotes remarks) {
         PageHeader header = new PageHeader("Reviews", page.partner().name());
         Span facts = new Span("Revision " + page.revisionNumber() + ", submitted by " + page.submittedBy() + " on "
                 + Moments.minute(page.submittedAt()));
-        header.showLine(facts);
+        header.showLine(facts, remarks.open());
         position.entry()
-                .ifPresent(entry -> header.showLine(facts, new Due(entry.dueAt(), clock.instant()), claim(entry)));
+                .ifPresent(entry ->
+                        header.showLine(facts, remarks.open(), new Due(entry.dueAt(), clock.instant()), claim(entry)));
         header.addAction(new QueueWalk(address, position), KeyboardHelp.opener());
         return header;
     }

@@ -39,7 +39,7 @@ class SubmissionReading extends Div {
         buttons.getFirst().click();
     }
 
-    private static Component sinceThen(LastReview last) {
+    private Component sinceThen(LastReview last) {
         return new ComparisonReading(last.since(), "revision " + last.revisionNumber() + ", which was returned");
     }
 
