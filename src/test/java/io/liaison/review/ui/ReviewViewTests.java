@@ -32,6 +32,7 @@ import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
