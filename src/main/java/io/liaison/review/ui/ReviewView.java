@@ -28,6 +28,7 @@ import io.liaison.review.ReviewDesk;
 import io.liaison.review.ReviewPage;
 import io.liaison.review.SubmissionId;
 import io.liaison.review.Verdict;
+import io.liaison.signoff.SignOffLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
@@ -44,15 +45,23 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Judging judging;
     private final Claiming claiming;
     private final ProfilePages pages;
+    private final SignOffLinks signOffs;
     private final Clock clock;
     private String title = "Review";
     private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
-    ReviewView(ReviewDesk desk, Judging judging, Claiming claiming, ProfilePages pages, Clock clock) {
+    ReviewView(
+            ReviewDesk desk,
+            Judging judging,
+            Claiming claiming,
+            ProfilePages pages,
+            SignOffLinks signOffs,
+            Clock clock) {
         this.desk = desk;
         this.judging = judging;
         this.claiming = claiming;
         this.pages = pages;
+        this.signOffs = signOffs;
         this.clock = clock;
     }
 
@@ -80,6 +89,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(header(page, position));
         page.verdict().ifPresent(verdict -> add(banner(verdict)));
+        SignedOff.of(signOffs.signedOff(page.partner().id(), page.submitted())).ifPresent(this::add);
         Div columns = new Div(new ReviewAside(page), new SubmissionReading(pages, page));
         columns.addClassName("review__columns");
         add(columns, verdict(page, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));

@@ -81,7 +81,8 @@ class BeforeSubmitViewTests extends SpringBrowserlessTest {
             open(tenant);
             int before = $view(TextArea.class).all().size();
             test($view(NativeButton.class)
-                            .withCondition(button -> button.getText().startsWith("“Second” needs at least one audience"))
+                            .withCondition(
+                                    button -> button.getText().startsWith("“Second” needs at least one audience"))
                             .all()
                             .getFirst())
                     .click();
