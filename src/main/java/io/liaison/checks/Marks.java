@@ -39,12 +39,18 @@ public final class Marks {
             "163.com",
             "mail.ru");
 
+    /** What people write who have no site yet. */
+    private static final Set<String> NOBODYS = Set.of("example.com", "example.net", "example.org");
+
     private Marks() {}
 
     /** Everything the profile is recognised by. */
     public static Set<String> of(ProfileContent content) {
         Set<String> marks = new LinkedHashSet<>();
-        hostOf(content.website()).map(Marks::host).ifPresent(marks::add);
+        hostOf(content.website())
+                .filter(host -> !NOBODYS.contains(host))
+                .map(Marks::host)
+                .ifPresent(marks::add);
         mailboxes(content)
                 .flatMap(mailbox -> domainOf(mailbox).stream())
                 .map(Marks::mail)

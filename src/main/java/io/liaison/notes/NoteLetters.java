@@ -1,6 +1,8 @@
 package io.liaison.notes;
 
+import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.Registration;
+import io.liaison.accounts.SignedIn;
 import io.liaison.base.AccountId;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Sitemap;
@@ -20,11 +22,13 @@ class NoteLetters {
     private final Notices notices;
     private final Team team;
     private final Registration registration;
+    private final CurrentAccount currentAccount;
 
-    NoteLetters(Notices notices, Team team, Registration registration) {
+    NoteLetters(Notices notices, Team team, Registration registration, CurrentAccount currentAccount) {
         this.notices = notices;
         this.team = team;
         this.registration = registration;
+        this.currentAccount = currentAccount;
     }
 
     /** A member writes for the partner; whoever else may write here reviews. */
@@ -34,7 +38,8 @@ class NoteLetters {
 
     void tellOfNote(PartnerId partner, Note note) {
         Recipients recipients = team.recipients(partner);
-        Notice notice = notice(recipients, note, subject(note.origin(), recipients.partner()), note.text());
+        Notice notice =
+                notice(recipients, note, subject(note.origin(), recipients.partner()), author(note) + note.text());
         if (note.origin() != Origin.PARTNER) {
             notices.tellAccounts(recipients.members(), notice);
         }
@@ -53,7 +58,11 @@ class NoteLetters {
                 : side == Origin.PARTNER ? registration.platformAdmins() : recipients.members();
         notices.tellAccounts(
                 Stream.concat(before.stream(), others.stream()).toList(),
-                notice(recipients, note, "An answer to a note on " + recipients.partner(), text));
+                notice(
+                        recipients,
+                        note,
+                        "An answer to a note on " + recipients.partner(),
+                        author() + text + "\n\nThe note was:\n\n" + note.text()));
     }
 
     private static String subject(Origin origin, String partner) {
@@ -63,6 +72,19 @@ class NoteLetters {
             case SIGN_OFF -> "A note from a sign-off of " + partner;
             case PUBLIC -> "A visitor’s note on " + partner;
         };
+    }
+
+    private String author(Note note) {
+        return note.origin().isOutside() ? wrote(note.from()) : author();
+    }
+
+    /** Whoever acts now. */
+    private String author() {
+        return wrote(currentAccount.find().map(SignedIn::name).orElse(""));
+    }
+
+    private static String wrote(String name) {
+        return (name.isBlank() ? "Somebody" : name) + " wrote:\n\n";
     }
 
     private static Notice notice(Recipients recipients, Note note, String subject, String text) {

@@ -159,6 +159,13 @@ public class Judging {
         news.tellRevoked(submission.partner(), reasons);
     }
 
+    /** Whether it waits for a verdict or, approved, for its date. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public boolean isOpen(SubmissionId id) {
+        return find(id).isOpen();
+    }
+
     /** What is approved and waits for its date, the next one first, at most 200. */
     @AllowedTo(Caller.PLATFORM)
     @Transactional(readOnly = true)

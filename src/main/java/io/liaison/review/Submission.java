@@ -131,6 +131,10 @@ class Submission {
         withdrawnAt = now;
     }
 
+    boolean isOpen() {
+        return decision == null ? withdrawnAt == null : isApprovedAndWaiting();
+    }
+
     boolean isApprovedAndWaiting() {
         return verdict().filter(Verdict::isWaiting).isPresent();
     }

@@ -13,6 +13,8 @@
             "notes :: page",
             "partners",
             "content",
+            "checks",
+            "checks :: page",
             "comparison",
             "comparison :: page",
             "profile",

@@ -41,6 +41,14 @@ public class ComparisonReading extends Div {
         groups.forEach((name, changes) -> add(group(name, changes, comparison.isFirst())));
     }
 
+    /** The address within the page at which a change of this place, or of what it is part of, is read. */
+    public static Optional<String> wayTo(Comparison comparison, String place) {
+        return comparison.changes().stream()
+                .filter(change -> place.equals(change.place()) || place.startsWith(change.place() + "/"))
+                .findFirst()
+                .map(change -> "#" + ChangeArticle.id(change));
+    }
+
     private static String heading(Comparison comparison, String against) {
         if (comparison.isFirst()) {
             return "The whole profile: nothing is live yet";

@@ -38,6 +38,7 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
     private final NativeDetails past = new NativeDetails("Resolved", resolved);
     private final Div liveRegion = new Div();
     private final Map<NoteId, ThreadArticle> articles = new LinkedHashMap<>();
+    private Runnable changed = () -> {};
     private final Map<NoteId, NoteForm> answering = new HashMap<>();
 
     /** @param revision the number of the revision that is read here, or null where it still changes */
@@ -79,6 +80,12 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
         past.setVisible(waiting < all.size());
         past.setSummaryText("Resolved (" + (all.size() - waiting) + ")");
         mark();
+        changed.run();
+    }
+
+    /** Tells whoever shows the number of open notes elsewhere. */
+    public void whenChanged(Runnable listener) {
+        changed = listener;
     }
 
     /** How many notes are open. */
@@ -92,14 +99,22 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
      * @param back puts the focus where it was, once the note is stored or given up
      */
     public void write(String place, Runnable back) {
-        if (composer.getChildren().findAny().isPresent()) {
-            composer.getChildren().map(NoteComposer.class::cast).forEach(NoteComposer::focusText);
-            return;
-        }
-        NoteComposer form = new NoteComposer(place, places, this::store, () -> endComposing(back));
-        composer.add(form);
         add.setVisible(false);
-        form.focusText();
+        writeIn(composer, place, () -> {
+            add.setVisible(true);
+            back.run();
+        });
+    }
+
+    /** Opens the form for a new note elsewhere on the page. One that is open there already stays, with what was typed. */
+    public void writeIn(Div holder, String place, Runnable back) {
+        if (holder.getChildren().findAny().isEmpty()) {
+            holder.add(new NoteComposer(place, places, this::store, () -> {
+                holder.removeAll();
+                back.run();
+            }));
+        }
+        holder.getChildren().map(NoteComposer.class::cast).forEach(NoteComposer::focusText);
     }
 
     /** Opens one note and puts the focus on it. */
@@ -169,12 +184,6 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
         answering.remove(id);
         article(id).endWriting();
         article(id).focusAnswer();
-    }
-
-    private void endComposing(Runnable back) {
-        composer.removeAll();
-        add.setVisible(true);
-        back.run();
     }
 
     private void change(Runnable work, String done) {

@@ -3,9 +3,12 @@ package io.liaison.profile.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.Tone;
+import io.liaison.profile.ProfileState;
 import io.liaison.profile.WorkspaceNotices;
 import io.liaison.profile.WorkspaceNotices.Notice;
+import java.time.Instant;
 import java.util.List;
 
 /** What the editor has to say above the form. Each kind has its place, so that one message does not push another away. */
@@ -39,6 +42,16 @@ class EditorBanners extends Div {
                 .title("In review")
                 .say("What you submitted waits for its verdict and stays as it is. You can go on here: that is the next"
                         + " draft.")
+                .offer(new Button("Withdraw", click -> withdraw.run())));
+    }
+
+    void showApproved(ProfileState state, Runnable withdraw) {
+        Instant from = state.approvedFor();
+        standing.removeAll();
+        standing.add(new Banner(Tone.INFO)
+                .title("Approved, waiting for " + (from == null ? "its date" : Moments.minute(from)))
+                .say("What you submitted is published then, exactly as it was reviewed. You can go on here: that is the"
+                        + " next draft.")
                 .offer(new Button("Withdraw", click -> withdraw.run())));
     }
 

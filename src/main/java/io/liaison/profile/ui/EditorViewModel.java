@@ -6,8 +6,10 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.checks.Finding;
+import io.liaison.content.ContentMerge.Conflict;
 import io.liaison.content.ContentMerge.Merged;
 import io.liaison.content.ProfileContent;
+import io.liaison.profile.Choice;
 import io.liaison.profile.ProfileDraft;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.ProfileState;
@@ -39,6 +41,7 @@ class EditorViewModel {
 
     private ProfileState state;
     private Instant savedAt;
+    private List<Conflict> openChoices;
     private @Nullable String failure;
     private List<Finding> findings = List.of();
     private boolean triedToSubmit;
@@ -54,6 +57,7 @@ class EditorViewModel {
         undecided.writtenBefore().forEach(sides::writtenBefore);
         state = draft.state();
         savedAt = draft.changedAt();
+        openChoices = draft.openChoices();
         refreshFindings();
     }
 
@@ -102,6 +106,7 @@ class EditorViewModel {
         ProfileDraft draft = editing.open(partner);
         sides.meet(draft.content());
         state = draft.state();
+        openChoices = draft.openChoices();
         refreshFindings();
     }
 
@@ -173,6 +178,21 @@ class EditorViewModel {
         editing.submit(partner, message);
         triedToSubmit = false;
         refresh();
+    }
+
+    /** What was published differently while it was changed here, until somebody chooses. */
+    List<Conflict> openChoices() {
+        return openChoices;
+    }
+
+    /** Decides one of the open choices; what is not saved yet is saved first. */
+    boolean choose(String place, Choice choice) {
+        if (!save()) {
+            return false;
+        }
+        editing.choose(partner, place, choice);
+        refresh();
+        return true;
     }
 
     void withdraw() {

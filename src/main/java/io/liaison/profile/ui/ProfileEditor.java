@@ -18,6 +18,7 @@ import io.liaison.notes.NoteId;
 import io.liaison.notes.Notes;
 import io.liaison.notes.page.NotesPanel;
 import io.liaison.partners.Workplace;
+import io.liaison.profile.Choice;
 import io.liaison.profile.WorkspaceNotices.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
     private final Comparing comparing;
     private final EditorHead head;
     private final EditorBanners banners = new EditorBanners();
+    private final RebaseChoices rebaseChoices = new RebaseChoices(this::choose);
     private final BeforeSubmit beforeSubmit = new BeforeSubmit(this::leadTo);
     private final Div liveRegion = new Div();
     private final EditorForm form;
@@ -62,7 +64,7 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         liveRegion.addClassName("only-read-out");
         liveRegion.getElement().setAttribute("role", "status");
         addClassName("editor-page");
-        add(head, banners, beforeSubmit, form, liveRegion);
+        add(head, banners, rebaseChoices, beforeSubmit, form, liveRegion);
         form.show(model.content());
         this.notes = new NotesPanel(notes, place.partner(), null, new EditorPlaces(model::content, form::point));
         form.addComponentAtIndex(1, this.notes);
@@ -240,6 +242,12 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         showStanding();
     }
 
+    private void choose(String where, Choice choice) {
+        model.choose(where, choice);
+        showAfterSave();
+        liveRegion.setText("Chosen.");
+    }
+
     private void withdraw() {
         saveAndShow();
         try {
@@ -336,10 +344,13 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
 
     private void showStanding() {
         head.showStanding(new StateBadge(model.state()));
+        rebaseChoices.show(place.mayEdit() ? model.openChoices() : List.of(), model.content());
         if (!place.mayEdit()) {
             banners.showReadOnly(place.name());
         } else if (model.state().isInReview()) {
             banners.showInReview(this::withdraw);
+        } else if (model.state().approvedFor() != null) {
+            banners.showApproved(model.state(), this::withdraw);
         } else {
             banners.showNothingSpecial();
         }

@@ -5,11 +5,14 @@ import io.liaison.profile.ProfileState;
 import io.liaison.profile.RevisionEntry;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** What has become of a revision, in a word. */
 enum RevisionStanding {
     DRAFT("Draft", Tone.INFO),
+    SET_ASIDE("Set aside", Tone.NEUTRAL),
     IN_REVIEW("In review", Tone.WARNING),
+    APPROVED("Approved, waiting", Tone.INFO),
     LIVE("Live", Tone.SUCCESS),
     SUPERSEDED("Superseded", Tone.NEUTRAL),
     TAKEN_BACK("Returned or withdrawn", Tone.NEUTRAL);
@@ -36,13 +39,23 @@ enum RevisionStanding {
             return Objects.equals(revision.publishedAt(), state.liveSince()) ? LIVE : SUPERSEDED;
         }
         if (revision.submittedAt() == null) {
-            return DRAFT;
+            return state.hasDraft() && isNewest(revision, history, other -> other.submittedAt() == null)
+                    ? DRAFT
+                    : SET_ASIDE;
         }
-        boolean isNewestSubmitted = history.stream()
-                .filter(other -> other.submittedAt() != null)
+        boolean isNewestSubmitted = isNewest(revision, history, other -> other.submittedAt() != null);
+        if (isNewestSubmitted && state.approvedFor() != null) {
+            return APPROVED;
+        }
+        return state.isInReview() && isNewestSubmitted ? IN_REVIEW : TAKEN_BACK;
+    }
+
+    private static boolean isNewest(
+            RevisionEntry revision, List<RevisionEntry> history, Predicate<RevisionEntry> ofKind) {
+        return history.stream()
+                .filter(ofKind)
                 .findFirst()
                 .filter(newest -> newest.id().equals(revision.id()))
                 .isPresent();
-        return state.isInReview() && isNewestSubmitted ? IN_REVIEW : TAKEN_BACK;
     }
 }

@@ -15,6 +15,9 @@ class StateBadge extends Badge {
         if (state.isInReview()) {
             return Tone.WARNING;
         }
+        if (state.approvedFor() != null) {
+            return Tone.INFO;
+        }
         return state.isLive() ? Tone.SUCCESS : Tone.NEUTRAL;
     }
 }

@@ -16,6 +16,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.review.Claiming;
+import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.QueueFilter;
 import io.liaison.review.ReviewDesk;
@@ -36,22 +37,25 @@ class QueueView extends Div implements AfterNavigationObserver {
     private final ReviewDesk desk;
     private final Claiming claiming;
     private final TrivialApproval approval;
+    private final Judging judging;
     private final Clock clock;
     private final PageHeader header = new PageHeader("Platform", "Reviews");
     private final QueueFilters filters = new QueueFilters();
     private final Div outcome = new Div();
     private final Div waiting = new Div();
+    private final Div approved = new Div();
     private final Picked picked = new Picked(this::approveAndPublishEach, this::show);
     private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
-    QueueView(ReviewDesk desk, Claiming claiming, TrivialApproval approval, Clock clock) {
+    QueueView(ReviewDesk desk, Claiming claiming, TrivialApproval approval, Judging judging, Clock clock) {
         this.desk = desk;
         this.claiming = claiming;
         this.approval = approval;
+        this.judging = judging;
         this.clock = clock;
         header.addAction(KeyboardHelp.opener());
         waiting.addClassName("queue-page");
-        add(header, outcome, filters, waiting, picked, new KeyboardHelp(ReviewKeys.OF_THE_QUEUE));
+        add(header, outcome, filters, waiting, picked, approved, new KeyboardHelp(ReviewKeys.OF_THE_QUEUE));
     }
 
     @Override
@@ -73,6 +77,8 @@ class QueueView extends Div implements AfterNavigationObserver {
         header.showLine(facts(queue));
         filters.setVisible(!queue.isEmpty());
         filters.show(address, queue);
+        approved.removeAll();
+        approved.add(new ApprovedList(judging.approvedAndWaiting()));
         waiting.removeAll();
         if (queue.isEmpty()) {
             waiting.add(new Nothing(

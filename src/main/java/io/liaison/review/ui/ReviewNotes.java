@@ -3,6 +3,8 @@ package io.liaison.review.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import io.liaison.comparison.Change;
 import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.content.PlaceNames;
@@ -19,30 +21,33 @@ class ReviewNotes implements NotePlaces {
 
     private final ReviewPage page;
     private final NotesPanel panel;
+    private final Span open = new Span();
 
     ReviewNotes(Notes notes, ReviewPage page) {
         this.page = page;
         panel = new NotesPanel(notes, page.partner().id(), page.revisionNumber(), this);
+        panel.whenChanged(this::count);
+        count();
     }
 
     NotesPanel panel() {
         return panel;
     }
 
-    /** How many are open, in words; empty when none is. */
-    String open() {
-        int open = panel.openNotes();
-        return open == 0 ? "" : open == 1 ? "1 note open" : open + " notes open";
+    /** How many are open, in words that stay true. */
+    Span open() {
+        return open;
     }
 
     /** Stands with each change. */
-    Optional<Button> beside(Change change) {
+    Optional<Div> beside(Change change) {
         Button add = new Button("Add a note");
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add.addClassName("compare__note");
         add.setAriaLabel("Add a note: " + change.field());
-        add.addClickListener(click -> panel.write(change.place(), add::focus));
-        return Optional.of(add);
+        Div form = new Div();
+        add.addClickListener(click -> panel.writeIn(form, change.place(), add::focus));
+        return Optional.of(new Div(add, form));
     }
 
     @Override
@@ -74,6 +79,12 @@ class ReviewNotes implements NotePlaces {
                         "const change = document.getElementById($0); change && (change.scrollIntoView(),"
                                 + " change.focus({preventScroll: true}))",
                         id));
+    }
+
+    private void count() {
+        int waiting = panel.openNotes();
+        open.setText(waiting == 1 ? "1 note open" : waiting + " notes open");
+        open.setVisible(waiting > 0);
     }
 
     private Optional<Change> changeAt(String place) {

@@ -18,6 +18,11 @@ import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
+import io.liaison.checks.Checks;
+import io.liaison.content.Term;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
+import io.liaison.notes.Notes;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
@@ -31,8 +36,9 @@ import io.liaison.review.Verdict;
 import io.liaison.signoff.SignOffLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One submission: what it changes, how it will look, and the verdict. */
 @Route(Sitemap.PLATFORM_REVIEW)
@@ -44,7 +50,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReviewDesk desk;
     private final Judging judging;
     private final Claiming claiming;
+    private final Checks checks;
     private final ProfilePages pages;
+    private final Vocabularies vocabularies;
+    private final Notes notes;
     private final SignOffLinks signOffs;
     private final Clock clock;
     private String title = "Review";
@@ -54,13 +63,19 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReviewDesk desk,
             Judging judging,
             Claiming claiming,
+            Checks checks,
             ProfilePages pages,
+            Vocabularies vocabularies,
+            Notes notes,
             SignOffLinks signOffs,
             Clock clock) {
         this.desk = desk;
         this.judging = judging;
         this.claiming = claiming;
+        this.checks = checks;
         this.pages = pages;
+        this.vocabularies = vocabularies;
+        this.notes = notes;
         this.signOffs = signOffs;
         this.clock = clock;
     }
@@ -87,45 +102,27 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = "Review of " + page.partner().name();
         QueuePosition position = new QueuePosition(page.id(), address.filter().of(desk.queue()));
         removeAll();
-        add(header(page, position));
-        page.verdict().ifPresent(verdict -> add(banner(verdict)));
+        ReviewNotes remarks = new ReviewNotes(notes, page);
+        add(header(page, position, remarks));
+        page.verdict().ifPresent(verdict -> add(VerdictBanner.of(page, verdict, this::label)));
         SignedOff.of(signOffs.signedOff(page.partner().id(), page.submitted())).ifPresent(this::add);
-        Div columns = new Div(new ReviewAside(page), new SubmissionReading(pages, page));
+        ChangeChoice choice = new ChangeChoice(page);
+        Div columns = new Div(
+                new ReviewAside(page, checks.of(page.partner().id(), page.submitted()), this::label, remarks.panel()),
+                new SubmissionReading(pages, page, change -> Optional.of(new ChangeActions(choice, remarks, change))));
         columns.addClassName("review__columns");
-        add(columns, verdict(page, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
-    }
-
-    private void approveAndPublish(ReviewPage page, QueuePosition position) {
-        try {
-            judging.approveAndPublish(page.id());
-        } catch (Refusal | OptimisticLockingFailureException judgedMeanwhile) {
-            showAgain(page, "");
-            return;
-        }
-        goOn(
-                position,
-                "Approved and published. The public sees the new profile of "
-                        + page.partner().name() + ".");
-    }
-
-    private void returnWithReasons(ReviewPage page, QueuePosition position, String reasons) {
-        try {
-            judging.giveBack(page.id(), Reasons.inWords(reasons));
-        } catch (Refusal | OptimisticLockingFailureException judgedMeanwhile) {
-            showAgain(page, reasons);
-            return;
-        }
-        goOn(position, "Returned to " + page.partner().name() + " with your reasons.");
+        add(columns, verdict(page, choice, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
 
     /** Somebody else was faster: shows what became of it, and what would be lost otherwise. */
-    private void showAgain(ReviewPage page, String reasons) {
-        show(desk.open(page.id()));
+    private void showAgain(ReviewPage now, Reasons reasons) {
+        show(now);
         Banner banner = new Banner(Tone.ERROR)
                 .title("This was judged or withdrawn meanwhile")
                 .say("Your verdict was not given. Below is how the submission stands now.");
-        if (!reasons.isBlank()) {
-            banner.say("You wrote: " + reasons);
+        String written = reasons.read(this::label);
+        if (!written.isBlank()) {
+            banner.say("You wrote: " + written);
         }
         addComponentAtIndex(1, banner);
     }
@@ -143,13 +140,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         () -> ui.navigate(QueueView.class, address.parameters()));
     }
 
-    private PageHeader header(ReviewPage page, QueuePosition position) {
+    private PageHeader header(ReviewPage page, QueuePosition position, ReviewNotes remarks) {
         PageHeader header = new PageHeader("Reviews", page.partner().name());
         Span facts = new Span("Revision " + page.revisionNumber() + ", submitted by " + page.submittedBy() + " on "
                 + Moments.minute(page.submittedAt()));
-        header.showLine(facts);
+        header.showLine(facts, remarks.open());
         position.entry()
-                .ifPresent(entry -> header.showLine(facts, new Due(entry.dueAt(), clock.instant()), claim(entry)));
+                .ifPresent(entry ->
+                        header.showLine(facts, remarks.open(), new Due(entry.dueAt(), clock.instant()), claim(entry)));
         header.addAction(new QueueWalk(address, position), KeyboardHelp.opener());
         return header;
     }
@@ -171,22 +169,25 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(desk.open(id));
     }
 
-    private static Banner banner(Verdict verdict) {
-        String when = verdict.decision().label() + " on " + Moments.minute(verdict.at());
-        return switch (verdict.decision()) {
-            case APPROVED -> new Banner(Tone.SUCCESS).title(when).say("Exactly this revision was published.");
-            case PARTLY_ACCEPTED -> new Banner(Tone.SUCCESS).title(when).say(verdict.reason());
-            case RETURNED -> new Banner(Tone.WARNING).title(when).say(verdict.reason());
-        };
+    private Component verdict(ReviewPage page, ChangeChoice choice, QueuePosition position) {
+        ReviewJudge judge = new ReviewJudge(
+                judging, page, done -> goOn(position, done), reasons -> showAgain(desk.open(page.id()), reasons));
+        if (page.verdict().filter(Verdict::isWaiting).isPresent()) {
+            return new RevokeBar(reasons(), judge::revoke);
+        }
+        return page.obstacles().isEmpty()
+                ? new VerdictBar(page, choice, reasons(), clock, judge)
+                : VerdictBar.closed(page);
     }
 
-    private Component verdict(ReviewPage page, QueuePosition position) {
-        return page.obstacles().isEmpty()
-                ? new VerdictBar(
-                        page,
-                        () -> approveAndPublish(page, position),
-                        reasons -> returnWithReasons(page, position, reasons))
-                : VerdictBar.closed(page);
+    private List<Term> reasons() {
+        return vocabularies.terms(Vocabulary.RETURN_REASON).stream()
+                .filter(term -> !term.retired())
+                .toList();
+    }
+
+    private String label(String reason) {
+        return vocabularies.label(Vocabulary.RETURN_REASON, reason);
     }
 
     private static UUID uuid(String id) {

@@ -3,12 +3,15 @@ package io.liaison.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import io.liaison.comparison.Change;
 import io.liaison.comparison.page.ComparisonReading;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.review.LastReview;
 import io.liaison.review.ReviewPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The ways to read a submission: what it changes, what it changes since it was returned, and the page as the public will see it. */
@@ -20,7 +23,8 @@ class SubmissionReading extends Div {
     private final Div shown = new Div();
     private final List<Button> buttons = new ArrayList<>();
 
-    SubmissionReading(ProfilePages pages, ReviewPage page) {
+    /** @param beside what stands with each change */
+    SubmissionReading(ProfilePages pages, ReviewPage page, Function<Change, Optional<? extends Component>> beside) {
         this.pages = pages;
         this.page = page;
         modes.addClassName("modes");
@@ -28,14 +32,14 @@ class SubmissionReading extends Div {
         page.lastReview().ifPresent(last -> offer("Since the last review", () -> sinceThen(last)));
         offer(
                 page.comparison().isFirst() ? "What it says" : "What changed",
-                () -> new ComparisonReading(page.comparison(), "what is live"));
+                () -> new ComparisonReading(page.comparison(), "what is live", beside));
         offer("As published", this::preview);
         addClassName("review__reading");
         add(modes, shown);
         buttons.getFirst().click();
     }
 
-    private static Component sinceThen(LastReview last) {
+    private Component sinceThen(LastReview last) {
         return new ComparisonReading(last.since(), "revision " + last.revisionNumber() + ", which was returned");
     }
 

@@ -3,32 +3,46 @@ package io.liaison.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import io.liaison.base.Obstacle;
+import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.Tone;
+import io.liaison.content.Term;
+import io.liaison.profile.PublicationDates;
 import io.liaison.review.ReviewPage;
-import java.util.function.Consumer;
+import java.time.Clock;
+import java.util.List;
 
-/** The verdict, at hand wherever one reads: approve, or return with reasons written beside the open comparison. */
+/** The verdict, at hand wherever one reads: approve, now or on a date, or return all or some of it with reasons. */
+@StyleSheet("/css/verdict.css")
 class VerdictBar extends Div {
 
-    private static final int LONGEST_REASONS = 5_000;
+    private final ReviewPage page;
+    private final ChangeChoice choice;
+    private final ReviewJudge judge;
+    private final Paragraph words = new Paragraph();
+    private final Button returning = new Button("", click -> beginReturning());
+    private final Button approving = new Button("", click -> approve());
+    private final Button dating = new Button("Approve for a date…", click -> beginDates());
+    private final Div problem = new Div();
+    private final Div line;
+    private final DatesForm dates;
+    private final ReasonsForm reasons;
 
-    private final Runnable approveAndPublish;
-    private final Consumer<String> returnWithReasons;
-    private final TextArea reasons = new TextArea("Reasons, for the partner to read");
-    private final Div choice;
-    private final Div writing;
-
-    VerdictBar(ReviewPage page, Runnable approveAndPublish, Consumer<String> returnWithReasons) {
-        this.approveAndPublish = approveAndPublish;
-        this.returnWithReasons = returnWithReasons;
-        choice = choice(page);
-        writing = writing();
-        writing.setVisible(false);
-        frame(this);
-        add(choice, writing);
+    /** @param terms the reasons to choose from */
+    VerdictBar(ReviewPage page, ChangeChoice choice, List<Term> terms, Clock clock, ReviewJudge judge) {
+        this.page = page;
+        this.choice = choice;
+        this.judge = judge;
+        line = line();
+        dates = new DatesForm(clock, this::approve, this::keepReading);
+        reasons = new ReasonsForm(terms, this::keepReading);
+        VerdictLine.frame(this);
+        add(problem, line, dates, reasons);
+        choice.watch(this::keepReading);
+        keepReading();
     }
 
     /** Why there is nothing to decide for this account, where the buttons would be. */
@@ -36,69 +50,69 @@ class VerdictBar extends Div {
         Div words = new Div();
         page.obstacles().stream().map(Obstacle::message).map(Paragraph::new).forEach(words::add);
         Div bar = new Div(words);
-        frame(bar);
+        VerdictLine.frame(bar);
         return bar;
     }
 
-    private static void frame(Div bar) {
-        bar.addClassName("verdict");
-        bar.getElement().setAttribute("role", "region").setAttribute("aria-label", "Verdict");
+    /** The verdict was refused; everything entered is still there. */
+    private void refuse(String why) {
+        problem.removeAll();
+        problem.add(new Banner(Tone.ERROR, why));
+        approving.setEnabled(true);
     }
 
-    private Div choice(ReviewPage page) {
-        Button returning = new Button("Return with reasons", click -> beginReasons());
-        Button approving = new Button("Approve and publish", click -> approveAndPublish.run());
+    private Div line() {
+        returning.getElement().setAttribute("aria-keyshortcuts", "r");
         approving.addThemeVariants(ButtonVariant.PRIMARY);
         approving.setDisableOnClick(true);
         approving.getElement().setAttribute("aria-keyshortcuts", "a").setAttribute("data-key", "focus");
-        returning.getElement().setAttribute("aria-keyshortcuts", "r");
-        return line(
-                new Paragraph("Revision " + page.revisionNumber() + " of "
-                        + page.partner().name()),
-                returning,
-                approving);
+        return VerdictLine.of(words, returning, dating, approving);
     }
 
-    private Div writing() {
-        reasons.addClassName("verdict__reasons");
-        reasons.setRequiredIndicatorVisible(true);
-        reasons.setMaxLength(LONGEST_REASONS);
-        reasons.setMinRows(3);
-        Button back = new Button("Keep reading", click -> keepReading());
-        Button returning = new Button("Return with reasons", click -> returnWithReasons());
-        returning.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(reasons, line(new Paragraph("It becomes the partner's draft again."), back, returning));
-        form.addClassName("verdict__form");
-        return form;
-    }
-
-    private void beginReasons() {
-        choice.setVisible(false);
-        writing.setVisible(true);
-        reasons.focus();
-    }
-
-    /** What was written stays for later. */
+    /** What was entered stays for later. */
     private void keepReading() {
-        writing.setVisible(false);
-        choice.setVisible(true);
+        boolean isWhole = choice.returned().isEmpty();
+        words.setText(
+                "Revision " + page.revisionNumber() + " of " + page.partner().name());
+        returning.setText(choice.isDivided() ? "Return all" : "Return with reasons");
+        approving.setText(choice.isDivided() ? choice.verdict() : "Approve and publish");
+        approving.setVisible(isWhole || choice.isDivided());
+        approving.setEnabled(true);
+        dating.setVisible(isWhole);
+        show(line);
     }
 
-    private void returnWithReasons() {
-        if (reasons.isEmpty() || reasons.getValue().isBlank()) {
-            reasons.setErrorMessage("Say why you return this, so that the partner knows what to change.");
-            reasons.setInvalid(true);
-            reasons.focus();
-            return;
+    private void approve() {
+        if (choice.isDivided()) {
+            show(reasons);
+            reasons.begin(
+                    choice.verdict(),
+                    "What you accept goes live now; the rest stays in the partner's draft.",
+                    why -> judge.acceptPart(choice.returned(), why).ifPresent(this::refuse));
+        } else {
+            approve(PublicationDates.AT_ONCE);
         }
-        returnWithReasons.accept(reasons.getValue());
     }
 
-    private static Div line(Component words, Component... buttons) {
-        Div actions = new Div(buttons);
-        actions.addClassName("page-header__actions");
-        Div line = new Div(words, actions);
-        line.addClassName("verdict__line");
-        return line;
+    private void approve(PublicationDates chosen) {
+        judge.approve(chosen).ifPresent(this::refuse);
+    }
+
+    private void beginDates() {
+        show(dates);
+        dates.begin();
+    }
+
+    private void beginReturning() {
+        show(reasons);
+        reasons.begin(returning.getText(), "It becomes the partner's draft again.", why -> judge.giveBack(why)
+                .ifPresent(this::refuse));
+    }
+
+    private void show(Div part) {
+        problem.removeAll();
+        line.setVisible(part == line);
+        dates.setVisible(part == dates);
+        reasons.setVisible(part == reasons);
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -16,18 +18,26 @@ import io.liaison.World.Tenant;
 import io.liaison.base.ui.Banner;
 import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.content.ProfileContent;
+import io.liaison.content.Term;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;
+import io.liaison.profile.WorkspaceNotices;
 import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 @RealDatabase
 @ViewPackages(
@@ -52,6 +62,13 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    Vocabularies vocabularies;
+
+    @Autowired
+    @Qualifier("verdictNotices")
+    WorkspaceNotices notices;
 
     @Test
     void showsExactlyTheWordsThatChanged() {
@@ -112,6 +129,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-74")
     void asksForReasonsAndKeepsWhatWasWritten() {
         Tenant tenant = world.tenant("Lock Institute");
         SubmissionId submission = world.submit(tenant, World.content("Lock Institute", "Not yet."));
@@ -120,16 +138,94 @@ class ReviewViewTests extends SpringBrowserlessTest {
             open(submission);
             press("Return with reasons");
             press("Return with reasons");
+            assertThat($view(CheckboxGroup.class).single().isInvalid()).isTrue();
+            choose("other");
+            press("Return with reasons");
             assertThat($view(TextArea.class).single().isInvalid()).isTrue();
             test($view(TextArea.class).single()).setValue("Please name the rooms.");
             press("Keep reading");
             press("Return with reasons");
             assertThat($view(TextArea.class).single().getValue()).isEqualTo("Please name the rooms.");
+            choose("other", "unclear-wording");
             press("Return with reasons");
         });
 
         assertThat(world.as(world.platformAdmin(), () -> desk.open(submission)).verdict())
-                .hasValueSatisfying(verdict -> assertThat(verdict.reason()).isEqualTo("Please name the rooms."));
+                .hasValueSatisfying(verdict -> assertThat(verdict.reasons())
+                        .isEqualTo(new Reasons(List.of("other", "unclear-wording"), "Please name the rooms.")));
+        assertThat(world.as(tenant.editor(), () -> notices.noticeFor(tenant.id())))
+                .hasValueSatisfying(
+                        notice -> assertThat(notice.text()).isEqualTo("Wording is unclear.\n\nPlease name the rooms."));
+    }
+
+    @Test
+    @Tag("BR-73")
+    void acceptsSomeChangesAndReturnsOthers() {
+        ProfileContent live = World.content("Basin Institute", "Three basins.");
+        Tenant tenant = world.published("Basin Institute", live);
+        ProfileContent submitted = World.content("The Basin Institute", "Four basins.");
+        SubmissionId submission = world.submit(tenant, submitted);
+
+        world.as(world.platformAdmin(), () -> {
+            open(submission);
+            test(returnToggle("Overview")).click();
+            press("Accept 2, return 1");
+            choose("needs-evidence");
+            press("Accept 2, return 1");
+        });
+
+        assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
+                .contains(World.content("The Basin Institute", "Three basins."));
+        assertThat(world.as(tenant.editor(), () -> editing.open(tenant.id())).content())
+                .isEqualTo(submitted);
+        world.as(world.platformAdmin(), () -> open(submission));
+        assertThat(text()).contains("Accepted in part on", "Returned: Overview.", "A statement needs evidence.");
+    }
+
+    @Test
+    void offersToReturnAllWhereSomeIsMarkedAndNothingElseWhereAllIs() {
+        Tenant tenant = world.published("Mole Institute", World.content("Mole Institute", "One."));
+        SubmissionId submission = world.submit(tenant, World.content("Mole College", "Two."));
+
+        world.as(world.platformAdmin(), () -> {
+            open(submission);
+            test(returnToggle("Overview")).click();
+            assertThat(visibleButtons())
+                    .contains("Accept 2, return 1", "Return all")
+                    .doesNotContain("Approve and publish");
+            test(returnToggle("Name")).click();
+            test(returnToggle("Summary")).click();
+            assertThat(visibleButtons()).contains("Return with reasons").doesNotContain("Approve and publish");
+        });
+    }
+
+    @Test
+    @Tag("BR-72")
+    void refusesADateThatHasPassedAndApprovesForOneToCome() {
+        SubmissionId submission =
+                world.submit(world.tenant("Spit Institute"), World.content("Spit Institute", "In time."));
+
+        world.as(world.platformAdmin(), () -> {
+            open(submission);
+            press("Approve for a date…");
+            DateTimePicker from = $view(DateTimePicker.class).all().getFirst();
+            from.setValue(LocalDateTime.of(2020, 1, 1, 9, 0));
+            press("Approve for this date");
+            assertThat(from.isInvalid()).isTrue();
+            assertThat(from.getErrorMessage()).contains("has passed already");
+            from.setValue(LocalDateTime.of(2090, 1, 1, 9, 0));
+            press("Approve for this date");
+        });
+        world.as(world.platformAdmin(), () -> open(submission));
+
+        assertThat(text()).contains("Approved, waiting for 1 January 2090, 09:00");
+        world.as(world.platformAdmin(), () -> {
+            press("Revoke approval");
+            choose("needs-evidence");
+            press("Revoke approval");
+        });
+        world.as(world.platformAdmin(), () -> open(submission));
+        assertThat(text()).contains("revoked on", "A statement needs evidence.");
     }
 
     @Test
@@ -159,6 +255,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
         world.as(world.platformAdmin(), () -> {
             open(submission);
             press("Return with reasons");
+            choose("other");
             test($view(TextArea.class).single()).setValue("Too short.");
         });
         world.as(world.anotherPlatformAdmin(), () -> judging.approveAndPublish(submission));
@@ -245,8 +342,30 @@ class ReviewViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    @SuppressWarnings("unchecked")
+    private void choose(String... codes) {
+        CheckboxGroup<Term> group = $view(CheckboxGroup.class).single();
+        group.setValue(vocabularies.terms(Vocabulary.RETURN_REASON).stream()
+                .filter(term -> List.of(codes).contains(term.code()))
+                .collect(Collectors.toSet()));
+    }
+
+    private Button returnToggle(String field) {
+        return $view(Button.class).withText("Return this").all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").endsWith(": " + field))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void open(SubmissionId submission, String query) {
         UI.getCurrent().navigate("platform/reviews/" + submission, QueryParameters.fromString(query));
+    }
+
+    private List<String> visibleButtons() {
+        return $view(Button.class).all().stream()
+                .filter(ReviewViewTests::isShown)
+                .map(Button::getText)
+                .toList();
     }
 
     private void open(SubmissionId submission) {
@@ -255,10 +374,15 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
     private void press(String words) {
         test($view(Button.class).withText(words).all().stream()
-                        .filter(Component::isVisible)
+                        .filter(ReviewViewTests::isShown)
                         .findFirst()
                         .orElseThrow())
                 .click();
+    }
+
+    private static boolean isShown(Component component) {
+        return component.isVisible()
+                && component.getParent().map(ReviewViewTests::isShown).orElse(true);
     }
 
     private String text() {
