@@ -45,6 +45,7 @@ class EveryScreenJourneyIT {
     private static final List<String> PLATFORM = List.of(
             "/platform",
             "/platform/reviews",
+            "/platform/notes",
             "/platform/partners",
             "/platform/partners/actris/import",
             "/platform/people",
