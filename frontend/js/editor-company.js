@@ -2,8 +2,8 @@
 // nobody sees, says when there is no connection, and warns before the session ends.
 window.liaisonCompany = {
   EVERY: 2500,
-  EVERY_WHEN_QUIET: 10000,
-  QUIET_AFTER: 60 * 1000,
+  EVERY_WHEN_QUIET: 8000,
+  QUIET_AFTER: 2 * 60 * 1000,
   SILENT_AFTER: 10 * 60 * 1000,
   PATIENCE: 6000,
   WARNING: 5 * 60 * 1000,
@@ -43,6 +43,7 @@ window.liaisonCompany = {
     }
     if (company.beating && Date.now() - company.beating > this.PATIENCE) {
       this.cutOff(editor);
+      company.beating = this.isConnected() ? 0 : company.beating;
     }
     this.warnOfEnd(editor);
   },
@@ -91,6 +92,11 @@ window.liaisonCompany = {
     editor.liaisonCompany.cutOff = true;
     window.liaisonCopy.noteBreak(editor.liaisonCopy);
     window.liaisonEditor.show(editor);
+  },
+
+  isConnected() {
+    const connection = window.Vaadin && window.Vaadin.connectionState;
+    return !connection || connection.state === "connected";
   },
 
   /** Where an element stands in the content: offers/k3v9x2m1q0/title. */

@@ -31,6 +31,11 @@ class AccountMenu extends MenuBar {
         }
         menu.addItem("Mail settings", click -> UI.getCurrent().navigate(Sitemap.ACCOUNT_MAIL));
         menu.addItem("Public directory", click -> UI.getCurrent().getPage().setLocation(Sitemap.directory()));
-        menu.addItem("Sign out", click -> authentication.logout());
+        menu.addItem("Sign out", click -> signOut(authentication));
+    }
+
+    /** Nothing this account typed stays behind in the browser. */
+    private static void signOut(AuthenticationContext authentication) {
+        UI.getCurrent().getPage().executeJs("sessionStorage.clear()").then(done -> authentication.logout());
     }
 }

@@ -11,7 +11,6 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.checks.Completeness;
 import io.liaison.comparison.Comparing;
-import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
 import io.liaison.media.PictureStore;
 import io.liaison.notes.NoteId;
@@ -23,20 +22,19 @@ import io.liaison.profile.WorkspaceNotices.Notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The editor of one partner's draft. It saves by itself about two seconds after the last change, and shows what others do meanwhile. Its other half is
  * editor.js, which calls the methods marked as such.
  */
-class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decisions {
+class ProfileEditor extends Div implements EditorHead.Actions {
 
     private final Workplace place;
     private final EditorViewModel model;
     private final Presence presence;
-    private final Comparing comparing;
+    private final Deciding deciding;
+    private final Restoring restoring;
     private final EditorHead head;
     private final EditorBanners banners = new EditorBanners();
     private final RebaseChoices rebaseChoices = new RebaseChoices(this::choose);
@@ -57,10 +55,11 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         this.place = place;
         this.model = model;
         this.presence = presence;
-        this.comparing = comparing;
         head = new EditorHead(place, this);
         form = new EditorForm(new Editing(choices, pictures, this::noteChange, liveRegion::setText, !place.mayEdit()));
         script = new EditorScript(this);
+        deciding = new Deciding(model, comparing, banners, this::showResult);
+        restoring = new Restoring(model, banners, script, this::showResult);
         liveRegion.addClassName("only-read-out");
         liveRegion.getElement().setAttribute("role", "status");
         addClassName("editor-page");
@@ -159,12 +158,8 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
     /** Called by editor.js after a reload, with what the browser kept because no server had acknowledged it. */
     @ClientCallable
     void offerCopy(JsonNode leftBehind) {
-        UnsavedCopy copy = UnsavedCopy.of(leftBehind).missingIn(model.content());
-        if (copy.texts().isEmpty()) {
-            script.forgetCopy();
-            banners.showEverythingSaved();
-        } else {
-            banners.showCopy(new UnsavedCopyOffer(copy, model.content(), () -> restore(copy), this::discardCopy));
+        if (place.mayEdit()) {
+            restoring.offer(UnsavedCopy.of(leftBehind));
         }
     }
 
@@ -211,24 +206,6 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         }
     }
 
-    @Override
-    public void keepMine(Clash clash) {
-        model.keepMine(clash);
-        showDecided(clash);
-    }
-
-    @Override
-    public void takeTheirs(Clash clash) {
-        model.takeTheirs(clash);
-        showDecided(clash);
-    }
-
-    @Override
-    public void useText(Clash clash, String text) {
-        model.useText(clash, text);
-        showDecided(clash);
-    }
-
     private void submit(String message) {
         try {
             model.submit(message);
@@ -272,47 +249,22 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
         return stored;
     }
 
-    private void restore(UnsavedCopy copy) {
-        model.restore(copy);
-        discardCopy();
+    /** Something was decided or brought back: say so, and lead to it, or to the next choice. */
+    private void showResult(String words, String where) {
         showAfterSave();
-        liveRegion.setText("Restored.");
+        liveRegion.setText(words);
         if (model.clashes().isEmpty()) {
-            form.point(copy.texts().getFirst().place());
+            form.point(where);
         } else {
             banners.focusClashes();
         }
-    }
-
-    private void discardCopy() {
-        script.forgetCopy();
-        banners.showNoCopy();
     }
 
     private void show(Optional<Undo.Outcome> outcome, String what) {
         outcome.ifPresent(reached -> {
             showAfterSave();
-            liveRegion.setText(what + names(reached.places()) + "."
-                    + (reached.leftAlone().isEmpty()
-                            ? ""
-                            : " Left alone, for it was changed since: " + names(reached.leftAlone()) + "."));
+            liveRegion.setText(reached.said(what, model.content()));
         });
-    }
-
-    private String names(Iterable<String> places) {
-        return StreamSupport.stream(places.spliterator(), false)
-                .map(place -> FieldNames.of(place, model.content()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private void showDecided(Clash clash) {
-        showAfterSave();
-        liveRegion.setText("Decided: " + clash.field() + ".");
-        if (model.clashes().isEmpty()) {
-            form.point(clash.place());
-        } else {
-            banners.focusClashes();
-        }
     }
 
     private void showAfterSave() {
@@ -321,15 +273,9 @@ class ProfileEditor extends Div implements EditorHead.Actions, ClashChoice.Decis
             form.show(content);
         }
         showFindings();
-        banners.showClashes(model.clashes().stream().map(this::choice).toList());
+        deciding.show();
         showStanding();
         showSaveState();
-    }
-
-    private ClashChoice choice(Clash clash) {
-        ProfileContent theirs = model.stored();
-        ProfileContent mine = ContentMerge.take(theirs, model.content(), clash.place());
-        return new ClashChoice(clash, new TextDifference(comparing, theirs, mine), this);
     }
 
     private void showFindings() {

@@ -12,6 +12,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The steps one went in this editor, to go back and forth. A step is taken back by merging its inverse into what is there now, so that what others
@@ -33,7 +35,20 @@ final class Undo {
      * @param places the fields the step concerned
      * @param leftAlone those of them that were changed since and stayed as they are
      */
-    record Outcome(ProfileContent content, Set<String> places, List<String> leftAlone) {}
+    record Outcome(ProfileContent content, Set<String> places, List<String> leftAlone) {
+
+        /** What was done, in a sentence that begins with this. */
+        String said(String what, ProfileContent now) {
+            String done = names(places.stream().filter(place -> !leftAlone.contains(place)), now);
+            String left = names(leftAlone.stream(), now);
+            return (done.isEmpty() ? "" : what + done + ". ")
+                    + (left.isEmpty() ? "" : "Left alone, for it was changed since: " + left + ".");
+        }
+
+        private static String names(Stream<String> places, ProfileContent now) {
+            return places.map(place -> FieldNames.of(place, now)).collect(Collectors.joining(", "));
+        }
+    }
 
     private record Step(ProfileContent before, ProfileContent after, Set<String> places, Instant at) {
 
