@@ -12,7 +12,7 @@ window.liaisonFrame = {
 
   // A link to a change further down: the document's base would make it lead elsewhere, and the keyboard shall go on from there.
   followJump(event) {
-    const link = event.target.closest(".compare__links a[href^='#']");
+    const link = event.target.closest(":is(.compare__links, .findings) a[href^='#']");
     const target = link && document.getElementById(link.getAttribute("href").slice(1));
     if (target) {
       event.preventDefault();

@@ -3,6 +3,10 @@ window.liaisonReview = {
   OFF: "liaison.shortcuts.off",
   LAST: "liaison.review.last",
 
+  // What opens a field takes a moment to put the focus there; what is typed meanwhile is meant for it.
+  UNTIL_FOCUSED: 1000,
+  quietUntil: 0,
+
   start(view) {
     const keys = (event) => (view.isConnected ? this.pressed(view, event) : document.removeEventListener("keydown", keys));
     document.addEventListener("keydown", keys);
@@ -22,10 +26,14 @@ window.liaisonReview = {
 
   // Keys are letters wherever letters are written, and belong to whatever lies over the page.
   isTyping(event) {
-    const over = document.querySelector("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], [popover]:popover-open:not(vaadin-notification-container)");
+    const over =
+      document.querySelector("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]") ||
+      document.activeElement.closest("[popover]");
     return (
       over ||
       event.isComposing ||
+      Date.now() < this.quietUntil ||
+      document.activeElement.closest(".verdict :is(vaadin-checkbox, vaadin-checkbox-group, vaadin-multi-select-combo-box, input)") ||
       event.composedPath().some(
         (element) =>
           element.isContentEditable ||
@@ -64,6 +72,7 @@ window.liaisonReview = {
       this.focus(target);
     } else if (!isRepeated) {
       target.click();
+      this.quietUntil = target.dataset.key === "writing" ? Date.now() + this.UNTIL_FOCUSED : 0;
     }
     return true;
   },

@@ -42,6 +42,7 @@ class EveryScreenJourneyIT {
     private static final List<String> PLATFORM = List.of(
             "/platform",
             "/platform/reviews",
+            "/platform/notes",
             "/platform/partners",
             "/platform/partners/actris/import",
             "/platform/people",

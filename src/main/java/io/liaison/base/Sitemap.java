@@ -34,6 +34,7 @@ public final class Sitemap {
     public static final String PLATFORM = "platform";
     public static final String PLATFORM_REVIEWS = "platform/reviews";
     public static final String PLATFORM_REVIEW = "platform/reviews/:submission";
+    public static final String PLATFORM_NOTES = "platform/notes";
     public static final String PLATFORM_PARTNERS = "platform/partners";
     public static final String PLATFORM_IMPORT = "platform/partners/:slug/import";
     public static final String PLATFORM_PEOPLE = "platform/people";

@@ -18,9 +18,9 @@ public class Checks {
 
     static final List<Check> ON_THE_WORDS_ALONE = List.of(
             new RequiredParts(),
+            new Placeholders(),
             new SecureLinks(),
             new AlternativeTexts(),
-            new Placeholders(),
             new Lengths(),
             new Acronyms());
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Placeholders implements Check {
 
     private static final String PART =
-            "(?:text|link|name|title|type|description|logo|image|picture|photo|date|address|content|overview|acronym|url|website|here)";
+            "(?:text|link|name|title|type|description|logo|image|picture|photo|date|address|content|overview|summary|vision|mission|acronym|url|website|here)";
 
     private record Sign(Weight weight, Pattern pattern) {}
 

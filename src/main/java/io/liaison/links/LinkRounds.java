@@ -32,6 +32,7 @@ class LinkRounds {
     private final PublicHosts hosts;
     private final String canary;
     private final Clock clock;
+    private boolean cutOff;
 
     /**
      * @param canary a name that is found wherever any name is
@@ -76,9 +77,10 @@ class LinkRounds {
 
     private void settle(Due due, Outcome outcome) {
         if (!outcome.isUnknownHost()) {
+            cutOff = false;
             keep(due, outcome.state(), 0, untilNext(outcome.state().status()));
         } else if (!hosts.resolves(canary)) {
-            LOG.warn("Links cannot be checked: this machine finds neither {} nor {}", due.address(), canary);
+            tellCutOff(due);
             keep(due, new LinkState(LinkStatus.UNKNOWN, ""), due.misses(), untilNext(LinkStatus.UNKNOWN));
         } else if (due.misses() + 1 < MISSES_TO_DIE) {
             LinkState missed = new LinkState(LinkStatus.DOUBTFUL, "names a site that was not found");
@@ -86,6 +88,14 @@ class LinkRounds {
         } else {
             keep(due, outcome.state(), due.misses() + 1, untilNext(LinkStatus.DEAD));
         }
+    }
+
+    /** Once, not for every link. */
+    private void tellCutOff(Due due) {
+        if (!cutOff) {
+            LOG.warn("Links cannot be checked: this machine finds neither {} nor {}", due.address(), canary);
+        }
+        cutOff = true;
     }
 
     private static Duration untilNext(LinkStatus status) {

@@ -97,6 +97,10 @@ class Note {
         resolvedAt = null;
     }
 
+    PartnerId partner() {
+        return new PartnerId(partnerId);
+    }
+
     NoteId id() {
         return new NoteId(id);
     }

@@ -223,8 +223,8 @@ public class Judging {
     private static String on(PublicationDates dates) {
         Instant from = dates.from();
         Instant until = dates.until();
-        return (from == null ? "" : ", from " + Moments.minute(from))
-                + (until == null ? "" : ", until " + Moments.minute(until));
+        return (from == null ? "" : ", from " + Moments.appointment(from))
+                + (until == null ? "" : ", until " + Moments.appointment(until));
     }
 
     private RevisionEntry revision(Submission submission) {

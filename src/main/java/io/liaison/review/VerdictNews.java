@@ -37,14 +37,14 @@ class VerdictNews {
     void tellApproved(PartnerId partner, PublicationDates dates) {
         Instant from = dates.from();
         Instant until = dates.until();
-        String ending = until == null ? "" : " They will be unpublished again on " + Moments.minute(until) + ".";
+        String ending = until == null ? "" : " They will be unpublished again on " + Moments.appointment(until) + ".";
         if (from == null) {
             tellLive(partner, "approved and published", "The changes you submitted are live now." + ending);
         } else {
             tellDraft(
                     partner,
                     "approved for " + Moments.day(from),
-                    "The changes you submitted are approved and go live on " + Moments.minute(from) + "." + ending
+                    "The changes you submitted are approved and go live on " + Moments.appointment(from) + "." + ending
                             + " Until then you can withdraw them, or go on in a next draft.");
         }
     }

@@ -42,7 +42,7 @@ class VerdictNotices implements WorkspaceNotices {
         Instant from = verdict.dates().from();
         Instant published = verdict.publishedAt();
         String title = verdict.isWaiting() && from != null
-                ? "Approved, to be published on " + Moments.minute(from)
+                ? "Approved, to be published on " + Moments.appointment(from)
                 : published != null
                         ? "Approved and published on " + Moments.day(published)
                         : "Approved on " + Moments.day(verdict.at()) + ", and withdrawn before its date";

@@ -20,6 +20,7 @@ class PlatformLayout extends Frame {
         Stream.of(
                         entry("Overview", Sitemap.PLATFORM),
                         entry("Reviews", Sitemap.PLATFORM_REVIEWS).peek(item -> item.setMatchNested(true)),
+                        entry("Notes", Sitemap.PLATFORM_NOTES),
                         entry("Partners", Sitemap.PLATFORM_PARTNERS).peek(item -> item.setMatchNested(true)),
                         entry("People", Sitemap.PLATFORM_PEOPLE),
                         entry("Vocabularies", Sitemap.PLATFORM_VOCABULARIES),

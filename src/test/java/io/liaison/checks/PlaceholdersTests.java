@@ -19,6 +19,7 @@ class PlaceholdersTests {
                 "<your name here>",
                 "This is sample text.",
                 "Sample text",
+                "Insert summary",
                 "xxx",
                 "Welcome to {{partner_name}}.",
                 "Company ABC rents rooms.",

@@ -12,11 +12,12 @@ import io.liaison.content.Section;
 import io.liaison.content.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A profile to change one thing at a time in. */
-final class ComparisonFixtures {
+public final class ComparisonFixtures {
 
     static final Labels LABELS = new Labels() {
         @Override
@@ -34,7 +35,11 @@ final class ComparisonFixtures {
 
     private ComparisonFixtures() {}
 
-    static ProfileContent profile() {
+    public static Comparison compare(ProfileContent before, ProfileContent after) {
+        return Comparison.of(Optional.of(before), after, LABELS);
+    }
+
+    public static ProfileContent profile() {
         return new ProfileContent(
                 "Tidewater Laboratory",
                 "TWL",
@@ -55,7 +60,7 @@ final class ComparisonFixtures {
                 List.of(offer("one", "Pump testing"), offer("two", "Basin rental"), offer("three", "Training")));
     }
 
-    static Offer offer(String id, String title) {
+    public static Offer offer(String id, String title) {
         return new Offer(
                 id,
                 title,
@@ -73,20 +78,20 @@ final class ComparisonFixtures {
         return new Section(id, title, "Three of them.", null, "");
     }
 
-    static Picture picture(String digit, String alternativeText) {
+    public static Picture picture(String digit, String alternativeText) {
         return new Picture(digit.repeat(64), 320, 200, alternativeText);
     }
 
-    static ProfileContent withOffers(ProfileContent profile, List<Offer> offers) {
+    public static ProfileContent withOffers(ProfileContent profile, List<Offer> offers) {
         return with(profile, "offers", offers);
     }
 
     /** The profile with one field replaced, by its name in the record. */
-    static ProfileContent with(ProfileContent profile, String field, Object value) {
+    public static ProfileContent with(ProfileContent profile, String field, Object value) {
         return with(profile, field, value, ProfileContent.class);
     }
 
-    static Offer with(Offer offer, String field, Object value) {
+    public static Offer with(Offer offer, String field, Object value) {
         return with(offer, field, value, Offer.class);
     }
 

@@ -16,6 +16,7 @@ import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTests {
@@ -33,6 +34,7 @@ class ComparisonTests {
     }
 
     @Test
+    @Tag("BR-85")
     void tellsASwapAndOneCorrectedWordAndNothingElse() {
         Offer corrected = with(offers.get(2), "description", "We run your pump for 140 hours.");
 
@@ -84,6 +86,31 @@ class ComparisonTests {
                 .isEqualTo(4);
         assertThat(compare(with(live, "regions", List.of("japan", "singapore"))).words())
                 .isZero();
+    }
+
+    @Test
+    void cutsSmallChangesDownToALine() {
+        ProfileContent changed = with(
+                live,
+                "overview",
+                "We test pumps. We keep four basins filled. " + "And so on for a long time. ".repeat(9));
+        ProfileContent before = with(
+                live,
+                "overview",
+                "We test pumps. We keep three basins filled. " + "And so on for a long time. ".repeat(9));
+        ProfileContent moved = withOffers(changed, List.of(offers.get(1), offers.get(0), offers.get(2)));
+
+        assertThat(Comparison.of(Optional.of(before), moved, LABELS).excerpts())
+                .containsExactly(
+                        new Excerpt(
+                                "Overview",
+                                List.of(
+                                        Segment.kept("We test pumps. We keep "),
+                                        Segment.deleted("three"),
+                                        Segment.inserted("four"),
+                                        Segment.kept(" basins filled. And so on for a long …"))),
+                        new Excerpt(
+                                "Order of offers", List.of(Segment.kept("“Pump testing” moved from place 1 to 2"))));
     }
 
     @Test

@@ -13,6 +13,7 @@ public final class Moments {
     private static final ZoneId ZONE = ZoneId.systemDefault();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter APPOINTMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private Moments() {}
@@ -27,6 +28,11 @@ public final class Moments {
 
     public static String minute(Instant moment) {
         return MINUTE.format(moment.atZone(ZONE));
+    }
+
+    /** With the time zone, for moments that people set themselves, maybe in another one. */
+    public static String appointment(Instant moment) {
+        return APPOINTMENT.format(moment.atZone(ZONE));
     }
 
     /** The time of day alone, for what happened just now. */

@@ -37,7 +37,7 @@ class BeforeSubmit extends Section {
         getElement().setAttribute("tabindex", "-1");
         Div head = new Div(heading, verdict);
         head.addClassName("before-submit__head");
-        add(head, meter, lists);
+        add(head, lists, meter);
     }
 
     private record Shown(List<Finding> findings, Completeness completeness, boolean triedToSubmit) {}

@@ -49,7 +49,7 @@ class EditorBanners extends Div {
         Instant from = state.approvedFor();
         standing.removeAll();
         standing.add(new Banner(Tone.INFO)
-                .title("Approved, waiting for " + (from == null ? "its date" : Moments.minute(from)))
+                .title("Approved, waiting for " + (from == null ? "its date" : Moments.appointment(from)))
                 .say("What you submitted is published then, exactly as it was reviewed. You can go on here: that is the"
                         + " next draft.")
                 .offer(new Button("Withdraw", click -> withdraw.run())));

@@ -23,12 +23,13 @@ record FieldSpot(Component field, HasValidationProperties validated, Consumer<St
     public void mark(Problems problems) {
         validated.setErrorMessage(problems.first().orElse(""));
         validated.setInvalid(problems.count() > 0);
-        advise.accept(problems.hint().orElse(""));
+        advise.accept(problems.count() > 0 ? "" : problems.hint().orElse(""));
     }
 
+    /** In the middle, where no header covers it. */
     @Override
     public void point(String place) {
-        field.scrollIntoView();
+        field.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }

@@ -59,6 +59,7 @@ class DatesForm extends Div {
 
     private void prepare(DateTimePicker picker) {
         picker.setLocale(Locale.UK);
+        picker.setAutoOpen(false);
         picker.setStep(Duration.ofMinutes(15));
         picker.addValueChangeListener(change -> showConsequence());
     }

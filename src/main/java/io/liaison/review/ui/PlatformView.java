@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
+import io.liaison.notes.OpenNotes;
+import io.liaison.notes.OpenNotesDesk;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.PartnerTotals;
 import io.liaison.review.QueueEntry;
@@ -27,12 +29,14 @@ class PlatformView extends Div implements AfterNavigationObserver {
 
     private final ReviewDesk desk;
     private final PartnerRegister register;
+    private final OpenNotesDesk notes;
     private final Clock clock;
     private final Div cards = new Div();
 
-    PlatformView(ReviewDesk desk, PartnerRegister register, Clock clock) {
+    PlatformView(ReviewDesk desk, PartnerRegister register, OpenNotesDesk notes, Clock clock) {
         this.desk = desk;
         this.register = register;
+        this.notes = notes;
         this.clock = clock;
         cards.addClassName("cards");
         add(new PageHeader("Platform", "Overview"), cards);
@@ -42,9 +46,15 @@ class PlatformView extends Div implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         List<QueueEntry> queue = desk.queue();
         PartnerTotals totals = register.totals();
+        List<OpenNotes> open = notes.byPartner();
         cards.removeAll();
         cards.add(
                 card("Waiting for a verdict", queue.size(), oldest(queue), Sitemap.PLATFORM_REVIEWS),
+                card(
+                        "Open notes",
+                        open.stream().mapToInt(OpenNotes::count).sum(),
+                        on(open.size()),
+                        Sitemap.PLATFORM_NOTES),
                 card("Partners", totals.listed(), withdrawn(totals.withdrawn()), Sitemap.PLATFORM_PARTNERS),
                 card(
                         "Open invitations",
@@ -57,6 +67,10 @@ class PlatformView extends Div implements AfterNavigationObserver {
         return queue.isEmpty()
                 ? "all judged"
                 : "the oldest for " + Moments.age(queue.getFirst().submittedAt(), clock.instant());
+    }
+
+    private static String on(int partners) {
+        return partners == 0 ? "all resolved" : partners == 1 ? "on 1 profile" : "on " + partners + " profiles";
     }
 
     private static String withdrawn(long number) {

@@ -17,7 +17,7 @@ class ReasonsForm extends Div {
 
     private static final int LONGEST_WORDS = 5_000;
 
-    private final CheckboxGroup<Term> terms = new CheckboxGroup<>("Why");
+    private final CheckboxGroup<Term> terms = new CheckboxGroup<>("Why (choose at least one)");
     private final TextArea words = new TextArea("In your words, for the partner to read");
     private final Paragraph consequence = new Paragraph();
     private final Button confirm = new Button();
@@ -27,7 +27,6 @@ class ReasonsForm extends Div {
     ReasonsForm(List<Term> offered, Runnable goBack) {
         terms.setItems(offered);
         terms.setItemLabelGenerator(Term::label);
-        terms.setRequiredIndicatorVisible(true);
         terms.addClassName("verdict__terms");
         words.addClassName("verdict__reasons");
         words.setMaxLength(LONGEST_WORDS);

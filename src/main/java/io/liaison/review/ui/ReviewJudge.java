@@ -40,7 +40,7 @@ class ReviewJudge {
         String partner = page.partner().name();
         String done = from == null
                 ? "Approved and published. The public sees the new profile of " + partner + "."
-                : "Approved. The new profile of " + partner + " goes live on " + Moments.minute(from) + ".";
+                : "Approved. The new profile of " + partner + " goes live on " + Moments.appointment(from) + ".";
         return give(NONE, () -> judging.approve(page.id(), dates), done);
     }
 

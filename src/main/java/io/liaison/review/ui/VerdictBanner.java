@@ -45,10 +45,10 @@ final class VerdictBanner {
                     .title(when + "; withdrawn on " + Moments.minute(withdrawn))
                     .say("The partner took it back before its date.");
         }
-        String end = until == null ? "" : " It is unpublished again on " + Moments.minute(until) + ".";
+        String end = until == null ? "" : " It is unpublished again on " + Moments.appointment(until) + ".";
         return verdict.isWaiting() && from != null
                 ? new Banner(Tone.INFO)
-                        .title("Approved, waiting for " + Moments.minute(from))
+                        .title("Approved, waiting for " + Moments.appointment(from))
                         .say("Exactly this revision is published then." + end)
                 : new Banner(Tone.SUCCESS).title(when).say("Exactly this revision was published." + end);
     }

@@ -62,7 +62,7 @@ class VerdictBar extends Div {
     }
 
     private Div line() {
-        returning.getElement().setAttribute("aria-keyshortcuts", "r");
+        returning.getElement().setAttribute("aria-keyshortcuts", "r").setAttribute("data-key", "writing");
         approving.addThemeVariants(ButtonVariant.PRIMARY);
         approving.setDisableOnClick(true);
         approving.getElement().setAttribute("aria-keyshortcuts", "a").setAttribute("data-key", "focus");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -16,6 +17,7 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.ui.Banner;
+import io.liaison.checks.page.FindingsReading;
 import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Term;
@@ -124,7 +126,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .contains(reviewed);
         assertThat(getCurrentView()).isInstanceOf(ReviewView.class);
-        assertThat(text()).doesNotContain("Dock Institute");
+        assertThat($view(H1.class).single().getText()).isNotEqualTo("Dock Institute");
         assertThat(other).isNotNull();
     }
 
@@ -287,6 +289,18 @@ class ReviewViewTests extends SpringBrowserlessTest {
         assertThat(changes()).contains("<del><span>Two</span></del>", "<ins><span>Three</span></ins>");
         world.as(world.platformAdmin(), () -> press("What changed"));
         assertThat(changes()).contains("<del><span>One</span></del>", "<ins><span>Three</span></ins>");
+    }
+
+    @Test
+    void showsBesideTheChangesWhatTheChecksSay() {
+        Tenant tenant = world.published("Tombolo Institute", World.content("Tombolo Institute", "One."));
+        SubmissionId submission =
+                world.submit(tenant, World.content("Tombolo Institute", "The QWZX process runs here."));
+
+        world.as(world.platformAdmin(), () -> open(submission));
+
+        String checks = $view(FindingsReading.class).single().getElement().getOuterHTML();
+        assertThat(checks).contains("QWZX", "#change-overview");
     }
 
     @Test

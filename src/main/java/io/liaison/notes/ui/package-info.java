@@ -1,0 +1,5 @@
+/** Which partners have something open, for the platform. */
+@NullMarked
+package io.liaison.notes.ui;
+
+import org.jspecify.annotations.NullMarked;
