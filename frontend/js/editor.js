@@ -16,6 +16,7 @@ window.liaisonEditor = {
     editor.liaisonCopy = window.liaisonCopy.open(settings);
     editor.liaisonSave = { timer: 0, since: 0, under: 0, again: false };
     this.endWith(editor, ending);
+    window.liaisonLeaving = () => this.leave(editor);
     this.watch(editor, signal);
     window.liaisonCompany.start(editor, signal);
     this.followSections(editor);
@@ -32,6 +33,7 @@ window.liaisonEditor = {
         end.disconnect();
         clearTimeout(editor.liaisonSave.timer);
         ending.abort();
+        delete window.liaisonLeaving;
       }
     });
     end.observe(editor.closest("vaadin-app-layout") || document.body, { childList: true, subtree: true });
@@ -105,6 +107,15 @@ window.liaisonEditor = {
       save.again && this.save(editor);
     };
     editor.$server.autosave(window.liaisonCopy.sent(editor.liaisonCopy)).then(answered, answered);
+  },
+
+  /** Before somebody signs out: what cannot be saved stays for their next visit, all else leaves this browser. */
+  async leave(editor) {
+    for (let tries = 0; tries < 60 && this.isUnsaved(editor); tries++) {
+      tries === 0 && this.save(editor);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    this.isUnsaved(editor) || sessionStorage.clear();
   },
 
   saveIn(editor, pause) {

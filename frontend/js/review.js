@@ -4,7 +4,7 @@ window.liaisonReview = {
   LAST: "liaison.review.last",
 
   // What opens a field takes a moment to put the focus there; what is typed meanwhile is meant for it.
-  UNTIL_FOCUSED: 1000,
+  UNTIL_FOCUSED: 2000,
   quietUntil: 0,
 
   start(view) {
@@ -72,9 +72,24 @@ window.liaisonReview = {
       this.focus(target);
     } else if (!isRepeated) {
       target.click();
-      this.quietUntil = target.dataset.key === "writing" ? Date.now() + this.UNTIL_FOCUSED : 0;
+      if (target.dataset.key === "writing") {
+        this.quietUntil = Date.now() + this.UNTIL_FOCUSED;
+        this.write(view);
+      }
     }
     return true;
+  },
+
+  // The form arrives from the server; the keyboard goes on in its first field.
+  write(view) {
+    const fields = view.querySelectorAll(".verdict__form :is(input, textarea)");
+    const field = [...fields].find((element) => element.checkVisibility());
+    if (field) {
+      field.focus();
+      this.quietUntil = 0;
+    } else if (Date.now() < this.quietUntil) {
+      setTimeout(() => this.write(view), 50);
+    }
   },
 
   focus(element) {

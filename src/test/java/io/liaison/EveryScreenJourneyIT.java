@@ -25,6 +25,7 @@ class EveryScreenJourneyIT {
             "/partners/actris",
             "/partners/none",
             "/partners/actris/introductions/technology-transfer",
+            "/partners/actris/out-of-date",
             "/login",
             "/password");
 
@@ -34,6 +35,8 @@ class EveryScreenJourneyIT {
             "/workspace/actris/preview",
             "/workspace/actris/history",
             "/workspace/actris/history/compare",
+            "/workspace/actris/sign-off",
+            "/workspace/actris/freshness",
             "/workspace/actris/introductions",
             "/workspace/actris/team");
 

@@ -18,7 +18,8 @@
             "comparison",
             "comparison :: page",
             "profile",
-            "profile :: page"
+            "profile :: page",
+            "signoff"
         })
 @NullMarked
 package io.liaison.review;

@@ -34,8 +34,11 @@ class AccountMenu extends MenuBar {
         menu.addItem("Sign out", click -> signOut(authentication));
     }
 
-    /** Nothing this account typed stays behind in the browser. */
+    /** Saves what was typed a moment ago; nothing this account typed stays behind in the browser. */
     private static void signOut(AuthenticationContext authentication) {
-        UI.getCurrent().getPage().executeJs("sessionStorage.clear()").then(done -> authentication.logout());
+        UI.getCurrent()
+                .getPage()
+                .executeJs("return window.liaisonLeaving ? window.liaisonLeaving() : sessionStorage.clear()")
+                .then(left -> authentication.logout());
     }
 }

@@ -9,6 +9,7 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Token;
+import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.profile.ProfileVersions;
 import io.liaison.profile.Publishing;
@@ -125,6 +126,17 @@ public class SignOffLinks {
     public List<SignOffDetails> ofPartner(PartnerId partner) {
         Instant now = clock.instant();
         return signOffs.findByPartnerIdOrderBySentAtDesc(partner.value(), PAGE).stream()
+                .map(signOff -> signOff.details(now))
+                .toList();
+    }
+
+    /** Who found right what says exactly this, whichever version they were asked about; the first first. */
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public List<SignOffDetails> signedOff(PartnerId partner, ProfileContent content) {
+        Instant now = clock.instant();
+        return signOffs.findByPartnerIdAndLooksRightAtIsNotNullOrderByLooksRightAt(partner.value(), PAGE).stream()
+                .filter(signOff -> signOff.content().equals(content))
                 .map(signOff -> signOff.details(now))
                 .toList();
     }

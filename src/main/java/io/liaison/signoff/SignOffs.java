@@ -23,6 +23,8 @@ interface SignOffs extends Repository<SignOff, UUID> {
 
     List<SignOff> findByPartnerIdOrderBySentAtDesc(UUID partnerId, Limit limit);
 
+    List<SignOff> findByPartnerIdAndLooksRightAtIsNotNullOrderByLooksRightAt(UUID partnerId, Limit limit);
+
     /** How many links of the partner work now. */
     @Query(
             "select count(s) from SignOff s where s.partnerId = :partnerId and s.revokedAt is null and s.expiresAt > :now")

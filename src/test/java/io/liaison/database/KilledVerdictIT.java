@@ -124,10 +124,8 @@ class KilledVerdictIT {
                             "liaison.demo=false",
                             "liaison.links.examples=true",
                             "LIAISON_ADMIN_EMAIL=" + World.PLATFORM_ADMIN,
-                            "server.port=0",
-                            "management.server.port=0",
                             "spring.mail.port=9")
-                    .run();
+                    .run("--server.port=0", "--management.server.port=0");
             World world = context.getBean(World.class);
             FileChannel acknowledged = FileChannel.open(
                     Path.of(arguments[1]),

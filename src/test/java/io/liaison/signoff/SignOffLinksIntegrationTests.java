@@ -13,6 +13,7 @@ import io.liaison.base.Refusal;
 import io.liaison.content.ProfileContent;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,5 +128,23 @@ class SignOffLinksIntegrationTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> signOffs.send(partner, "Ines Ferraz"))
                 .withMessageContaining("everything is public");
+    }
+
+    @Test
+    @Tag("BR-127")
+    void tellsReviewersWhoFoundRightExactlyWhatIsBeforeThemAndNothingElse() {
+        Tenant partner = signOffs.partnerWithDraft("Candid Institute", "As read by the lawyer.");
+        var token = signOffs.send(partner, "Ines Ferraz");
+        signingOff.looksRight(partner.id(), token);
+
+        assertThat(signedOff(partner, World.content("Candid Institute", "As read by the lawyer.")))
+                .extracting(SignOffDetails::name)
+                .containsExactly("Ines Ferraz");
+        assertThat(signedOff(partner, World.content("Candid Institute", "As read by nobody.")))
+                .isEmpty();
+    }
+
+    private List<SignOffDetails> signedOff(Tenant partner, ProfileContent content) {
+        return world.as(world.platformAdmin(), () -> links.signedOff(partner.id(), content));
     }
 }

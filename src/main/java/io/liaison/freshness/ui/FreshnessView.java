@@ -78,10 +78,11 @@ class FreshnessView extends Main implements BeforeEnterObserver, HasDynamicTitle
                             + " confirmed again."));
             return;
         }
-        state.add(facts(details.get()));
         if (place.mayEdit()) {
             state.add(explanation(details.get()), actions(place));
-        } else {
+        }
+        state.add(facts(details.get()));
+        if (!place.mayEdit()) {
             state.add(interval(place, details.get()));
         }
     }

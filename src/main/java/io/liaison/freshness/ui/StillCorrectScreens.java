@@ -51,12 +51,16 @@ final class StillCorrectScreens {
                                 + ". Look through it; if everything is still true, say so here. Nothing is changed by that."),
                 element("p", "form", read(listing)),
                 element("div", "form", form),
-                element(
-                        "p",
-                        "form field__hint",
-                        new Text("Something has changed? "),
-                        link(Sitemap.workspaceProfile(listing.slug()), "", "Sign in and edit the profile"),
-                        new Text(". Publishing counts as confirming.")));
+                element("div", "form", otherwise(listing)));
+    }
+
+    private static HtmlContainer otherwise(Listing listing) {
+        return element(
+                "p",
+                "field__hint",
+                new Text("Something has changed? "),
+                link(Sitemap.workspaceProfile(listing.slug()), "", "Sign in and edit the profile"),
+                new Text(". Publishing counts as confirming."));
     }
 
     private static PublicPage confirmed(Listing listing, FreshnessDetails details) {

@@ -38,6 +38,7 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
     private final NativeDetails past = new NativeDetails("Resolved", resolved);
     private final Div liveRegion = new Div();
     private final Map<NoteId, ThreadArticle> articles = new LinkedHashMap<>();
+    private List<NoteThread> waiting = List.of();
     private Runnable changed = () -> {};
     private final Map<NoteId, NoteForm> answering = new HashMap<>();
 
@@ -75,10 +76,10 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
         open.removeAll();
         resolved.removeAll();
         all.forEach(thread -> (thread.isOpen() ? open : resolved).add(article(thread)));
-        long waiting = all.stream().filter(NoteThread::isOpen).count();
-        count.setText(waiting == 0 ? "none open" : waiting + " open");
-        past.setVisible(waiting < all.size());
-        past.setSummaryText("Resolved (" + (all.size() - waiting) + ")");
+        waiting = all.stream().filter(NoteThread::isOpen).toList();
+        count.setText(waiting.isEmpty() ? "none open" : waiting.size() + " open");
+        past.setVisible(waiting.size() < all.size());
+        past.setSummaryText("Resolved (" + (all.size() - waiting.size()) + ")");
         mark();
         changed.run();
     }
@@ -90,7 +91,7 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
 
     /** How many notes are open. */
     public int openNotes() {
-        return (int) open.getChildren().count();
+        return waiting.size();
     }
 
     /**
@@ -160,7 +161,7 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
     /** Called by notes.js from the marker beside a field: leads to the newest open note at that place or within. */
     @ClientCallable
     void showAt(String place) {
-        notes.open(partner).stream()
+        waiting.stream()
                 .filter(thread -> (thread.place() + "/").startsWith(place + "/"))
                 .findFirst()
                 .ifPresent(thread -> show(thread.id()));
@@ -222,7 +223,7 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
 
     /** Fields with open notes say so; notes.js puts the markers there. */
     private void mark() {
-        String marked = notes.open(partner).stream().map(NoteThread::place).collect(Collectors.joining("\n"));
+        String marked = waiting.stream().map(NoteThread::place).collect(Collectors.joining("\n"));
         getElement().executeJs("window.liaisonNotes && window.liaisonNotes.mark(this, $0)", marked);
     }
 }

@@ -83,7 +83,7 @@ class ThreadArticle extends Article {
 
     private Paragraph origin() {
         Paragraph origin = said(thread.note());
-        thread.revision().ifPresent(number -> origin.add(new Span(", on revision " + number)));
+        thread.revision().ifPresent(number -> origin.add(new Span("revision " + number)));
         return origin;
     }
 

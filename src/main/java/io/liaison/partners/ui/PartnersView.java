@@ -18,6 +18,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Badge;
@@ -28,9 +29,12 @@ import io.liaison.base.ui.Tone;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.PartnerRemarks;
 import io.liaison.partners.Standing;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The platform's partners: found, created, invited, imported and withdrawn. */
 @Route(Sitemap.PLATFORM_PARTNERS)
@@ -40,13 +44,15 @@ class PartnersView extends Div implements AfterNavigationObserver {
 
     private final PartnerRegister register;
     private final PartnerOnboarding onboarding;
+    private final List<PartnerRemarks> remarks;
     private final PageHeader header = new PageHeader("Platform", "Partners");
     private final TextField search = new TextField("Find a partner");
     private final Div found = new Div();
 
-    PartnersView(PartnerRegister register, PartnerOnboarding onboarding) {
+    PartnersView(PartnerRegister register, PartnerOnboarding onboarding, List<PartnerRemarks> remarks) {
         this.register = register;
         this.onboarding = onboarding;
+        this.remarks = remarks;
         Button create = new Button("New partner", click -> newPartner());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         header.addAction(create);
@@ -83,11 +89,18 @@ class PartnersView extends Div implements AfterNavigationObserver {
     private UnorderedList list(List<PartnerEntry> partners) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("queue", "queue--partners");
-        partners.forEach(partner -> list.add(row(partner)));
+        List<PartnerId> ids = partners.stream().map(PartnerEntry::id).toList();
+        List<Map<PartnerId, String>> said =
+                remarks.stream().map(source -> source.about(ids)).toList();
+        partners.forEach(partner -> list.add(row(
+                partner,
+                said.stream()
+                        .flatMap(words -> Stream.ofNullable(words.get(partner.id())))
+                        .toList())));
         return list;
     }
 
-    private ListItem row(PartnerEntry partner) {
+    private ListItem row(PartnerEntry partner, List<String> said) {
         Paragraph title = new Paragraph(new Anchor(Sitemap.workspaceProfile(partner.slug()), partner.name()));
         title.addClassName("queue__title");
         Anchor publicPage = new Anchor(Sitemap.partner(partner.slug()), Sitemap.partner(partner.slug()));
@@ -95,12 +108,17 @@ class PartnersView extends Div implements AfterNavigationObserver {
         publicPage.addClassName("queue__actions");
         Paragraph note = new Paragraph(publicPage, new Span(", since " + Moments.day(partner.since())));
         note.addClassName("queue__note");
-        ListItem row = new ListItem(
-                new Div(title, note),
-                new Badge(tone(partner.standing()), partner.standing().label()),
-                actions(partner));
+        ListItem row = new ListItem(new Div(title, note), badges(partner, said), actions(partner));
         row.addClassName("queue__row");
         return row;
+    }
+
+    private static Component badges(PartnerEntry partner, List<String> said) {
+        Div badges =
+                new Div(new Badge(tone(partner.standing()), partner.standing().label()));
+        badges.addClassName("queue__badges");
+        said.forEach(words -> badges.add(new Badge(Tone.WARNING, words)));
+        return badges;
     }
 
     private Component actions(PartnerEntry partner) {

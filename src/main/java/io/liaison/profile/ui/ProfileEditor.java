@@ -3,10 +3,8 @@ package io.liaison.profile.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.checks.Completeness;
@@ -104,16 +102,7 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         if (!place.mayEdit() || saveAndShow()) {
             return;
         }
-        ContinueNavigationAction leaving = event.postpone();
-        ConfirmDialog question = new ConfirmDialog(
-                "Leave without saving?",
-                "Some of what you wrote could not be saved. If you leave now, it is lost.",
-                "Leave without saving",
-                confirmed -> leaving.proceed());
-        question.setCancelable(true);
-        question.setCancelText("Stay");
-        question.setConfirmButtonTheme("error primary");
-        question.open();
+        new LeavingQuestion(event.postpone()).open();
     }
 
     /**

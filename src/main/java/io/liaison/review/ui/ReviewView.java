@@ -33,6 +33,7 @@ import io.liaison.review.ReviewDesk;
 import io.liaison.review.ReviewPage;
 import io.liaison.review.SubmissionId;
 import io.liaison.review.Verdict;
+import io.liaison.signoff.SignOffLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -53,6 +54,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProfilePages pages;
     private final Vocabularies vocabularies;
     private final Notes notes;
+    private final SignOffLinks signOffs;
     private final Clock clock;
     private String title = "Review";
     private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
@@ -65,6 +67,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProfilePages pages,
             Vocabularies vocabularies,
             Notes notes,
+            SignOffLinks signOffs,
             Clock clock) {
         this.desk = desk;
         this.judging = judging;
@@ -73,6 +76,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.pages = pages;
         this.vocabularies = vocabularies;
         this.notes = notes;
+        this.signOffs = signOffs;
         this.clock = clock;
     }
 
@@ -101,6 +105,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ReviewNotes remarks = new ReviewNotes(notes, page);
         add(header(page, position, remarks));
         page.verdict().ifPresent(verdict -> add(VerdictBanner.of(page, verdict, this::label)));
+        SignedOff.of(signOffs.signedOff(page.partner().id(), page.submitted())).ifPresent(this::add);
         ChangeChoice choice = new ChangeChoice(page);
         Div columns = new Div(
                 new ReviewAside(page, checks.of(page.partner().id(), page.submitted()), this::label, remarks.panel()),

@@ -21,8 +21,12 @@ import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @RealDatabase
 @ViewPackages(packages = {"io.liaison.profile.ui", "io.liaison.shell"})
@@ -141,6 +145,68 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-111")
+    void savesTheOtherFieldsWhileAChoiceIsOpen() {
+        Tenant tenant = world.tenant("Dinghy Institute");
+
+        world.as(tenant.editor(), () -> open(tenant));
+        store(tenant, World.content("Dinghy Institute", "Theirs."));
+        world.as(tenant.editor(), () -> {
+            write("Overview", "Mine.");
+            write("Vision", "Not held up.");
+            click("Save draft");
+        });
+
+        assertThat(stored(tenant).overview()).isEqualTo("Theirs.");
+        assertThat(stored(tenant).vision()).isEqualTo("Not held up.");
+    }
+
+    @Test
+    @Tag("BR-110")
+    void offersBackWhatTheBrowserKept() {
+        Tenant tenant = world.tenant("Tender Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            editor().offerCopy(keptInTheBrowser("vision", "", "Typed before the crash."));
+            assertThat(banners()).contains("was not saved before the connection broke", "Typed before the crash.");
+            click("Restore it");
+        });
+
+        assertThat(stored(tenant).vision()).isEqualTo("Typed before the crash.");
+    }
+
+    @Test
+    void saysWhenNothingThatTheBrowserKeptIsMissing() {
+        Tenant tenant = world.tenant("Launch Institute");
+        store(tenant, World.content("Launch Institute", "Arrived."));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            editor().offerCopy(keptInTheBrowser("overview", "", "Arrived."));
+            assertThat(banners()).contains("Everything you typed is saved.");
+        });
+    }
+
+    @Test
+    void undoesAndRedoesAcrossFields() {
+        Tenant tenant = world.tenant("Yawl Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            write("Vision", "First.");
+            write("Overview", "Second.");
+            click("Undo");
+            click("Undo");
+            assertThat(area("Vision").getValue()).isEmpty();
+            click("Redo");
+        });
+
+        assertThat(stored(tenant).vision()).isEqualTo("First.");
+        assertThat(stored(tenant).overview()).isEmpty();
+    }
+
+    @Test
     void movesAnOfferAndBringsARemovedOneBack() {
         Tenant tenant = world.tenant("Canal Institute");
         store(tenant, TwoOffers.content("Canal Institute"));
@@ -200,6 +266,17 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
                                 button -> ariaLabel.equals(button.getAriaLabel().orElse("")))
                         .single())
                 .click();
+    }
+
+    private ProfileEditor editor() {
+        return $view(ProfileEditor.class).single();
+    }
+
+    private static JsonNode keptInTheBrowser(String place, String base, String mine) {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        copy.put("at", 0).put("broke", true);
+        copy.putArray("texts").addObject().put("place", place).put("base", base).put("mine", mine);
+        return copy;
     }
 
     private String banners() {

@@ -75,7 +75,9 @@ public final class Application implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort,
-                "--liaison.demo=false");
+                "--liaison.demo=false",
+                "--liaison.links.examples=true",
+                "--liaison.links.check=false");
     }
 
     private static void awaitHealth(Child child, Operations operations) throws IOException, InterruptedException {
