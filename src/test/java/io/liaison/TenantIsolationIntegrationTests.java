@@ -63,7 +63,14 @@ class TenantIsolationIntegrationTests {
     void findsTheTenantTables() throws SQLException {
         assertThat(tenantTables())
                 .contains(
-                        "profile", "revision", "publication", "submission", "membership", "invitation", "introduction", "audit_entry");
+                        "profile",
+                        "revision",
+                        "publication",
+                        "submission",
+                        "membership",
+                        "invitation",
+                        "introduction",
+                        "audit_entry");
     }
 
     @TestFactory
@@ -99,8 +106,8 @@ class TenantIsolationIntegrationTests {
     @Test
     void theTestsWouldSeeRowsIfTheWallsWereDown() throws SQLException {
         try (Connection superuser = TestDatabase.beyondTheWalls(appRole.getJdbcUrl())) {
-            for (String table :
-                    List.of("profile", "revision", "publication", "submission", "membership", "invitation", "audit_entry")) {
+            for (String table : List.of(
+                    "profile", "revision", "publication", "submission", "membership", "invitation", "audit_entry")) {
                 assertThat(count(superuser, table + " where partner_id = '" + ours.id() + "'"))
                         .as(table)
                         .isPositive();

@@ -25,7 +25,7 @@ class VerdictBar extends Div {
     private final Paragraph words = new Paragraph();
     private final Button returning = new Button("", click -> beginReturning());
     private final Button approving = new Button("", click -> approve());
-    private final Button dating = new Button("Approve for a date…", click -> beginDates());
+    private final Button dating = new Button("On a date…", click -> beginDates());
     private final Div problem = new Div();
     private final Div line;
     private final DatesForm dates;
@@ -63,6 +63,7 @@ class VerdictBar extends Div {
 
     private Div line() {
         returning.getElement().setAttribute("aria-keyshortcuts", "r").setAttribute("data-key", "writing");
+        dating.setAriaLabel("On a date: choose when to publish and unpublish");
         approving.addThemeVariants(ButtonVariant.PRIMARY);
         approving.setDisableOnClick(true);
         approving.getElement().setAttribute("aria-keyshortcuts", "a").setAttribute("data-key", "focus");

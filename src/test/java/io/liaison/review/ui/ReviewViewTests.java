@@ -209,7 +209,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
         world.as(world.platformAdmin(), () -> {
             open(submission);
-            press("Approve for a date…");
+            press("On a date…");
             DateTimePicker from = $view(DateTimePicker.class).all().getFirst();
             from.setValue(LocalDateTime.of(2020, 1, 1, 9, 0));
             press("Approve for this date");
