@@ -15,7 +15,6 @@ import io.liaison.content.ProfileContent;
 import io.liaison.importing.ImportingFixtures;
 import io.liaison.links.LocalSite;
 import io.liaison.profile.ProfileEditing;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -125,18 +124,6 @@ class SubmissionGateIntegrationTests {
                     assertThat(obstacle.place()).isEqualTo("overview");
                     assertThat(obstacle.message()).contains(other);
                 });
-    }
-
-    @Test
-    void isQuick() {
-        save(seed.content());
-        findings();
-        long begin = System.nanoTime();
-        for (int round = 0; round < 10; round++) {
-            findings();
-        }
-
-        assertThat(Duration.ofNanos((System.nanoTime() - begin) / 10)).isLessThan(Duration.ofMillis(250));
     }
 
     private Draft seed() {

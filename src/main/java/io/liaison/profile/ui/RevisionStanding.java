@@ -15,7 +15,7 @@ enum RevisionStanding {
     APPROVED("Approved, waiting", Tone.INFO),
     LIVE("Live", Tone.SUCCESS),
     SUPERSEDED("Superseded", Tone.NEUTRAL),
-    TAKEN_BACK("Returned or withdrawn", Tone.NEUTRAL);
+    TAKEN_BACK("Not published", Tone.NEUTRAL);
 
     private final String word;
     private final Tone tone;

@@ -40,7 +40,13 @@ class SubmissionReading extends Div {
     }
 
     private Component sinceThen(LastReview last) {
-        return new ComparisonReading(last.since(), "revision " + last.revisionNumber() + ", which was returned");
+        String outcome =
+                switch (last.verdict().decision()) {
+                    case RETURNED -> "which was returned";
+                    case PARTLY_ACCEPTED -> "which was accepted in part";
+                    case APPROVED -> "whose approval was taken back";
+                };
+        return new ComparisonReading(last.since(), "revision " + last.revisionNumber() + ", " + outcome);
     }
 
     private void offer(String mode, Supplier<Component> reading) {
