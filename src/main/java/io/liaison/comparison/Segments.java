@@ -3,12 +3,16 @@ package io.liaison.comparison;
 import io.liaison.comparison.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes a comparison readable: replaced words with nothing but a space between them become one replaced phrase, and so do replaced phrases with
  * fewer kept words between them than either replaces. A rewritten sentence then reads as one, not as confetti around its "of" and "the".
  */
 final class Segments {
+
+    /** What stands between the halves of one word: "thirty-eight" is replaced as a whole. */
+    private static final Set<String> WITHIN_WORDS = Set.of("-", "\u2010", "\u2011", "'", "’");
 
     /** Words deleted and inserted at one place, with the words that were kept after them. */
     private record Run(String deleted, String inserted, String kept) {
@@ -27,7 +31,9 @@ final class Segments {
             return isReplacing()
                     && next.isReplacing()
                     && !kept.contains("\n")
-                    && (kept.isBlank() || between > 0 && between < Math.min(words(), next.words()));
+                    && (kept.isBlank()
+                            || WITHIN_WORDS.contains(kept)
+                            || between > 0 && between < Math.min(words(), next.words()));
         }
 
         Run with(Run next) {

@@ -71,6 +71,13 @@ class WordDiffTests {
     }
 
     @Test
+    void replacesAWordOfTwoHalvesAsAWhole() {
+        assertThat(WordDiff.compare("Thirty-eight companies", "Forty-one companies"))
+                .containsExactly(
+                        Segment.deleted("Thirty-eight"), Segment.inserted("Forty-one"), Segment.kept(" companies"));
+    }
+
+    @Test
     void comparesTenThousandWordsQuicklyHoweverTheyDiffer() {
         Random random = new Random(11);
         String before = text(random, 10_000, 3_000);
