@@ -1,5 +1,6 @@
 package io.liaison.directory;
 
+import io.liaison.delivery.Edition;
 import io.liaison.partners.PartnerListedAgain;
 import io.liaison.partners.PartnerUnlisted;
 import io.liaison.partners.PartnerWithdrawn;
@@ -21,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * that number, is never older than it. A change on this node is seen at once, a change on another within a quarter of a second.
  */
 @Component
-public class Editions {
+class Editions implements Edition {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
     private static final Duration TRUSTED = Duration.ofMillis(250);
@@ -38,6 +39,7 @@ public class Editions {
     }
 
     /** While one request looks the number up, the others go on with what they know, unless they know nothing. */
+    @Override
     public long current() {
         if (clock.instant().isAfter(trustedUntil) && (looking.tryLock() || waitForFirst())) {
             try {

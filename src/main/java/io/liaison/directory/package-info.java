@@ -10,6 +10,7 @@
             "media",
             "content",
             "checks",
+            "delivery",
             "profile",
             "profile :: page",
             "partners"
