@@ -7,6 +7,7 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
 import io.liaison.content.ProfileContent;
 import io.liaison.database.Reach;
 import io.liaison.partners.PartnerRegister;
@@ -32,7 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,9 +53,6 @@ class PublicPagesIntegrationTests {
 
     @Autowired
     PartnerRegister register;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -180,18 +177,20 @@ class PublicPagesIntegrationTests {
     void tellsApartWhatNeverWasWhatIsGoneAndWhatHasMoved() {
         Tenant withdrawn = published("Ebb Institute");
         Tenant renamed = published("Flood Institute");
-        world.as(world.platformAdmin(), () -> register.withdraw(withdrawn.id()));
-        jdbc.sql("insert into former_address (slug, moved_to, since) values (?, ?, now())")
-                .params("was-" + renamed.slug(), renamed.id().value())
-                .update();
+        Slug now = new Slug("now-" + renamed.slug());
+        world.as(world.platformAdmin(), () -> {
+            register.withdraw(withdrawn.id());
+            register.changeAddress(renamed.id(), now);
+        });
 
         assertThat(get("/partners/none-of-these").statusCode()).isEqualTo(404);
         assertThat(get("/partners/UPPER").statusCode()).isEqualTo(404);
         assertThat(get(Sitemap.partner(withdrawn.slug())).statusCode()).isEqualTo(410);
         assertThat(text(get("/?q=ebb"))).doesNotContain("Ebb Institute");
-        HttpResponse<byte[]> moved = get("/partners/was-" + renamed.slug());
+        HttpResponse<byte[]> moved = get(Sitemap.partner(renamed.slug()));
         assertThat(moved.statusCode()).isEqualTo(301);
-        assertThat(moved.headers().firstValue("Location")).contains(Sitemap.partner(renamed.slug()));
+        assertThat(moved.headers().firstValue("Location")).contains(Sitemap.partner(now));
+        assertThat(text(get(Sitemap.partner(now)))).contains("About Flood Institute.");
     }
 
     @Test
