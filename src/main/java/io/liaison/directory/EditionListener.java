@@ -85,7 +85,7 @@ class EditionListener implements SmartLifecycle {
                 pause = FIRST_PAUSE;
                 listen(connection);
             } catch (SQLException | RuntimeException broken) {
-                if (isCurrent()) {
+                if (isCurrent() && isListening) {
                     LOG.warn("New editions are looked for until the database can be heard: {}", broken.getMessage());
                 }
             }
@@ -105,7 +105,7 @@ class EditionListener implements SmartLifecycle {
         long announced = 0;
         while (isCurrent()) {
             long number = hear(connection);
-            isListening = true;
+            isListening = isCurrent();
             Duration wait = number < announced ? REPLICA_FOLLOWS : ASKED_AGAIN;
             announced = newest(line.getNotifications((int) wait.toMillis()), announced);
         }
