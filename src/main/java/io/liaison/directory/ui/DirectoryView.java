@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.liaison.base.Sitemap;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.SearchResult;
+import io.liaison.profile.page.LivePages;
 import io.liaison.profile.page.Markup;
 import io.liaison.profile.page.PublicFrame;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private final DirectoryPages pages;
     private final PublicFrame frame;
-    private final LiveStyles styles;
+    private final LivePages live;
     private final HtmlContainer spoken = Markup.element("p", "hidden-visually");
 
     private DirectoryQuery query = DirectoryQuery.EVERYTHING;
@@ -35,23 +36,25 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
     private Div content = new Div();
     private boolean isTyping;
 
-    DirectoryView(DirectoryPages pages, PublicFrame frame, LiveStyles styles) {
+    DirectoryView(DirectoryPages pages, PublicFrame frame, LivePages live) {
         this.pages = pages;
         this.frame = frame;
-        this.styles = styles;
+        this.live = live;
         spoken.getElement().setAttribute("role", "status");
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        styles.add(attached.getUI());
-        takeOver();
+        live.takeOver(attached.getUI(), this);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent arrival) {
         isTyping = false;
         ask(DirectoryQuery.read(arrival.getLocation().getQueryParameters().getQueryString()));
+        if (form != null) {
+            form.show(query);
+        }
     }
 
     @Override
@@ -67,11 +70,10 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
             open(finder);
             return;
         }
-        form.show(asked);
         content.getElement().removeChild(1);
         content.add(finder);
         spoken.setText(Results.count(result));
-        getElement().executeJs("window.liaison && window.liaison.changed()");
+        live.changed(this);
     }
 
     private void open(Component finder) {
@@ -93,6 +95,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
     private void follow(String words) {
         DirectoryQuery asked = query.withWords(words);
         if (asked.words().equals(query.words())) {
+            live.changed(this);
             return;
         }
         boolean isSameEntry = isTyping;
@@ -116,9 +119,5 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
             ui.getPage().getHistory().pushState(null, location);
         }
         ui.getPage().setTitle(getPageTitle());
-    }
-
-    private void takeOver() {
-        getElement().executeJs("window.liaison && window.liaison.takeOver()");
     }
 }
