@@ -25,6 +25,8 @@ class EveryScreenJourneyIT {
             "/partners/none",
             "/partners/actris/introductions/technology-transfer",
             "/partners/actris/out-of-date",
+            "/alerts/new?q=clean+room&kind=facility-rental",
+            "/alerts/sent",
             "/login",
             "/password");
 

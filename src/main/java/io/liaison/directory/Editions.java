@@ -1,8 +1,8 @@
 package io.liaison.directory;
 
-import io.liaison.delivery.Edition;
 import io.liaison.base.Slug;
 import io.liaison.database.PublicReads;
+import io.liaison.delivery.Edition;
 import io.liaison.partners.PartnerListedAgain;
 import io.liaison.partners.PartnerMoved;
 import io.liaison.partners.PartnerUnlisted;

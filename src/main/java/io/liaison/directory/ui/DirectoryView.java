@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.liaison.base.Sitemap;
+import io.liaison.delivery.Readings;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.SearchResult;
 import io.liaison.profile.page.LivePages;
@@ -25,21 +26,26 @@ import org.jspecify.annotations.Nullable;
 class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int PAUSE_IN_TYPING = 250;
+    /** Whoever stops typing for so long has asked. */
+    private static final int PAUSE_AFTER_TYPING = 2_000;
 
     private final DirectoryPages pages;
     private final PublicFrame frame;
     private final LivePages live;
+    private final Readings readings;
     private final HtmlContainer spoken = Markup.element("p", "hidden-visually");
 
     private DirectoryQuery query = DirectoryQuery.EVERYTHING;
+    private DirectoryQuery counted = DirectoryQuery.EVERYTHING;
     private @Nullable SearchForm form;
     private Div content = new Div();
     private boolean isTyping;
 
-    DirectoryView(DirectoryPages pages, PublicFrame frame, LivePages live) {
+    DirectoryView(DirectoryPages pages, PublicFrame frame, LivePages live, Readings readings) {
         this.pages = pages;
         this.frame = frame;
         this.live = live;
+        this.readings = readings;
         spoken.getElement().setAttribute("role", "status");
     }
 
@@ -82,6 +88,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .getElement()
                 .addPropertyChangeListener("value", "input", typed -> follow(String.valueOf(typed.getValue())))
                 .debounce(PAUSE_IN_TYPING);
+        opened.input().getElement().addEventListener("input", paused -> count()).debounce(PAUSE_AFTER_TYPING);
         opened.getElement()
                 .addEventListener(
                         "submit", sent -> searchNow(opened.input().getElement().getProperty("value", "")))
@@ -106,7 +113,16 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void searchNow(String words) {
         follow(words);
+        count();
         isTyping = false;
+    }
+
+    /** Once for each question that somebody settled on. */
+    private void count() {
+        if (!query.equals(counted)) {
+            counted = query;
+            SearchReading.of(query, pages.search(query)).ifPresent(readings::read);
+        }
     }
 
     private void enter(boolean isSameEntry) {

@@ -78,6 +78,9 @@ final class Results {
         HtmlContainer count = text("h2", "results__count", count(result));
         count.setId("count");
         HtmlContainer head = element("div", "results__head", count);
+        if (!query.words().isEmpty() || query.hasFilters()) {
+            head.add(AlertLink.of(query, "Alert me"));
+        }
         if (result.total() > 1) {
             head.add(sorting());
         }
