@@ -39,6 +39,17 @@ public class DirectorySearch {
         return result;
     }
 
+    /**
+     * A stretch of what answers a question, for those who read all of it; the question's own page does not matter.
+     *
+     * @param first how many partners to leave out
+     */
+    @AllowedTo(Caller.ANYONE)
+    public Found found(DirectoryQuery query, int first, int count) {
+        SearchStatement statement = SearchStatement.of(query, this::finds);
+        return new Found(statement.matching(), statement.found(jdbc, first, count), statement.count(jdbc));
+    }
+
     /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {

@@ -2,10 +2,12 @@ package io.liaison.directory;
 
 import static java.util.stream.Collectors.joining;
 
+import io.liaison.base.PartnerId;
 import io.liaison.base.Slug;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,18 +54,34 @@ record SearchStatement(DirectoryQuery query, WordsQuery words, Matching matching
     }
 
     List<CardContent.Found> page(JdbcClient jdbc, DirectoryQuery existing) {
-        String order =
-                switch (query.sorting()) {
-                    case MATCH -> bestFirst() + " desc, lower(name), id";
-                    case NAME -> "lower(name), id";
-                    case NEWEST -> "published_at desc, id";
-                };
-        String sql = "select slug, card from listing where " + condition() + " order by " + order + " limit "
+        String sql = "select slug, card from listing where " + condition() + " order by " + order() + " limit "
                 + SearchResult.PAGE_SIZE + " offset " + (existing.page() - 1) * SearchResult.PAGE_SIZE;
         return bound(jdbc, sql)
                 .query((row, number) -> new CardContent.Found(
                         new Slug(row.getString("slug")), JSON.readValue(row.getString("card"), CardContent.class)))
                 .list();
+    }
+
+    List<Found.FoundPartner> found(JdbcClient jdbc, int first, int count) {
+        String sql = "select id, card from listing where " + condition() + " order by " + order() + " limit " + count
+                + " offset " + first;
+        return bound(jdbc, sql)
+                .query((row, number) -> new Found.FoundPartner(
+                        new PartnerId(row.getObject("id", UUID.class)),
+                        JSON.readValue(row.getString("card"), CardContent.class).offers().stream()
+                                .filter(this::answers)
+                                .map(CardContent.CardOffer::id)
+                                .toList()))
+                .list();
+    }
+
+    private boolean answers(CardContent.CardOffer offer) {
+        boolean isOfKind =
+                query.chosen(Facet.KIND).isEmpty() || query.chosen(Facet.KIND).contains(offer.kind());
+        return isOfKind
+                && (query.chosen(Facet.AUDIENCE).isEmpty()
+                        || offer.audiences().stream()
+                                .anyMatch(audience -> query.isChosen(Facet.AUDIENCE, audience.term())));
     }
 
     /** The statement with its parameters: the words where they are used, and the chosen terms. */
@@ -87,6 +105,14 @@ record SearchStatement(DirectoryQuery query, WordsQuery words, Matching matching
         return matching == Matching.SIMILAR_NAMES
                 ? LISTED + " and :lower <% " + NAMES
                 : LISTED + " and search @@ (" + words.expression(matching) + ")";
+    }
+
+    private String order() {
+        return switch (query.sorting()) {
+            case MATCH -> bestFirst() + " desc, lower(name), id";
+            case NAME -> "lower(name), id";
+            case NEWEST -> "published_at desc, id";
+        };
     }
 
     private String condition() {
