@@ -42,9 +42,7 @@ class DirectoryPages {
         long partners = result.total() == 0 ? search.count() : result.total();
         Component finder = element(
                 "div", "width finder", Filters.of(result), Results.of(result, Labels.of(vocabularies), partners));
-        return result.query().isStart() && result.total() > 0
-                ? new Div(StartPage.of(result), finder)
-                : new Div(finder);
+        return result.query().isStart() && result.total() > 0 ? new Div(StartPage.of(result), finder) : new Div(finder);
     }
 
     static String title(DirectoryQuery query) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.liaison.base.Sitemap;
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.SearchResult;
 import io.liaison.profile.page.LivePages;
 import io.liaison.profile.page.PublicFrame;
 import org.jspecify.annotations.Nullable;

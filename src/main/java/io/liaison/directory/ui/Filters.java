@@ -105,11 +105,6 @@ final class Filters {
         HtmlContainer partners = text("span", "filter__count", Wording.number(count.partners()));
         partners.add(spoken(count.partners() == 1 ? " partner" : " partners"));
         return element(
-                "label",
-                "filter__option",
-                box,
-                text("span", "filter__label", count.label()),
-                new Text(" "),
-                partners);
+                "label", "filter__option", box, text("span", "filter__label", count.label()), new Text(" "), partners);
     }
 }

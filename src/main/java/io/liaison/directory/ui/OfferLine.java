@@ -51,10 +51,7 @@ final class OfferLine {
         for (ShownAudience audience : audiences.stream().limit(shown).toList()) {
             words.add(
                     new Text(before),
-                    element(
-                            audience.isChosen() ? "b" : "span",
-                            "",
-                            Marked.withinSentence(audience.label())));
+                    element(audience.isChosen() ? "b" : "span", "", Marked.withinSentence(audience.label())));
             before = ", ";
         }
         if (audiences.size() > shown) {

@@ -28,8 +28,7 @@ final class StartPage {
         return ways;
     }
 
-    private static void addGroup(
-            HtmlContainer ways, Facet facet, String title, String classes, SearchResult result) {
+    private static void addGroup(HtmlContainer ways, Facet facet, String title, String classes, SearchResult result) {
         List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
         if (counts.isEmpty()) {
             return;
