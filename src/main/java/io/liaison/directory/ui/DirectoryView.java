@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.liaison.base.Sitemap;
+import io.liaison.delivery.Readings;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.profile.page.LivePages;
 import io.liaison.profile.page.PublicFrame;
@@ -26,20 +27,25 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
     private static final String NAME = "event.target.name";
     private static final String TERM = "event.target.value";
     private static final String TICKED = "event.target.checked";
+    /** Whoever stops typing for so long has asked. */
+    private static final int PAUSE_AFTER_TYPING = 2_000;
 
     private final DirectoryPages pages;
     private final PublicFrame frame;
     private final LivePages live;
+    private final Readings readings;
 
     private DirectoryQuery query = DirectoryQuery.EVERYTHING;
+    private DirectoryQuery counted = DirectoryQuery.EVERYTHING;
     private @Nullable Hero hero;
     private final Div content = new Div();
     private boolean isTyping;
 
-    DirectoryView(DirectoryPages pages, PublicFrame frame, LivePages live) {
+    DirectoryView(DirectoryPages pages, PublicFrame frame, LivePages live, Readings readings) {
         this.pages = pages;
         this.frame = frame;
         this.live = live;
+        this.readings = readings;
     }
 
     @Override
@@ -82,6 +88,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .getElement()
                 .addPropertyChangeListener("value", "input", typed -> follow(form.typed()))
                 .debounce(PAUSE_IN_TYPING);
+        form.input().getElement().addEventListener("input", paused -> count()).debounce(PAUSE_AFTER_TYPING);
         form.getElement()
                 .addEventListener("submit", sent -> {
                     searchNow(form.typed());
@@ -110,6 +117,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         isTyping = false;
         ask(asked);
         enter();
+        count();
     }
 
     /** While somebody types, one entry of the history follows them; what they typed before stays behind it. */
@@ -130,6 +138,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void searchNow(String words) {
         follow(words);
+        count();
         isTyping = false;
     }
 
@@ -149,5 +158,13 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private Location location() {
         return new Location(query.address().substring(1));
+    }
+
+    /** Once for each question that somebody settled on. */
+    private void count() {
+        if (!query.equals(counted)) {
+            counted = query;
+            SearchReading.of(query, pages.search(query)).ifPresent(readings::read);
+        }
     }
 }

@@ -63,6 +63,9 @@ final class Results {
         // Who listens hears it when results have followed the typing, and the focus comes here when its filter is gone.
         count.getElement().setAttribute("data-arrival", true).setAttribute("tabindex", "-1");
         HtmlContainer head = element("div", "results__head", count);
+        if (!query.words().isEmpty() || query.hasFilters()) {
+            head.add(AlertLink.of(query, "Alert me"));
+        }
         if (result.total() > 1) {
             head.add(SortLinks.of(query));
         }
