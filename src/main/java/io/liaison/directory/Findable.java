@@ -46,7 +46,7 @@ record Findable(
                 SCHEMA,
                 profile.name(),
                 profile.acronym(),
-                List.of(),
+                profile.aliases(),
                 profile.summary(),
                 texts(profile),
                 profile.organisationType(),
