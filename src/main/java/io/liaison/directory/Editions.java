@@ -2,6 +2,7 @@ package io.liaison.directory;
 
 import io.liaison.base.Slug;
 import io.liaison.database.PublicReads;
+import io.liaison.delivery.Edition;
 import io.liaison.partners.PartnerListedAgain;
 import io.liaison.partners.PartnerMoved;
 import io.liaison.partners.PartnerUnlisted;
@@ -24,7 +25,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * {@link EditionListener}, whose word is good for three quarters of a second; without it, requests look for themselves four times a second.
  */
 @Component
-public class Editions {
+class Editions implements Edition {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
     private static final Duration SEEN = Duration.ofMillis(250);
@@ -44,6 +45,7 @@ public class Editions {
     }
 
     /** While one request looks the number up, the others go on with what they know, unless they know nothing. */
+    @Override
     public long current() {
         if (!isTrusted() && (looking.tryLock() || waitForFirst())) {
             try {

@@ -11,6 +11,7 @@
             "media",
             "content",
             "checks",
+            "delivery",
             "profile",
             "profile :: page",
             "partners"

@@ -2,6 +2,7 @@ package io.liaison.directory.ui;
 
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
+import io.liaison.delivery.Answer;
 import io.liaison.directory.Listings;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;

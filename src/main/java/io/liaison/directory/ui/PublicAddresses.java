@@ -1,32 +1,30 @@
 package io.liaison.directory.ui;
 
 import io.liaison.base.Sitemap;
+import io.liaison.delivery.Answer;
+import io.liaison.delivery.PublicAnswers;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which answer belongs to which address. */
+/** The directory, the profiles and what search engines ask for first: which answer belongs to which address. */
 @Component
-class PublicAddresses {
+class PublicAddresses implements PublicAnswers {
 
     private static final Pattern PARTNER = Pattern.compile("/partners/([^/]+)((?:/.*)?)");
     private static final Pattern LEAVING = Pattern.compile("/leaving/([^/]+)");
     private static final Pattern FORM = Pattern.compile("(?:/introductions/[^/]+|/out-of-date)(?:/sent)?");
 
     private final PublicSite site;
-    private final StaticFiles files;
-    private final KnownAddresses known;
 
-    PublicAddresses(PublicSite site, StaticFiles files, KnownAddresses known) {
+    PublicAddresses(PublicSite site) {
         this.site = site;
-        this.files = files;
-        this.known = known;
     }
 
-    /** Empty where somebody else answers. */
-    Optional<Answer> find(String path, @Nullable String query) {
+    @Override
+    public Optional<Answer> find(String path, @Nullable String query) {
         return switch (path) {
             case "/" -> Optional.of(site.directory(query));
             case "/partners", "/partners/" -> Optional.of(Answer.moved(Sitemap.directory()));
@@ -34,7 +32,7 @@ class PublicAddresses {
             case "/sitemap.xml" -> Optional.of(site.sitemap());
             default -> {
                 Matcher partner = PARTNER.matcher(path);
-                yield partner.matches() ? partner(partner.group(1), partner.group(2)) : other(path, query);
+                yield partner.matches() ? partner(partner.group(1), partner.group(2)) : Optional.empty();
             }
         };
     }
@@ -51,10 +49,5 @@ class PublicAddresses {
             return Optional.of(site.leaving(slug, rest, leaving.group(1)));
         }
         return Optional.of(rest.isEmpty() ? site.partner(slug, rest) : site.notFound());
-    }
-
-    private Optional<Answer> other(String path, @Nullable String query) {
-        Optional<Answer> file = files.find(path, query);
-        return file.isPresent() || known.contains(path) ? file : Optional.of(site.notFound());
     }
 }

@@ -1,64 +1,48 @@
 package io.liaison.directory.ui;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.content.Offer;
+import io.liaison.delivery.Answer;
+import io.liaison.delivery.KeptAnswers;
+import io.liaison.delivery.Reading;
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.Editions;
 import io.liaison.directory.Listing;
 import io.liaison.directory.Listings;
+import io.liaison.directory.SearchResult;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.profile.page.PublicDocument;
 import io.liaison.profile.page.PublicPage;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Every public address and its answer, kept as ready bytes. An answer is kept under the edition that was current before it was made, so that a page
- * made from the old state while something is being published is never sent once it is.
- */
+/** Every public address of the directory and its answer. */
 @Component
 class PublicSite {
-
-    private static final long MOST_BYTES_KEPT = 64L * 1024 * 1024;
-
-    /** Labels and forms may change without an edition of their own. */
-    private static final Duration KEPT = Duration.ofMinutes(1);
 
     private static final String NOT_FOUND = "404";
     private static final String GONE = "410";
 
-    private final Editions editions;
+    private final KeptAnswers kept;
     private final Listings listings;
     private final DirectoryPages directory;
     private final ProfilePages profiles;
     private final PublicDocument document;
     private final MachineFiles files;
-    private final Cache<Key, Answer> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES_KEPT)
-            .weigher((Key key, Answer answer) ->
-                    answer.weight() + 2 * key.address().length() + 200)
-            .expireAfterWrite(KEPT)
-            .build();
-
-    private record Key(long edition, String address) {}
 
     PublicSite(
-            Editions editions,
+            KeptAnswers kept,
             Listings listings,
             DirectoryPages directory,
             ProfilePages profiles,
             PublicDocument document,
             MachineFiles files) {
-        this.editions = editions;
+        this.kept = kept;
         this.listings = listings;
         this.directory = directory;
         this.profiles = profiles;
@@ -69,7 +53,13 @@ class PublicSite {
     Answer directory(@Nullable String queryString) {
         DirectoryQuery query = DirectoryQuery.read(queryString);
         String cut = query.wasCut() ? "#cut" : "";
-        return keep(query.address() + cut, () -> page(HttpServletResponse.SC_OK, directory.page(query)));
+        return kept.keep(query.address() + cut, () -> searched(query));
+    }
+
+    private Answer searched(DirectoryQuery query) {
+        SearchResult result = directory.search(query);
+        Answer answer = page(HttpServletResponse.SC_OK, directory.page(query, result));
+        return SearchReading.of(query, result).map(answer::countedAs).orElse(answer);
     }
 
     /** @param rest what follows the slug in the address, which a renamed partner keeps */
@@ -77,30 +67,35 @@ class PublicSite {
         return find(
                 slug,
                 rest,
-                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publicity())));
+                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publicity())),
+                listing -> new Reading.Profile(listing.partner()));
     }
 
     Answer leaving(String slug, String rest, String offer) {
-        return find(slug, rest, listing -> listing.content().offers().stream()
-                .filter(candidate -> candidate.id().equals(offer))
-                .findFirst()
-                .flatMap(found -> leaving(listing, found)));
+        return find(
+                slug,
+                rest,
+                listing -> listing.content().offers().stream()
+                        .filter(candidate -> candidate.id().equals(offer))
+                        .findFirst()
+                        .flatMap(found -> leaving(listing, found)),
+                listing -> new Reading.CallToAction(listing.partner(), offer));
     }
 
     Answer notFound() {
-        return keep(NOT_FOUND, () -> page(HttpServletResponse.SC_NOT_FOUND, ErrorPages.notFound()));
+        return kept.keep(NOT_FOUND, () -> page(HttpServletResponse.SC_NOT_FOUND, ErrorPages.notFound()));
     }
 
     Answer robots() {
-        return keep("robots", files::robots);
+        return kept.keep("robots", files::robots);
     }
 
     Answer sitemap() {
-        return keep("sitemap", files::sitemap);
+        return kept.keep("sitemap", files::sitemap);
     }
 
     private Answer gone() {
-        return keep(GONE, () -> page(HttpServletResponse.SC_GONE, ErrorPages.gone()));
+        return kept.keep(GONE, () -> page(HttpServletResponse.SC_GONE, ErrorPages.gone()));
     }
 
     private interface Screen {
@@ -109,26 +104,22 @@ class PublicSite {
         Optional<PublicPage> of(Listing listing);
     }
 
-    private Answer find(String slug, String rest, Screen screen) {
+    private Answer find(String slug, String rest, Screen screen, Function<Listing, Reading> reading) {
         if (!Slug.isSlug(slug)) {
             return notFound();
         }
-        Key key = new Key(editions.current(), Sitemap.partner(new Slug(slug)) + rest);
-        Answer answer = kept.getIfPresent(key);
-        if (answer != null) {
-            return answer;
-        }
         Slug address = new Slug(slug);
-        Optional<Listing> listing = listings.find(address);
-        if (listing.isEmpty()) {
-            return former(address, rest);
-        }
-        return listing.flatMap(screen::of)
-                .map(page -> kept.get(key, absent -> page(HttpServletResponse.SC_OK, page)))
-                .orElseGet(this::notFound);
+        return kept.keepIfAny(Sitemap.partner(address) + rest, () -> live(address, screen, reading))
+                .orElseGet(() -> otherwise(address, rest));
     }
 
-    private Answer former(Slug slug, String rest) {
+    private Optional<Answer> live(Slug address, Screen screen, Function<Listing, Reading> reading) {
+        return listings.find(address).flatMap(listing -> screen.of(listing)
+                .map(page -> page(HttpServletResponse.SC_OK, page).countedAs(reading.apply(listing))));
+    }
+
+    /** A listing without such a page has no former address. */
+    private Answer otherwise(Slug slug, String rest) {
         return listings.former(slug)
                 .map(former -> former.nowAt()
                         .map(now -> Answer.moved(Sitemap.partner(now) + rest))
@@ -142,10 +133,6 @@ class PublicSite {
         } catch (NothingHere | InvalidInput staysOnThisSite) {
             return Optional.empty();
         }
-    }
-
-    private Answer keep(String address, Supplier<Answer> make) {
-        return kept.get(new Key(editions.current(), address), absent -> make.get());
     }
 
     private Answer page(int status, PublicPage page) {

@@ -1,4 +1,4 @@
-package io.liaison.directory.ui;
+package io.liaison.delivery;
 
 import io.liaison.profile.page.PublicAssets;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Our styles, scripts and icons as ready bytes; for ever where the address names their content. */
 @Component
-class StaticFiles {
+class StaticFiles implements PublicAnswers {
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
@@ -26,8 +26,9 @@ class StaticFiles {
         this.assets = assets;
     }
 
-    /** Empty where the address does not name the content of one of our files; whoever serves files otherwise answers then. */
-    Optional<Answer> find(String path, @Nullable String query) {
+    /** Only what names the content of one of our files; whoever serves files otherwise answers the rest. */
+    @Override
+    public Optional<Answer> find(String path, @Nullable String query) {
         if (query == null || !query.startsWith("v=") || !path.matches("/(css|js|icons)/[a-z0-9-]+\\.(css|js|svg)")) {
             return Optional.empty();
         }

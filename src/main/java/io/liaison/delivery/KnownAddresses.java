@@ -1,4 +1,4 @@
-package io.liaison.directory.ui;
+package io.liaison.delivery;
 
 import io.liaison.base.Sitemap;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Where there may be something: areas of screens, controllers and files. Everything else is nowhere, and can be said to be so at once. */
 @Component
-class KnownAddresses {
+public class KnownAddresses {
 
     /** Files of ours and of Flow, and signing out. */
     private static final Set<String> AREAS =
@@ -29,7 +29,7 @@ class KnownAddresses {
                 () -> mappings.orderedStream().flatMap(KnownAddresses::areas).collect(Collectors.toSet()));
     }
 
-    boolean contains(String path) {
+    public boolean contains(String path) {
         String area = area(path);
         return AREAS.contains(area)
                 || SCREENS.contains(area)

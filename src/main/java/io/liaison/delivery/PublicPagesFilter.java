@@ -1,10 +1,11 @@
-package io.liaison.directory.ui;
+package io.liaison.delivery;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,23 +16,43 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class PublicPagesFilter extends OncePerRequestFilter {
 
-    private final PublicAddresses addresses;
+    private final List<PublicAnswers> answers;
+    private final Readings readings;
     private final AnswerWriter writer = new AnswerWriter();
 
-    PublicPagesFilter(PublicAddresses addresses) {
-        this.addresses = addresses;
+    PublicPagesFilter(List<PublicAnswers> answers, Readings readings) {
+        this.answers = answers;
+        this.readings = readings;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain others)
             throws ServletException, IOException {
-        Optional<Answer> answer = isForReaders(request)
-                ? addresses.find(request.getRequestURI(), request.getQueryString())
-                : Optional.empty();
+        Optional<Answer> answer =
+                isForReaders(request) ? find(request.getRequestURI(), request.getQueryString()) : Optional.empty();
         if (answer.isPresent()) {
             writer.write(answer.get(), request, response);
+            count(answer.get(), request);
         } else {
             others.doFilter(request, response);
+        }
+    }
+
+    private Optional<Answer> find(String path, @Nullable String query) {
+        for (PublicAnswers owner : answers) {
+            Optional<Answer> answer = owner.find(path, query);
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void count(Answer answer, HttpServletRequest request) {
+        if (answer.reading() != null && request.getMethod().equals("GET")) {
+            String purpose = request.getHeader("Sec-Purpose");
+            readings.answered(
+                    answer, request.getHeader("User-Agent"), purpose == null ? request.getHeader("Purpose") : purpose);
         }
     }
 

@@ -1,5 +1,6 @@
-package io.liaison.directory.ui;
+package io.liaison.delivery;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +13,9 @@ class DeliveryConfiguration {
     private static final int AFTER_OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
-    FilterRegistrationBean<PublicPagesFilter> publicPages(PublicAddresses addresses) {
-        FilterRegistrationBean<PublicPagesFilter> registration =
-                new FilterRegistrationBean<>(new PublicPagesFilter(addresses));
+    FilterRegistrationBean<PublicPagesFilter> publicPages(ObjectProvider<PublicAnswers> answers, Readings readings) {
+        FilterRegistrationBean<PublicPagesFilter> registration = new FilterRegistrationBean<>(
+                new PublicPagesFilter(answers.orderedStream().toList(), readings));
         registration.setOrder(AFTER_OBSERVATION);
         return registration;
     }

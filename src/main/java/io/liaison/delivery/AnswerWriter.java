@@ -1,10 +1,11 @@
-package io.liaison.directory.ui;
+package io.liaison.delivery;
 
 import io.liaison.base.PageHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -12,6 +13,12 @@ import org.springframework.http.HttpHeaders;
 final class AnswerWriter {
 
     private static final String ZIPPED = "-gz";
+
+    private static final Map<String, String> GUARDS = Map.of(
+            "Content-Security-Policy", PageHeaders.PLAIN_CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer");
 
     void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean isZipped = answer.zipped().length > 0 && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
@@ -43,10 +50,16 @@ final class AnswerWriter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, answer.caching());
         response.setHeader(HttpHeaders.ETAG, entityTag);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        response.setHeader("Content-Security-Policy", PageHeaders.PLAIN_CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        GUARDS.forEach((name, value) -> {
+            if (!answer.headers().containsKey(name)) {
+                response.setHeader(name, value);
+            }
+        });
+        answer.headers().forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                response.setHeader(name, value);
+            }
+        });
     }
 
     /** Either form of the content counts as the same: the browser keeps what it has. */

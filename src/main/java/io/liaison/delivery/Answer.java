@@ -1,4 +1,4 @@
-package io.liaison.directory.ui;
+package io.liaison.delivery;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -7,44 +7,76 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole answer as ready bytes.
  *
  * @param entityTag strong, of the plain bytes, without quotation marks
  * @param location where the page is now, or empty
+ * @param headers beside those of every answer, or in their place; one without a value is left out
+ * @param reading what a visitor to whom it is sent has read, or null where that is not counted
  */
-record Answer(int status, String type, String caching, byte[] plain, byte[] zipped, String entityTag, String location) {
+public record Answer(
+        int status,
+        String type,
+        String caching,
+        byte[] plain,
+        byte[] zipped,
+        String entityTag,
+        String location,
+        Map<String, String> headers,
+        @Nullable Reading reading) {
 
     /** May be kept, but is asked for again each time: a verdict shows at once. The entity tag makes asking cheap. */
-    static final String ASK_AGAIN = "public, max-age=0, must-revalidate";
+    public static final String ASK_AGAIN = "public, max-age=0, must-revalidate";
 
-    static final String FOR_EVER = "public, max-age=31536000, immutable";
+    public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private static final String HTML = "text/html;charset=UTF-8";
 
-    static Answer page(int status, byte[] html) {
+    public static Answer page(int status, byte[] html) {
         return of(status, HTML, ASK_AGAIN, html);
     }
 
-    static Answer file(String type, String caching, byte[] content) {
+    public static Answer file(String type, String caching, byte[] content) {
         return of(HttpServletResponse.SC_OK, type, caching, content);
     }
 
-    static Answer moved(String location) {
+    public static Answer moved(String location) {
         byte[] nothing = new byte[0];
         return new Answer(
-                HttpServletResponse.SC_MOVED_PERMANENTLY, HTML, ASK_AGAIN, nothing, nothing, "moved", location);
+                HttpServletResponse.SC_MOVED_PERMANENTLY,
+                HTML,
+                ASK_AGAIN,
+                nothing,
+                nothing,
+                "moved",
+                location,
+                Map.of(),
+                null);
     }
 
+    /** Bytes of memory, about. */
     int weight() {
         return plain.length + zipped.length;
     }
 
-    private static Answer of(int status, String type, String caching, byte[] content) {
-        return new Answer(status, type, caching, content, zip(content), hash(content), "");
+    /** The same with other headers. */
+    public Answer with(Map<String, String> others) {
+        return new Answer(status, type, caching, plain, zipped, entityTag, location, Map.copyOf(others), reading);
+    }
+
+    /** The same, counted as this whenever somebody gets it. */
+    public Answer countedAs(Reading what) {
+        return new Answer(status, type, caching, plain, zipped, entityTag, location, headers, what);
+    }
+
+    public static Answer of(int status, String type, String caching, byte[] content) {
+        return new Answer(status, type, caching, content, zip(content), hash(content), "", Map.of(), null);
     }
 
     private static byte[] zip(byte[] content) {
