@@ -86,6 +86,13 @@ public record DirectoryQuery(
         return new DirectoryQuery(words, changed, sorting, 1, wasCut);
     }
 
+    /** The same with nothing chosen in the group; from the first page. */
+    public DirectoryQuery without(Facet facet) {
+        Map<Facet, SortedSet<String>> changed = new HashMap<>(chosen);
+        changed.remove(facet);
+        return new DirectoryQuery(words, changed, sorting, 1, wasCut);
+    }
+
     public DirectoryQuery withoutFilters() {
         return new DirectoryQuery(words, Map.of(), sorting, 1, wasCut);
     }
@@ -123,7 +130,7 @@ public record DirectoryQuery(
         return parameters.getOrDefault(name, List.of("")).getFirst();
     }
 
-    /** Control characters and white space of all kinds are spaces; PostgreSQL keeps no NUL. */
+    /** Control characters and white space of all kinds are spaces. */
     private static String clean(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}]+", " ").strip();
     }

@@ -1,6 +1,9 @@
 package io.liaison.directory;
 
 import io.liaison.base.PartnerId;
+import io.liaison.search.Hit;
+import io.liaison.search.Hit.FoundPart;
+import io.liaison.search.Matching;
 import java.util.List;
 
 /**
@@ -11,5 +14,12 @@ import java.util.List;
 public record Found(Matching matching, List<FoundPartner> partners, long total) {
 
     /** @param offers ids of those that answer the question, best first; none where the partner has none */
-    public record FoundPartner(PartnerId id, List<String> offers) {}
+    public record FoundPartner(PartnerId id, List<String> offers) {
+
+        static FoundPartner of(Hit hit) {
+            return new FoundPartner(
+                    new PartnerId(hit.id()),
+                    hit.parts().stream().map(FoundPart::id).toList());
+        }
+    }
 }

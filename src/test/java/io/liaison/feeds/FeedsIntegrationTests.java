@@ -10,7 +10,9 @@ import io.liaison.base.Sitemap;
 import io.liaison.delivery.Answer;
 import io.liaison.directory.DirectorySearch;
 import io.liaison.directory.ListedProfiles;
+import io.liaison.database.Reach;
 import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.Unlisting;
 import io.liaison.standards.AtomRules;
 import io.liaison.standards.Visitor;
 import io.liaison.standards.XmlGrammar;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @RealDatabase
 class FeedsIntegrationTests {
@@ -42,7 +44,10 @@ class FeedsIntegrationTests {
     PartnerRegister register;
 
     @Autowired
-    JdbcClient jdbc;
+    Unlisting unlisting;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     DirectorySearch search;
@@ -119,9 +124,7 @@ class FeedsIntegrationTests {
         assertThat(visitor.get("/feed.atom").body()).contains("Cove Institute", "Inlet Institute");
 
         world.as(world.platformAdmin(), () -> register.withdraw(withdrawn.id()));
-        jdbc.sql("update listing set is_listed = false where id = ?")
-                .param(unlisted.id().value())
-                .update();
+        unlist(unlisted);
 
         for (String address : List.of("/feed.atom", "/feed.atom?q=institute", "/sitemap.xml")) {
             assertThat(visitor.get(address).body())
@@ -182,6 +185,11 @@ class FeedsIntegrationTests {
 
     private Document feed(String query) {
         return Jsoup.parse(visitor.get("/feed.atom" + query).body(), "", Parser.xmlParser());
+    }
+
+    private void unlist(Tenant tenant) {
+        Reach.tenant(tenant.id())
+                .run(() -> transactions.executeWithoutResult(transaction -> unlisting.unlist(tenant.id())));
     }
 
     private Tenant published(String name) {

@@ -27,8 +27,7 @@ class DirectoryPages {
         this.vocabularies = vocabularies;
     }
 
-    PublicPage page(DirectoryQuery query) {
-        SearchResult result = search.search(query);
+    PublicPage page(DirectoryQuery query, SearchResult result) {
         Component main = new Div(Hero.of(query, Hero.form(query)), finder(result));
         return new PublicPage(title(query), DESCRIPTION, Sitemap.directory(), query.isEverything(), null, null, main);
     }

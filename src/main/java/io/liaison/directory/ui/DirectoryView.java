@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.liaison.base.Sitemap;
+import io.liaison.delivery.Readings;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.SearchResult;
+import io.liaison.profile.page.LivePages;
 import io.liaison.profile.page.Markup;
 import io.liaison.profile.page.PublicFrame;
 import org.jspecify.annotations.Nullable;
@@ -24,34 +26,41 @@ import org.jspecify.annotations.Nullable;
 class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int PAUSE_IN_TYPING = 250;
+    /** Whoever stops typing for so long has asked. */
+    private static final int PAUSE_AFTER_TYPING = 2_000;
 
     private final DirectoryPages pages;
     private final PublicFrame frame;
-    private final LiveStyles styles;
+    private final LivePages live;
+    private final Readings readings;
     private final HtmlContainer spoken = Markup.element("p", "hidden-visually");
 
     private DirectoryQuery query = DirectoryQuery.EVERYTHING;
+    private DirectoryQuery counted = DirectoryQuery.EVERYTHING;
     private @Nullable SearchForm form;
     private Div content = new Div();
     private boolean isTyping;
 
-    DirectoryView(DirectoryPages pages, PublicFrame frame, LiveStyles styles) {
+    DirectoryView(DirectoryPages pages, PublicFrame frame, LivePages live, Readings readings) {
         this.pages = pages;
         this.frame = frame;
-        this.styles = styles;
+        this.live = live;
+        this.readings = readings;
         spoken.getElement().setAttribute("role", "status");
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        styles.add(attached.getUI());
-        takeOver();
+        live.takeOver(attached.getUI(), this);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent arrival) {
         isTyping = false;
         ask(DirectoryQuery.read(arrival.getLocation().getQueryParameters().getQueryString()));
+        if (form != null) {
+            form.show(query);
+        }
     }
 
     @Override
@@ -67,11 +76,10 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
             open(finder);
             return;
         }
-        form.show(asked);
         content.getElement().removeChild(1);
         content.add(finder);
         spoken.setText(Results.count(result));
-        getElement().executeJs("window.liaison && window.liaison.changed()");
+        live.changed(this);
     }
 
     private void open(Component finder) {
@@ -80,6 +88,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .getElement()
                 .addPropertyChangeListener("value", "input", typed -> follow(String.valueOf(typed.getValue())))
                 .debounce(PAUSE_IN_TYPING);
+        opened.input().getElement().addEventListener("input", paused -> count()).debounce(PAUSE_AFTER_TYPING);
         opened.getElement()
                 .addEventListener(
                         "submit", sent -> searchNow(opened.input().getElement().getProperty("value", "")))
@@ -93,6 +102,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
     private void follow(String words) {
         DirectoryQuery asked = query.withWords(words);
         if (asked.words().equals(query.words())) {
+            live.changed(this);
             return;
         }
         boolean isSameEntry = isTyping;
@@ -103,7 +113,16 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void searchNow(String words) {
         follow(words);
+        count();
         isTyping = false;
+    }
+
+    /** Once for each question that somebody settled on. */
+    private void count() {
+        if (!query.equals(counted)) {
+            counted = query;
+            SearchReading.of(query, pages.search(query)).ifPresent(readings::read);
+        }
     }
 
     private void enter(boolean isSameEntry) {
@@ -116,9 +135,5 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
             ui.getPage().getHistory().pushState(null, location);
         }
         ui.getPage().setTitle(getPageTitle());
-    }
-
-    private void takeOver() {
-        getElement().executeJs("window.liaison && window.liaison.takeOver()");
     }
 }

@@ -42,7 +42,7 @@ final class Hero {
 
     static SearchForm form(DirectoryQuery query) {
         SearchForm form = new SearchForm(LABEL, isStart(query) ? "search__label" : "hidden-visually");
-        form.getElement().setAttribute("data-live", true);
+        form.getElement().setAttribute("data-live", "search");
         return form.placeholder("A facility, a skill, a technology …").asking(query);
     }
 

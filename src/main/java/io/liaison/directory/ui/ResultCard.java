@@ -66,8 +66,15 @@ final class ResultCard {
 
     private Component name() {
         HtmlContainer link = link(address, "", Marked.of(card.name()));
-        if (!card.acronym().isBlank()) {
-            link.add(new Text(" "), text("span", "result__acronym", "(" + card.acronym() + ")"));
+        if (!card.acronym().text().isBlank()) {
+            link.add(
+                    new Text(" "),
+                    element(
+                            "span",
+                            "result__acronym",
+                            new Text("("),
+                            element("span", "", Marked.of(card.acronym())),
+                            new Text(")")));
         }
         return element("h3", "result__name", link);
     }
@@ -92,7 +99,7 @@ final class ResultCard {
                         "result__offer-name",
                         link(address + "#offer-" + offer.id(), "", Marked.of(offer.title()))));
         String audiences = offer.audiences().stream()
-                .map(audience -> labels.of(Vocabulary.AUDIENCE, audience.term()))
+                .map(audience -> audience.label().text())
                 .filter(label -> !label.isBlank())
                 .map(ResultCard::withinSentence)
                 .collect(joining(", "));

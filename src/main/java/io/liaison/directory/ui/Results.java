@@ -11,10 +11,10 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.Facet;
-import io.liaison.directory.Matching;
 import io.liaison.directory.SearchResult;
 import io.liaison.directory.Sorting;
 import io.liaison.profile.page.Labels;
+import io.liaison.search.Matching;
 import java.util.stream.Stream;
 
 /** What was found: how many, by which filters, in which order, and one page of it. */
@@ -59,8 +59,9 @@ final class Results {
         if (result.matching() == Matching.SOME_WORDS) {
             section.add(notice("No partner matches every word. These match some of them, the best first."));
         }
-        if (result.matching() == Matching.SIMILAR_NAMES) {
-            section.add(notice("Nothing matches “" + query.words() + "”. These partners have a name much like it."));
+        if (result.matching() == Matching.NEAR_WORDS) {
+            section.add(
+                    notice("Nothing matches “" + query.words() + "” as it is spelt. These match words much like it."));
         }
         section.add(element(
                 "ol",
@@ -77,6 +78,9 @@ final class Results {
         HtmlContainer count = text("h2", "results__count", count(result));
         count.setId("count");
         HtmlContainer head = element("div", "results__head", count);
+        if (!query.words().isEmpty() || query.hasFilters()) {
+            head.add(AlertLink.of(query, "Alert me"));
+        }
         if (result.total() > 1) {
             head.add(sorting());
         }

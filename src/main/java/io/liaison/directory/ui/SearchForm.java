@@ -66,7 +66,8 @@ final class SearchForm extends HtmlContainer {
 
     /** Shows another question, without touching the field where it says so already: somebody may be typing in it. */
     void show(DirectoryQuery query) {
-        if (!input.getElement().getProperty("value", "").strip().equals(query.words())) {
+        String typed = input.getElement().getProperty("value", "");
+        if (!query.withWords(typed).words().equals(query.words())) {
             input.getElement().setProperty("value", query.words());
         }
     }
