@@ -17,6 +17,8 @@ class LiveStyles {
     void add(UI ui) {
         ui.getPage().addStyleSheet(assets.address("/css/tokens.css"));
         ui.getPage().addStyleSheet(assets.address("/css/public.css"));
+        ui.getPage().addStyleSheet(assets.address("/css/choosing.css"));
+        ui.getPage().addJavaScript(assets.address("/js/shortlist.js"));
         ui.getPage().addJavaScript(assets.address("/js/live.js"));
     }
 }

@@ -30,6 +30,7 @@ class PublicHead {
         link(head, "icon", assets.address("/icons/favicon.svg")).attr("type", "image/svg+xml");
         link(head, "stylesheet", assets.address("/css/tokens.css"));
         link(head, "stylesheet", assets.address("/css/public.css"));
+        link(head, "stylesheet", assets.address("/css/choosing.css"));
         writeForMachines(page, head);
         writeScript(head);
     }
@@ -57,8 +58,11 @@ class PublicHead {
         }
     }
 
-    /** Without the built frontend there is no live view to start; the page needs none. */
+    /** Both are extras. Without the built frontend there is no live view to start. */
     private void writeScript(Element head) {
+        head.appendElement("script")
+                .attr("src", assets.address("/js/shortlist.js"))
+                .attr("defer", true);
         assets.flowModule().ifPresent(module -> head.appendElement("script")
                 .attr("src", assets.address("/js/live.js"))
                 .attr("data-flow", module)
