@@ -28,7 +28,13 @@ class SecurityConfiguration {
 
     /** Plain forms for visitors, who have no session for a token to be kept in; their pages check the origin themselves. */
     private static final String[] VISITORS_FORMS = {
-        "/partners/*/introductions/**", "/introductions/*", "/partners/*/out-of-date/**", "/sign-off", "/still-correct"
+        "/partners/*/introductions/**",
+        "/introductions/*",
+        "/partners/*/out-of-date/**",
+        "/sign-off",
+        "/still-correct",
+        "/alerts/**",
+        "/alert"
     };
 
     @Bean

@@ -12,7 +12,7 @@ public final class SecretAddress {
     /** Set on requests to such an address; the access log leaves them out by it, see application.yaml. */
     static final String ATTRIBUTE = "liaison.secret";
 
-    static final Set<String> AREAS = Set.of("/sign-off", "/still-correct");
+    static final Set<String> AREAS = Set.of("/sign-off", "/still-correct", "/alert");
 
     private SecretAddress() {}
 

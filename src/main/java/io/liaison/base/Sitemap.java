@@ -19,6 +19,9 @@ public final class Sitemap {
     public static final String OUT_OF_DATE = "partners/:slug/out-of-date";
     public static final String STILL_CORRECT = "still-correct/:token";
     public static final String SIGN_OFF = "sign-off/:token";
+    public static final String ALERT_NEW = "alerts/new";
+    public static final String ALERT_SENT = "alerts/sent";
+    public static final String ALERT = "alert/:token";
     public static final String LOGIN = "login";
     public static final String INVITATION = "invitations/:token";
     public static final String ARRIVAL = "arrival";
@@ -107,6 +110,19 @@ public final class Sitemap {
 
     public static String signOff(Token token) {
         return "/sign-off/" + token.value();
+    }
+
+    /** Where a visitor asks for news of a search. */
+    public static String alertNew() {
+        return "/" + ALERT_NEW;
+    }
+
+    public static String alertSent() {
+        return "/" + ALERT_SENT;
+    }
+
+    public static String alert(Token token) {
+        return "/alert/" + token.value();
     }
 
     public static String invitation(Token token) {

@@ -25,19 +25,28 @@ public record Token(String value) {
     }
 
     public static Token forPartner(PartnerId partner) {
+        return carrying(partner.value());
+    }
+
+    /** For what belongs to no partner: it carries the one row it opens. */
+    public static Token carrying(UUID id) {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
         byte[] bytes = ByteBuffer.allocate(ID_BYTES + SECRET_BYTES)
-                .putLong(partner.value().getMostSignificantBits())
-                .putLong(partner.value().getLeastSignificantBits())
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
                 .put(secret)
                 .array();
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     public PartnerId partner() {
+        return new PartnerId(carried());
+    }
+
+    public UUID carried() {
         ByteBuffer bytes = ByteBuffer.wrap(decode(value));
-        return new PartnerId(new UUID(bytes.getLong(), bytes.getLong()));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     /** SHA-256 of the decoded token, 32 bytes: enough for a secret that is random already. */

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole answer as ready bytes.
@@ -17,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
  * @param entityTag strong, of the plain bytes, without quotation marks
  * @param location where the page is now, or empty
  * @param headers beside those of every answer, or in their place; one without a value is left out
+ * @param reading what a visitor to whom it is sent has read, or null where that is not counted
  */
 public record Answer(
         int status,
@@ -26,7 +28,8 @@ public record Answer(
         byte[] zipped,
         String entityTag,
         String location,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        @Nullable Reading reading) {
 
     /** May be kept, but is asked for again each time: a verdict shows at once. The entity tag makes asking cheap. */
     public static final String ASK_AGAIN = "public, max-age=0, must-revalidate";
@@ -53,7 +56,8 @@ public record Answer(
                 nothing,
                 "moved",
                 location,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /** Bytes of memory, about. */
@@ -63,11 +67,16 @@ public record Answer(
 
     /** The same with other headers. */
     public Answer with(Map<String, String> others) {
-        return new Answer(status, type, caching, plain, zipped, entityTag, location, Map.copyOf(others));
+        return new Answer(status, type, caching, plain, zipped, entityTag, location, Map.copyOf(others), reading);
+    }
+
+    /** The same, counted as this whenever somebody gets it. */
+    public Answer countedAs(Reading what) {
+        return new Answer(status, type, caching, plain, zipped, entityTag, location, headers, what);
     }
 
     public static Answer of(int status, String type, String caching, byte[] content) {
-        return new Answer(status, type, caching, content, zip(content), hash(content), "", Map.of());
+        return new Answer(status, type, caching, content, zip(content), hash(content), "", Map.of(), null);
     }
 
     private static byte[] zip(byte[] content) {

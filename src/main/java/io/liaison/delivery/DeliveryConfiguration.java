@@ -13,9 +13,9 @@ class DeliveryConfiguration {
     private static final int AFTER_OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
-    FilterRegistrationBean<PublicPagesFilter> publicPages(ObjectProvider<PublicAnswers> answers) {
+    FilterRegistrationBean<PublicPagesFilter> publicPages(ObjectProvider<PublicAnswers> answers, Readings readings) {
         FilterRegistrationBean<PublicPagesFilter> registration = new FilterRegistrationBean<>(
-                new PublicPagesFilter(answers.orderedStream().toList()));
+                new PublicPagesFilter(answers.orderedStream().toList(), readings));
         registration.setOrder(AFTER_OBSERVATION);
         return registration;
     }

@@ -17,10 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PublicPagesFilter extends OncePerRequestFilter {
 
     private final List<PublicAnswers> answers;
+    private final Readings readings;
     private final AnswerWriter writer = new AnswerWriter();
 
-    PublicPagesFilter(List<PublicAnswers> answers) {
+    PublicPagesFilter(List<PublicAnswers> answers, Readings readings) {
         this.answers = answers;
+        this.readings = readings;
     }
 
     @Override
@@ -30,6 +32,7 @@ class PublicPagesFilter extends OncePerRequestFilter {
                 isForReaders(request) ? find(request.getRequestURI(), request.getQueryString()) : Optional.empty();
         if (answer.isPresent()) {
             writer.write(answer.get(), request, response);
+            count(answer.get(), request);
         } else {
             others.doFilter(request, response);
         }
@@ -43,6 +46,14 @@ class PublicPagesFilter extends OncePerRequestFilter {
             }
         }
         return Optional.empty();
+    }
+
+    private void count(Answer answer, HttpServletRequest request) {
+        if (answer.reading() != null && request.getMethod().equals("GET")) {
+            String purpose = request.getHeader("Sec-Purpose");
+            readings.answered(
+                    answer, request.getHeader("User-Agent"), purpose == null ? request.getHeader("Purpose") : purpose);
+        }
     }
 
     private static boolean isForReaders(HttpServletRequest request) {

@@ -6,13 +6,13 @@
         allowedDependencies = {
             "base",
             "base :: ui",
-            "base :: ui",
             "database",
             "accounts",
             "audit",
             "mail",
             "partners",
             "content",
+            "delivery",
             "directory",
             "profile :: page"
         })

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,14 +35,25 @@ class Delivery {
                         TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY)))
                 .execute((task, context) -> {
                     UUID id = UUID.fromString(task.getId());
-                    sender.send(message(jdbc, id, sender.createMimeMessage(), envelope));
-                    jdbc.sql("update mail set sent_at = ? where id = ?")
-                            .params(Timestamp.from(clock.instant()), id)
-                            .update();
+                    message(jdbc, id, sender.createMimeMessage(), envelope).ifPresent(letter -> {
+                        sender.send(letter);
+                        note(jdbc, id, clock);
+                    });
                 });
     }
 
-    private static MimeMessage message(JdbcClient jdbc, UUID id, MimeMessage empty, Envelope envelope) {
+    private static void note(JdbcClient jdbc, UUID id, Clock clock) {
+        int forgotten =
+                jdbc.sql("delete from mail where id = ? and passing").param(id).update();
+        if (forgotten == 0) {
+            jdbc.sql("update mail set sent_at = ? where id = ?")
+                    .params(Timestamp.from(clock.instant()), id)
+                    .update();
+        }
+    }
+
+    /** Empty when the letter was forgotten before it could be delivered. */
+    private static Optional<MimeMessage> message(JdbcClient jdbc, UUID id, MimeMessage empty, Envelope envelope) {
         return jdbc.sql("select * from mail where id = ?")
                 .param(id)
                 .query((row, number) -> {
@@ -52,6 +64,6 @@ class Delivery {
                         throw new MailPreparationException(unwritable);
                     }
                 })
-                .single();
+                .optional();
     }
 }

@@ -36,7 +36,8 @@ class Envelope {
 
     /**
      * Fills the message from a row of the table {@code mail}. Its Message-ID is the letter's, so that one sent twice after a crash can be told to be one;
-     * Auto-Submitted (RFC 3834) keeps out-of-office answers away; List-Unsubscribe (RFC 2369) names the page of choices.
+     * Auto-Submitted (RFC 3834) keeps out-of-office answers away; List-Unsubscribe (RFC 2369) names the page of choices, and in
+     * passing letters takes one click (RFC 8058).
      */
     void fill(MimeMessage message, ResultSet row) throws SQLException, MessagingException {
         MimeMessageHelper helper = new MimeMessageHelper(message, UTF_8);
@@ -53,6 +54,9 @@ class Envelope {
         String choices = row.getString("choices");
         if (!choices.isEmpty()) {
             message.setHeader("List-Unsubscribe", "<" + choices + ">");
+            if (row.getBoolean("passing")) {
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
         }
     }
 

@@ -30,7 +30,7 @@ final class HtmlText {
         html.document.title(letter.subject());
         html.document.expectFirst("h1").text(letter.subject());
         letter.passages().forEach(html::add);
-        html.addFooter(letter.choices());
+        html.addFooter(letter);
         return html.document.outerHtml();
     }
 
@@ -73,11 +73,14 @@ final class HtmlText {
         paragraph.appendText(line.substring(reached));
     }
 
-    private void addFooter(String choices) {
+    private void addFooter(Letter letter) {
         Element footer = document.expectFirst("#footer");
         footer.appendElement("p").text(Footer.REASON);
-        if (!choices.isEmpty()) {
-            footer.appendElement("p").appendElement("a").attr("href", choices).text(Footer.CHOICES);
+        if (!letter.choices().isEmpty()) {
+            footer.appendElement("p")
+                    .appendElement("a")
+                    .attr("href", letter.choices())
+                    .text(Footer.choices(letter));
         }
     }
 

@@ -40,14 +40,15 @@ public class Outbox {
     public void post(Letter letter) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into mail (id, recipient, subject, text, html, choices, created_at)
-                        values (:id, :recipient, :subject, :text, :html, :choices, :now)""")
+                        insert into mail (id, recipient, subject, text, html, choices, passing, created_at)
+                        values (:id, :recipient, :subject, :text, :html, :choices, :passing, :now)""")
                 .param("id", id)
                 .param("recipient", letter.to().value())
                 .param("subject", letter.subject())
                 .param("text", PlainText.of(letter))
                 .param("html", HtmlText.of(letter, installation.address("/")))
                 .param("choices", letter.choices())
+                .param("passing", letter.isPassing())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (!installation.isDemo()) {

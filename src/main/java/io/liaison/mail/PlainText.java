@@ -11,7 +11,7 @@ final class PlainText {
         String text = letter.passages().stream().map(PlainText::of).collect(Collectors.joining("\n\n"));
         return letter.choices().isEmpty()
                 ? text
-                : text + "\n\n-- \n" + Footer.CHOICES + ":\n" + letter.choices() + "\n";
+                : text + "\n\n-- \n" + Footer.choices(letter) + ":\n" + letter.choices() + "\n";
     }
 
     private static String of(Passage passage) {

@@ -7,14 +7,17 @@ import io.liaison.base.Slug;
 import io.liaison.content.Offer;
 import io.liaison.delivery.Answer;
 import io.liaison.delivery.KeptAnswers;
+import io.liaison.delivery.Reading;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.Listing;
 import io.liaison.directory.Listings;
+import io.liaison.directory.SearchResult;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.profile.page.PublicDocument;
 import io.liaison.profile.page.PublicPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +53,13 @@ class PublicSite {
     Answer directory(@Nullable String queryString) {
         DirectoryQuery query = DirectoryQuery.read(queryString);
         String cut = query.wasCut() ? "#cut" : "";
-        return kept.keep(query.address() + cut, () -> page(HttpServletResponse.SC_OK, directory.page(query)));
+        return kept.keep(query.address() + cut, () -> searched(query));
+    }
+
+    private Answer searched(DirectoryQuery query) {
+        SearchResult result = directory.search(query);
+        Answer answer = page(HttpServletResponse.SC_OK, directory.page(query, result));
+        return SearchReading.of(query, result).map(answer::countedAs).orElse(answer);
     }
 
     /** @param rest what follows the slug in the address, which a renamed partner keeps */
@@ -58,14 +67,19 @@ class PublicSite {
         return find(
                 slug,
                 rest,
-                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publicity())));
+                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publicity())),
+                listing -> new Reading.Profile(listing.partner()));
     }
 
     Answer leaving(String slug, String rest, String offer) {
-        return find(slug, rest, listing -> listing.content().offers().stream()
-                .filter(candidate -> candidate.id().equals(offer))
-                .findFirst()
-                .flatMap(found -> leaving(listing, found)));
+        return find(
+                slug,
+                rest,
+                listing -> listing.content().offers().stream()
+                        .filter(candidate -> candidate.id().equals(offer))
+                        .findFirst()
+                        .flatMap(found -> leaving(listing, found)),
+                listing -> new Reading.CallToAction(listing.partner(), offer));
     }
 
     Answer notFound() {
@@ -90,17 +104,18 @@ class PublicSite {
         Optional<PublicPage> of(Listing listing);
     }
 
-    private Answer find(String slug, String rest, Screen screen) {
+    private Answer find(String slug, String rest, Screen screen, Function<Listing, Reading> reading) {
         if (!Slug.isSlug(slug)) {
             return notFound();
         }
         Slug address = new Slug(slug);
-        return kept.keepIfAny(Sitemap.partner(address) + rest, () -> live(address, screen))
+        return kept.keepIfAny(Sitemap.partner(address) + rest, () -> live(address, screen, reading))
                 .orElseGet(() -> otherwise(address, rest));
     }
 
-    private Optional<Answer> live(Slug address, Screen screen) {
-        return listings.find(address).flatMap(screen::of).map(page -> page(HttpServletResponse.SC_OK, page));
+    private Optional<Answer> live(Slug address, Screen screen, Function<Listing, Reading> reading) {
+        return listings.find(address).flatMap(listing -> screen.of(listing)
+                .map(page -> page(HttpServletResponse.SC_OK, page).countedAs(reading.apply(listing))));
     }
 
     /** A listing without such a page has no former address. */

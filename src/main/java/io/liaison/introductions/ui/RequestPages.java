@@ -6,6 +6,8 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.TooManyRequests;
 import io.liaison.content.Vocabularies;
+import io.liaison.delivery.Reading;
+import io.liaison.delivery.Readings;
 import io.liaison.directory.Listings;
 import io.liaison.directory.Listings.Former;
 import io.liaison.introductions.IntroductionDesk;
@@ -20,12 +22,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The form for visitors, as plain HTML: asked for, sent, and shown again with everything typed where something is missing. */
@@ -39,6 +43,7 @@ class RequestPages {
     private final Vocabularies vocabularies;
     private final SameSite sameSite;
     private final UncachedAnswers answers;
+    private final Readings readings;
 
     RequestPages(
             Listings listings,
@@ -46,17 +51,23 @@ class RequestPages {
             IntroductionDesk desk,
             Vocabularies vocabularies,
             SameSite sameSite,
-            UncachedAnswers answers) {
+            UncachedAnswers answers,
+            Readings readings) {
         this.listings = listings;
         this.offers = offers;
         this.desk = desk;
         this.vocabularies = vocabularies;
         this.sameSite = sameSite;
         this.answers = answers;
+        this.readings = readings;
     }
 
     @GetMapping
-    ResponseEntity<byte[]> show(@PathVariable String slug, @PathVariable String offer) {
+    ResponseEntity<byte[]> show(
+            @PathVariable String slug,
+            @PathVariable String offer,
+            @RequestHeader(name = "User-Agent", required = false) @Nullable String userAgent,
+            @RequestHeader(name = "Sec-Purpose", required = false) @Nullable String purpose) {
         Optional<Former> former = Slug.isSlug(slug) ? listings.former(new Slug(slug)) : Optional.empty();
         if (former.isPresent()) {
             return former.get()
@@ -64,9 +75,10 @@ class RequestPages {
                     .map(now -> answers.movedTo(Sitemap.introductionRequest(now, offer)))
                     .orElseGet(() -> answers.page(HttpStatus.GONE, MessagePage.gone()));
         }
+        OpenOffer about = find(slug, offer);
+        readings.read(new Reading.CallToAction(about.partner(), about.offer().id()), userAgent, purpose);
         return answers.page(
-                HttpStatus.OK,
-                RequestPage.form(find(slug, offer), IntroductionRequest.EMPTY, List.of(), Labels.of(vocabularies)));
+                HttpStatus.OK, RequestPage.form(about, IntroductionRequest.EMPTY, List.of(), Labels.of(vocabularies)));
     }
 
     @PostMapping
@@ -93,7 +105,10 @@ class RequestPages {
 
     @GetMapping("/sent")
     ResponseEntity<byte[]> sent(@PathVariable String slug, @PathVariable String offer) {
-        return answers.page(HttpStatus.OK, RequestPage.sent(find(slug, offer)));
+        OpenOffer about = find(slug, offer);
+        return about.slug().value().equals(slug)
+                ? answers.page(HttpStatus.OK, RequestPage.sent(about))
+                : answers.movedTo(Sitemap.introductionSent(about.slug(), offer));
     }
 
     private OpenOffer find(String slug, String offer) {
