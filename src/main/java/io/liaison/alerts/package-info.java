@@ -4,7 +4,16 @@
  * what comes by itself is in {@link io.liaison.alerts.AlertRounds}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "database", "mail", "content", "directory", "profile :: page"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "database",
+            "mail",
+            "content",
+            "directory",
+            "profile :: page",
+            "search"
+        })
 @NullMarked
 package io.liaison.alerts;
 

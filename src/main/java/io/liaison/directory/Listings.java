@@ -25,7 +25,7 @@ public class Listings {
     /** As many addresses as one sitemap file may hold (sitemaps.org). */
     private static final int MOST_IN_SITEMAP = 50_000;
 
-    private static final String SELECT =
+    static final String SELECT =
             "select id, slug, content, published_at, confirmed_at, is_overdue, is_listed from listing where ";
 
     private final JdbcClient jdbc;
@@ -96,7 +96,7 @@ public class Listings {
                 .list();
     }
 
-    private static Listing listing(ResultSet row) throws SQLException {
+    static Listing listing(ResultSet row) throws SQLException {
         return new Listing(
                 new PartnerId(row.getObject("id", UUID.class)),
                 new Slug(row.getString("slug")),
