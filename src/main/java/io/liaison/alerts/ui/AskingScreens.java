@@ -108,7 +108,7 @@ final class AskingScreens {
         if (words.parts(question).isEmpty()) {
             list.add(element("div", "", text("dt", "", "Searched for"), text("dd", "", "All partners, without a filter")));
         }
-        return list;
+        return element("div", "form", list);
     }
 
     private Component fields(AlertRequest typed, List<Obstacle> obstacles) {
