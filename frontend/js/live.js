@@ -1,4 +1,11 @@
-// Public pages work without this. When a visitor begins to search, it loads the live directory, which takes the place of the plain page.
+// Public pages work without this. When a visitor begins to search, choose or answer, it loads the page's live view, which takes the plain page's place.
+// A page says what of it is live:
+//   <form data-live="name">     the focus in one of its fields loads the live view; values, focus and caret survive
+//   <a data-part="name">        a click loads the live view and is repeated there, when results have followed what was typed
+//   <details data-part="name">  stays open
+//   <h2 data-arrival>           says what has been found: it is read out once results have settled, and takes the focus where what had it is gone
+// Where there will be no live view, the root says data-live="never".
+// The live view calls takeOver() when it is there, and changed() whenever it has followed what was typed or chosen.
 (() => {
   'use strict';
   if (window.liaison) {
@@ -7,17 +14,31 @@
 
   const flow = document.currentScript.dataset.flow;
   const patience = 4000;
+  const settled = 800;
+  const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
   const open = new Set();
   let loading = false;
-  let wanted = null; // address of a filter somebody chose while the live view was loading
+  let failed = false;
+  let isBehind = false; // something was typed or chosen that what is shown has not followed yet
+  let isBusy = false; // a word is being composed, or a button of the mouse is down
+  let wanted = null; // the link to click when the live view is there and has caught up
   let focused = null;
+  let speaking = 0;
 
   const plain = () => document.getElementById('static');
-  const field = (root) => root && root.querySelector('form[data-live] input[type=search]');
   const part = (root, name) => root.querySelector(`[data-part="${CSS.escape(name)}"]`);
+  const isLive = (field) => field.name && field.type !== 'hidden' && field.form?.hasAttribute('data-live');
+  const fields = (root) => [...root.querySelectorAll('input, select, textarea')].filter(isLive);
+  const hasOptions = (field) => field.type === 'checkbox' || field.type === 'radio';
+  const key = (field) => [field.form.dataset.live, field.name, hasOptions(field) ? field.value : ''].join(' ');
+  const isAway = () => /lost|reconnecting/.test(window.Vaadin?.connectionState?.state);
+
+  const voice = document.createElement('p');
+  voice.setAttribute('role', 'status');
+  voice.className = 'spoken';
 
   function start() {
-    if (loading || !flow || !field(plain())) {
+    if (loading || !flow || !plain()) {
       return;
     }
     loading = true;
@@ -31,62 +52,87 @@
 
   // The plain page goes on as it is; loading again would fail again.
   function giveUp() {
+    failed = true;
+    document.documentElement.dataset.live = 'never';
     document.head.querySelector('base')?.remove();
-    if (wanted) {
-      location.assign(wanted);
-    }
+    wanted?.load();
   }
 
   function takeOver() {
     const from = plain();
     const outlet = document.getElementById('outlet');
-    if (!from) {
+    if (!from || failed) {
       return;
     }
-    const to = field(outlet);
-    if (!to || getComputedStyle(outlet.firstElementChild).display === 'none' && !isShown(outlet)) {
+    const isThere = [...outlet.children].some((child) => child.style.display !== 'none' && child.querySelector('.public'));
+    if (isThere && !isBusy) {
+      swap(from, outlet);
+    } else {
       requestAnimationFrame(takeOver);
-      return;
     }
-    swap(from, outlet, to);
   }
 
-  function isShown(outlet) {
-    return [...outlet.children].some((child) => child.style.display !== 'none' && field(child));
-  }
-
-  function swap(from, outlet, to) {
-    const old = field(from);
-    const hadFocus = document.activeElement === old;
-    const { value, selectionStart, selectionEnd, selectionDirection } = old;
-    const place = document.activeElement?.dataset?.part;
-    from.querySelectorAll('details[data-part][open]').forEach((details) => open.add(details.dataset.part));
+  function swap(from, outlet) {
+    const values = new Map(fields(from).map((field) => [key(field), { value: field.value, checked: field.checked }]));
+    const comeBack = placeOf(document.activeElement ?? document.body, from);
     const top = window.scrollY;
+    from.querySelectorAll('details[data-part]').forEach(noteOpen);
     outlet.hidden = false;
     from.remove();
+    outlet.append(voice);
     reopen();
+    fields(outlet).forEach((field) => carry(values.get(key(field)), field));
+    comeBack(outlet);
     window.scrollTo({ top, behavior: 'instant' });
-    if (value !== to.value) {
-      to.value = value;
-      to.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    if (hadFocus) {
-      to.focus({ preventScroll: true });
-      to.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
-    } else if (place) {
-      part(outlet, place)?.focus({ preventScroll: true });
-    }
-    if (wanted) {
-      [...outlet.querySelectorAll('a')].find((link) => link.href === wanted)?.click();
-      wanted = null;
-    }
+    repeatWanted();
   }
 
-  // Results have been replaced: what was open is open, and who was at a filter is still there.
+  // What was typed and chosen meanwhile reaches the live view as if it were typed and chosen there.
+  function carry(old, field) {
+    const isSame = !old || (hasOptions(field) ? old.checked === field.checked : old.value === field.value);
+    const isLeft = field.type === 'radio' && !old?.checked; // whoever chose another one left it
+    if (isSame || isLeft) {
+      return;
+    }
+    field.value = old.value;
+    field.checked = old.checked;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  // Leads to the same place in a tree that is made like this one.
+  function placeOf(element, from) {
+    const index = [...from.querySelectorAll(focusable)].indexOf(element);
+    const name = isLive(element) ? key(element) : null;
+    const { selectionStart, selectionEnd, selectionDirection } = element;
+    return (outlet) => {
+      const same = name
+        ? fields(outlet).find((field) => key(field) === name)
+        : part(outlet, element.dataset.part ?? '') ?? outlet.querySelectorAll(focusable)[index];
+      same?.focus({ preventScroll: true });
+      if (same && typeof selectionStart === 'number') {
+        same.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+      }
+    };
+  }
+
+  // What is shown has followed: what was open is open, and who was at a filter is still there.
   function changed() {
+    isBehind = false;
     reopen();
     if (focused && document.activeElement === document.body) {
-      part(document, focused)?.focus({ preventScroll: true });
+      (part(document, focused) ?? document.querySelector('[data-arrival]'))?.focus({ preventScroll: true });
+    }
+    repeatWanted();
+    clearTimeout(speaking);
+    speaking = setTimeout(() => (voice.textContent = document.querySelector('[data-arrival]')?.textContent ?? ''), settled);
+  }
+
+  function repeatWanted() {
+    if (wanted && !isBehind) {
+      const link = part(document, wanted.name);
+      wanted.forget();
+      link?.click();
     }
   }
 
@@ -99,32 +145,37 @@
     });
   }
 
-  document.addEventListener('toggle', ({ target }) => {
-    const name = target.dataset?.part;
-    if (name && target.isConnected) {
-      target.open ? open.add(name) : open.delete(name);
-    }
-  }, true);
+  function noteOpen(details) {
+    details.open ? open.add(details.dataset.part) : open.delete(details.dataset.part);
+  }
 
-  document.addEventListener('focusin', ({ target }) => {
-    focused = target.dataset?.part ?? null;
-    if (target === field(plain())) {
-      start();
-    }
-  });
+  // A visitor with a slow connection gets the plain page.
+  function want(name, load) {
+    wanted?.forget();
+    const timer = setTimeout(() => wanted.load(), patience);
+    wanted = {
+      name,
+      load() {
+        this.forget();
+        load();
+      },
+      forget() {
+        clearTimeout(timer);
+        wanted = null;
+      },
+    };
+    start();
+    failed && wanted.load();
+  }
 
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a');
-    const isPlainClick = link && event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (!isPlainClick) {
-      return;
-    }
-    if (link.getAttribute('href').startsWith('#') && document.querySelector('base')) {
-      jump(event, link);
-    } else if (link.dataset.part && plain()?.contains(link) && flow) {
-      choose(event, link);
-    }
-  }, true);
+  // The link's page with the words that have been typed since it was made.
+  function pageOf(link) {
+    const page = new URL(link.href);
+    fields(document)
+      .filter((field) => field.type === 'search')
+      .forEach((field) => (field.value.trim() ? page.searchParams.set(field.name, field.value.trim()) : page.searchParams.delete(field.name)));
+    return page.href;
+  }
 
   // With a base address, "#content" would lead to another page.
   function jump(event, link) {
@@ -138,17 +189,53 @@
     }
   }
 
-  // The first filter starts the live view, which then follows it; a visitor with a slow connection gets the plain page.
-  function choose(event, link) {
-    event.preventDefault();
-    wanted = link.href;
-    start();
-    setTimeout(() => wanted && location.assign(wanted), patience);
+  function follow(event, link) {
+    const name = link.dataset.part;
+    if (isAway()) {
+      event.stopImmediatePropagation();
+    } else if (flow && !failed && (plain() || isBehind)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      want(name, () => location.assign(pageOf(link)));
+    }
   }
+
+  document.addEventListener('toggle', ({ target }) => target.dataset?.part && target.isConnected && noteOpen(target), true);
+
+  document.addEventListener('focusin', ({ target }) => {
+    focused = target.dataset?.part ?? null;
+    if (isLive(target)) {
+      start();
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]');
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+      return;
+    }
+    if (link.getAttribute('href').startsWith('#') && document.querySelector('base')) {
+      jump(event, link);
+    } else if (link.dataset.part) {
+      follow(event, link);
+    }
+  }, true);
+
+  document.addEventListener('input', ({ target }) => {
+    isBehind ||= isLive(target) && !plain();
+  });
+
+  // Where nobody listens, the form sends itself.
+  document.addEventListener('submit', (event) => isAway() && event.stopImmediatePropagation(), true);
+
+  document.addEventListener('compositionstart', () => (isBusy = true));
+  document.addEventListener('compositionend', () => (isBusy = false));
+  document.addEventListener('pointerdown', () => (isBusy = true));
+  ['pointerup', 'pointercancel', 'dragend'].forEach((end) => document.addEventListener(end, () => (isBusy = false)));
 
   window.liaison = { takeOver, changed };
 
-  if (document.activeElement && document.activeElement === field(plain())) {
+  if (document.activeElement && isLive(document.activeElement)) {
     start();
   }
 })();

@@ -3,6 +3,7 @@ package io.liaison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -71,7 +72,11 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Fails when axe finds a violation of WCAG 2.2 AA on what the page shows now. */
     public static void assertAccessible(Page page) {
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
         List<String> found = new AxeBuilder(page)
+                        .options(violations)
+                        .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations()
@@ -79,6 +84,15 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                         .map(Browser::describe)
                         .toList();
         assertThat(found).as("axe on %s", page.url()).isEmpty();
+    }
+
+    /** Waits until Flow has answered, and nothing that moves or changes colour is still on its way. */
+    public static void waitUntilSettled(Page page) {
+        page.waitForFunction("""
+                () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+                    && document.readyState === 'complete'
+                    && document.getAnimations().every(animation => animation.playState !== 'running'
+                        || animation.effect.getComputedTiming().iterations === Infinity)""");
     }
 
     private static String describe(Rule violation) {

@@ -2,7 +2,6 @@ package io.liaison;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -57,6 +56,9 @@ class EveryScreenJourneyIT {
             "/platform/mail",
             "/platform/audit");
 
+    private static final int WIDE = 1280;
+    private static final int NARROW = 375;
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -102,23 +104,32 @@ class EveryScreenJourneyIT {
     }
 
     private Stream<DynamicTest> accessible(List<String> screens, String account) {
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(scheme -> {
-            Page page = browser.page(new NewContextOptions()
-                    .setViewportSize(scheme == ColorScheme.DARK ? 375 : 1280, 900)
-                    .setColorScheme(scheme));
-            return screens.stream()
-                    .map(screen -> DynamicTest.dynamicTest(screen + " " + scheme, () -> {
-                        if (!account.isEmpty() && page.url().equals("about:blank")) {
-                            signIn(page, account);
-                        }
-                        open(page, screen);
-                        Browser.assertAccessible(page);
-                        org.assertj.core.api.Assertions.assertThat(
-                                        (int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                                .as("sideways scroll")
-                                .isNotPositive();
-                    }));
-        });
+        Page page = browser.page();
+        return screens.stream()
+                .map(screen -> DynamicTest.dynamicTest(screen, () -> {
+                    if (!account.isEmpty() && page.url().equals("about:blank")) {
+                        signIn(page, account);
+                    }
+                    open(page, screen);
+                    assertFitsAndIsAccessible(page);
+                    look(page, NARROW, ColorScheme.DARK);
+                    assertFitsAndIsAccessible(page);
+                    look(page, WIDE, ColorScheme.LIGHT);
+                }));
+    }
+
+    private static void look(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        Browser.waitUntilSettled(page);
+    }
+
+    private static void assertFitsAndIsAccessible(Page page) {
+        Browser.assertAccessible(page);
+        org.assertj.core.api.Assertions.assertThat(
+                        (int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("sideways scroll")
+                .isNotPositive();
     }
 
     private String textAt(Page page, String screen) {
@@ -129,7 +140,7 @@ class EveryScreenJourneyIT {
     private void open(Page page, String screen) {
         page.navigate("http://localhost:" + port + screen);
         assertThat(page.locator("h1").last()).isVisible();
-        page.waitForTimeout(300);
+        Browser.waitUntilSettled(page);
     }
 
     private void signIn(Page page, String email) {

@@ -1,5 +1,8 @@
 package io.liaison;
 
+import io.liaison.introductions.IntroductionWorld;
+import io.liaison.profile.DueWork;
+import io.liaison.signoff.SignOffWorld;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Boots the whole application on a random port with a PostgreSQL database of its own, connected as owner and app role like an external server.
- * Classes with this annotation share one running application, so a test makes its own partners ({@link World}) and expects others.
+ * Classes with this annotation share one running application, so a test makes its own partners ({@link World}) and expects others. It takes seconds to
+ * start another: properties or beans of a test's own need a reason.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,11 +23,10 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "management.server.port=0",
             "LIAISON_ADMIN_EMAIL=" + World.PLATFORM_ADMIN,
-            "spring.mail.port=9",
             "liaison.links.check=false",
             "liaison.links.examples=true",
             "db-scheduler.polling-interval=500ms"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(World.class)
+@Import({World.class, Post.class, DueWork.class, IntroductionWorld.class, SignOffWorld.class})
 public @interface RealDatabase {}

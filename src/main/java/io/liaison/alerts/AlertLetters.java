@@ -57,14 +57,15 @@ class AlertLetters {
     /** @param news not empty; as many as a page has, when there are more */
     void tell(AlertDetails alert, List<News> news, Instant since, Token token) {
         List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage.Words(
-                "This is new or has changed since our last look, for your search: " + words.line(alert.question()) + "."));
+        passages.add(new Passage.Words("This is new or has changed since our last look, for your search: "
+                + words.line(alert.question()) + "."));
         news.forEach(one -> addTo(passages, one, since));
-        String all = installation.address(alert.question().sorted(Sorting.NEWEST).address());
+        String all =
+                installation.address(alert.question().sorted(Sorting.NEWEST).address());
         passages.add(new Passage.Link(
                 news.size() == SearchResult.PAGE_SIZE ? "See these and more in the directory" : "Search again", all));
-        passages.add(new Passage.Words("You hear of this search at most " + alert.frequency().label()
-                + ", and only when there is something to tell. To end it:"));
+        passages.add(new Passage.Words("You hear of this search at most "
+                + alert.frequency().label() + ", and only when there is something to tell. To end it:"));
         passages.add(new Passage.Link("Stop this alert", address(token)));
         outbox.post(Letter.passing(alert.email(), subject(alert, news), passages, address(token)));
     }

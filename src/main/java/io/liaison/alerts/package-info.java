@@ -11,7 +11,8 @@
             "mail",
             "content",
             "directory",
-            "profile :: page"
+            "profile :: page",
+            "search"
         })
 @NullMarked
 package io.liaison.alerts;

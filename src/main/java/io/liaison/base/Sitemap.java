@@ -205,6 +205,51 @@ public final class Sitemap {
         return "/" + ACCOUNT_MAIL;
     }
 
+    /** One way to work with a partner, on the partner's page. */
+    public static String offer(Slug partner, String offer) {
+        return partner(partner) + "#offer-" + offer;
+    }
+
+    /** Explains the API to people. */
+    public static String api() {
+        return "/api";
+    }
+
+    /** Explains the API to programs (OpenAPI). */
+    public static String apiDocument() {
+        return "/v3/api-docs";
+    }
+
+    public static String apiPartners() {
+        return api() + "/v1/partners";
+    }
+
+    public static String apiPartner(Slug partner) {
+        return apiPartners() + "/" + partner;
+    }
+
+    public static String apiTerms() {
+        return api() + "/v1/terms";
+    }
+
+    public static String feed() {
+        return "/feed.atom";
+    }
+
+    public static String sitemap() {
+        return "/sitemap.xml";
+    }
+
+    /** One file of a sitemap that is too long for one. */
+    public static String sitemap(int part) {
+        return "/sitemap-" + part + ".xml";
+    }
+
+    /** The card of a partner, for other sites to show. */
+    public static String embed(Slug partner) {
+        return "/embed/" + partner;
+    }
+
     public static String media(String sha256) {
         return "/media/" + sha256;
     }

@@ -48,6 +48,22 @@ class DatabaseConfiguration {
         return dataSource;
     }
 
+    /** A copy of the database that follows it, for what the public reads; only there when it is configured. */
+    @Bean(name = PublicReads.REPLICA, defaultCandidate = false)
+    @ConditionalOnProperty("liaison.replica.url")
+    HikariDataSource replica(Environment environment, DatabaseAccess access) {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setPoolName("liaison-replica");
+        dataSource.setJdbcUrl(environment.getRequiredProperty("liaison.replica.url"));
+        dataSource.setUsername(
+                environment.getProperty("liaison.replica.username", access.app().user()));
+        dataSource.setPassword(
+                environment.getProperty("liaison.replica.password", access.app().password()));
+        dataSource.setReadOnly(true);
+        dataSource.setInitializationFailTimeout(-1);
+        return dataSource;
+    }
+
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource ownerDataSource(DatabaseAccess access) {

@@ -23,7 +23,7 @@ public sealed interface Reading {
     enum Found {
         WHAT_WAS_ASKED,
         SOME_WORDS,
-        SIMILAR_NAMES,
+        NEAR_WORDS,
         NOTHING
     }
 }

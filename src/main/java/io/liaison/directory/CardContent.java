@@ -5,7 +5,9 @@ import io.liaison.content.Audience;
 import io.liaison.content.Offer;
 import io.liaison.content.Picture;
 import io.liaison.content.ProfileContent;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a result may show of a profile, stored small beside the whole. */
@@ -19,15 +21,15 @@ record CardContent(
         List<String> regions,
         List<CardOffer> offers) {
 
-    record Found(Slug slug, CardContent card) {}
+    record Found(UUID id, Slug slug, CardContent card, Instant publishedAt) {}
 
     record CardOffer(String id, String title, String kind, List<Audience> audiences) {}
 
     static CardContent of(ProfileContent profile) {
         return new CardContent(
-                Highlighted.unmarked(profile.name()),
+                profile.name(),
                 profile.acronym(),
-                Highlighted.unmarked(profile.summary()),
+                profile.summary(),
                 profile.logo(),
                 profile.organisationType(),
                 profile.domains(),
@@ -36,6 +38,6 @@ record CardContent(
     }
 
     private static CardOffer offer(Offer offer) {
-        return new CardOffer(offer.id(), Highlighted.unmarked(offer.title()), offer.kind(), offer.audiences());
+        return new CardOffer(offer.id(), offer.title(), offer.kind(), offer.audiences());
     }
 }

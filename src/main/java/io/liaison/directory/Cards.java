@@ -1,102 +1,134 @@
 package io.liaison.directory;
 
+import io.liaison.base.Slug;
 import io.liaison.content.Audience;
+import io.liaison.content.Vocabularies;
+import io.liaison.content.Vocabulary;
+import io.liaison.database.PublicReads;
 import io.liaison.directory.CardContent.CardOffer;
 import io.liaison.directory.CardContent.Found;
+import io.liaison.directory.ListingCard.ShownAudience;
 import io.liaison.directory.ListingCard.ShownOffer;
+import io.liaison.search.Hit;
+import io.liaison.search.Hit.FoundPart;
+import io.liaison.search.Marker;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes results of what was found, with what was looked for marked in their texts. */
 @Component
 class Cards {
 
-    private static final int SHOWN_OFFERS = 2;
+    private static final int SHOWN_OFFERS = 3;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Vocabularies vocabularies;
 
-    Cards(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Cards(PublicReads reads, JsonMapper json, Vocabularies vocabularies) {
+        this.jdbc = reads.jdbc();
+        this.json = json;
+        this.vocabularies = vocabularies;
     }
 
-    List<ListingCard> of(List<Found> found, SearchStatement statement, DirectoryQuery query) {
-        Iterator<Highlighted> texts = highlight(texts(found), statement).iterator();
-        List<ListingCard> cards = new ArrayList<>();
-        for (Found one : found) {
-            cards.add(card(one, texts, query));
+    /** In the order of the hits; what has been withdrawn in between is left out. */
+    List<ListingCard> of(List<Hit> hits, Marker marker, DirectoryQuery query) {
+        if (hits.isEmpty()) {
+            return List.of();
         }
-        return cards;
-    }
-
-    /** Name, summary and offer titles of each card, in the order in which {@link #card} takes them again. */
-    private static List<String> texts(List<Found> found) {
-        List<String> texts = new ArrayList<>();
-        for (Found one : found) {
-            texts.add(one.card().name());
-            texts.add(one.card().summary());
-            one.card().offers().forEach(offer -> texts.add(offer.title()));
-        }
-        return texts;
-    }
-
-    private List<Highlighted> highlight(List<String> texts, SearchStatement statement) {
-        boolean hasWords = !statement.query().words().isEmpty() && statement.matching() != Matching.SIMILAR_NAMES;
-        if (!hasWords || texts.isEmpty()) {
-            return texts.stream().map(Highlighted::plain).toList();
-        }
-        List<String> marked = statement
-                .bound(jdbc, """
-                        select ts_headline('liaison', text, asked.query, :options)
-                          from unnest(:texts::text[]) with ordinality as given(text, place),
-                               (select %s as query) as asked order by place""".formatted(statement.words().expression(statement.matching())))
-                .param("texts", texts.toArray(String[]::new))
-                .param("options", "HighlightAll=true, StartSel=" + Highlighted.START + ", StopSel=" + Highlighted.STOP)
-                .query(String.class)
-                .list();
-        List<Highlighted> highlighted = new ArrayList<>();
-        for (int index = 0; index < texts.size(); index++) {
-            highlighted.add(Highlighted.read(texts.get(index), marked.get(index)));
-        }
-        return highlighted;
-    }
-
-    private static ListingCard card(Found found, Iterator<Highlighted> texts, DirectoryQuery query) {
-        CardContent card = found.card();
-        Highlighted name = texts.next();
-        Highlighted summary = texts.next();
-        record Candidate(CardOffer offer, Highlighted title) {}
-        List<Candidate> candidates = card.offers().stream()
-                .map(offer -> new Candidate(offer, texts.next()))
+        Map<UUID, Found> found = load(hits.stream().map(Hit::id).toList());
+        return hits.stream()
+                .filter(hit -> found.containsKey(hit.id()))
+                .map(hit -> new Card(found.get(hit.id()), hit, marker, query).listing())
                 .toList();
-        List<ShownOffer> shown = candidates.stream()
-                .sorted(Comparator.comparingInt(candidate -> -relevance(candidate.offer(), candidate.title(), query)))
-                .limit(SHOWN_OFFERS)
-                .map(candidate -> new ShownOffer(
-                        candidate.offer().id(),
-                        candidate.title(),
-                        candidate.offer().audiences()))
-                .toList();
-        return new ListingCard(
-                found.slug(),
-                name,
-                card.acronym(),
-                summary,
-                card.logo(),
-                card.organisationType(),
-                card.domains(),
-                card.regions(),
-                shown,
-                card.offers().size() - shown.size());
     }
 
-    private static int relevance(CardOffer offer, Highlighted title, DirectoryQuery query) {
-        boolean isForThem =
-                offer.audiences().stream().map(Audience::term).anyMatch(term -> query.isChosen(Facet.AUDIENCE, term));
-        int filters = (query.isChosen(Facet.KIND, offer.kind()) ? 2 : 0) + (isForThem ? 1 : 0);
-        return filters + (title.hasFindings() ? 1 : 0);
+    private Map<UUID, Found> load(List<UUID> ids) {
+        return jdbc
+                .sql("select id, slug, card, published_at from listing where id = any(?) and is_listed")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) -> new Found(
+                        row.getObject("id", UUID.class),
+                        new Slug(row.getString("slug")),
+                        json.readValue(row.getString("card"), CardContent.class),
+                        row.getTimestamp("published_at").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Found::id, Function.identity()));
+    }
+
+    /** One card in the making. */
+    private final class Card {
+
+        private final Found found;
+        private final Hit hit;
+        private final Marker marker;
+        private final DirectoryQuery query;
+
+        Card(Found found, Hit hit, Marker marker, DirectoryQuery query) {
+            this.found = found;
+            this.hit = hit;
+            this.marker = marker;
+            this.query = query;
+        }
+
+        ListingCard listing() {
+            CardContent card = found.card();
+            List<ShownOffer> offers = offers();
+            return new ListingCard(
+                    found.slug(),
+                    marked(card.name()),
+                    marked(card.acronym()),
+                    marked(card.summary()),
+                    card.logo(),
+                    card.organisationType(),
+                    card.domains(),
+                    card.regions(),
+                    found.publishedAt(),
+                    offers,
+                    hit.parts().size(),
+                    card.offers().size() - offers.size(),
+                    null);
+        }
+
+        private List<ShownOffer> offers() {
+            Map<String, CardOffer> byId = found.card().offers().stream()
+                    .collect(Collectors.toMap(CardOffer::id, Function.identity(), (one, other) -> one));
+            List<ShownOffer> shown = new ArrayList<>();
+            for (FoundPart part : hit.parts()) {
+                CardOffer offer = byId.get(part.id());
+                if (offer != null && shown.size() < SHOWN_OFFERS) {
+                    shown.add(offer(offer, part.hasWords()));
+                }
+            }
+            return shown;
+        }
+
+        private ShownOffer offer(CardOffer offer, boolean hasWords) {
+            List<ShownAudience> audiences =
+                    offer.audiences().stream().map(this::audience).toList();
+            boolean isChosen = query.isChosen(Facet.KIND, offer.kind())
+                    || audiences.stream().anyMatch(ShownAudience::isChosen);
+            return new ShownOffer(offer.id(), marked(offer.title()), offer.kind(), audiences, hasWords || isChosen);
+        }
+
+        private ShownAudience audience(Audience audience) {
+            return new ShownAudience(
+                    audience.term(),
+                    marked(vocabularies.label(Vocabulary.AUDIENCE, audience.term())),
+                    audience.note(),
+                    query.isChosen(Facet.AUDIENCE, audience.term()));
+        }
+
+        private Highlighted marked(String text) {
+            return Highlighted.of(text, marker.spans(text));
+        }
     }
 }

@@ -69,6 +69,11 @@ public record DirectoryQuery(
         return words.isEmpty() && !hasFilters() && page == 1 && sorting == Sorting.NAME;
     }
 
+    /** Whether nothing has been asked yet. */
+    public boolean isStart() {
+        return words.isEmpty() && !hasFilters() && page == 1;
+    }
+
     /** The same with other words, from the first page. */
     public DirectoryQuery withWords(String other) {
         boolean isUsual = sorting == usual(words);
@@ -79,10 +84,17 @@ public record DirectoryQuery(
     public DirectoryQuery toggled(Facet facet, String term) {
         Map<Facet, SortedSet<String>> changed = new HashMap<>(chosen);
         SortedSet<String> terms = new TreeSet<>(chosen(facet));
-        if (!terms.remove(term)) {
+        if (!terms.remove(term) && term.matches(TERM)) {
             terms.add(term);
         }
         changed.put(facet, terms);
+        return new DirectoryQuery(words, changed, sorting, 1, wasCut);
+    }
+
+    /** The same with nothing chosen in the group; from the first page. */
+    public DirectoryQuery without(Facet facet) {
+        Map<Facet, SortedSet<String>> changed = new HashMap<>(chosen);
+        changed.remove(facet);
         return new DirectoryQuery(words, changed, sorting, 1, wasCut);
     }
 
@@ -123,7 +135,7 @@ public record DirectoryQuery(
         return parameters.getOrDefault(name, List.of("")).getFirst();
     }
 
-    /** Control characters and white space of all kinds are spaces; PostgreSQL keeps no NUL. */
+    /** Control characters and white space of all kinds are spaces. */
     private static String clean(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}]+", " ").strip();
     }
@@ -153,6 +165,6 @@ public record DirectoryQuery(
     }
 
     private static int page(String text) {
-        return text.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(text), 1, LAST_PAGE) : 1;
+        return text.matches("[0-9]{1,9}") ? Math.clamp(Integer.parseInt(text), 1, LAST_PAGE) : 1;
     }
 }

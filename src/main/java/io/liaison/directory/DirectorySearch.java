@@ -2,30 +2,35 @@ package io.liaison.directory;
 
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
+import io.liaison.directory.Found.FoundPartner;
+import io.liaison.search.Help;
+import io.liaison.search.Hits;
+import io.liaison.search.Order;
+import io.liaison.search.Question;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Finds partners by words and filters, among what is live. */
+/** Finds partners and their offers by words and filters, among what is live. */
 @Service
-@Transactional(readOnly = true)
 public class DirectorySearch {
 
-    private final JdbcClient jdbc;
+    private final IndexKeeper keeper;
     private final FacetCounts facetCounts;
     private final Cards cards;
     private final Timer timer;
 
-    DirectorySearch(JdbcClient jdbc, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
-        this.jdbc = jdbc;
+    DirectorySearch(IndexKeeper keeper, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
+        this.keeper = keeper;
         this.facetCounts = facetCounts;
         this.cards = cards;
         this.timer = Timer.builder("liaison.directory.search")
-                .description("Searches answered from the database, not from kept pages")
+                .description("Searches answered by the index, not from kept pages")
                 .publishPercentileHistogram()
                 .register(meters);
     }
@@ -39,25 +44,77 @@ public class DirectorySearch {
         return result;
     }
 
+    /**
+     * A stretch of what answers a question, for those who read all of it; the question's own page does not matter.
+     *
+     * @param first how many partners to leave out
+     */
+    @AllowedTo(Caller.ANYONE)
+    public Found found(DirectoryQuery query, int first, int count) {
+        Hits hits = find(query, first, count);
+        List<FoundPartner> partners = hits.hits().stream().map(FoundPartner::of).toList();
+        return new Found(hits.matching(), partners, hits.total());
+    }
+
     /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {
-        return jdbc.sql("select count(*) from listing where is_listed")
-                .query(Long.class)
-                .single();
+        return keeper.index().size();
     }
 
     private SearchResult answer(DirectoryQuery query) {
-        SearchStatement statement = SearchStatement.of(query, this::finds);
-        long total = statement.count(jdbc);
-        int pages = (int) Math.max(1, Math.ceilDiv(total, SearchResult.PAGE_SIZE));
-        DirectoryQuery existing = query.onPage(Math.min(query.page(), pages));
-        List<CardContent.Found> found = total == 0 ? List.of() : statement.page(jdbc, existing);
-        Map<Facet, List<FacetCount>> facets = facetCounts.of(statement, query);
-        return new SearchResult(existing, statement.matching(), cards.of(found, statement, query), total, facets);
+        Hits hits = find(query);
+        DirectoryQuery existing = query;
+        if (hits.hits().isEmpty() && hits.total() > 0) {
+            existing = query.onPage(Math.ceilDiv(hits.total(), SearchResult.PAGE_SIZE));
+            hits = find(existing);
+        } else if (hits.total() == 0) {
+            existing = query.onPage(1);
+        }
+        return new SearchResult(
+                existing,
+                hits.matching(),
+                cards.of(hits.hits(), hits.marker(), query),
+                hits.total(),
+                hits.totalParts(),
+                facetCounts.of(hits, query),
+                help(hits, query));
     }
 
-    private boolean finds(SearchStatement statement) {
-        return statement.findsAnything(jdbc);
+    private Hits find(DirectoryQuery query) {
+        return find(query, (query.page() - 1) * SearchResult.PAGE_SIZE, SearchResult.PAGE_SIZE);
+    }
+
+    private Hits find(DirectoryQuery query, int first, int count) {
+        Map<String, Set<String>> chosen = query.chosen().entrySet().stream()
+                .collect(Collectors.toMap(group -> group.getKey().parameter(), Map.Entry::getValue));
+        return keeper.index().search(new Question(query.words(), chosen, order(query.sorting()), first, count));
+    }
+
+    private static Order order(Sorting sorting) {
+        return switch (sorting) {
+            case MATCH -> Order.BEST;
+            case NAME -> Order.NAME;
+            case NEWEST -> Order.NEWEST;
+        };
+    }
+
+    private SearchHelp help(Hits hits, DirectoryQuery query) {
+        Help help = hits.help();
+        if (help == Help.NONE) {
+            return SearchHelp.NONE;
+        }
+        List<DirectoryQuery> didYouMean =
+                help.didYouMean().stream().map(query::withWords).toList();
+        List<ListingCard> near = cards.of(help.near(), hits.marker(), query);
+        return new SearchHelp(didYouMean, fewer(help.narrowest(), query), help.withoutChoices(), near);
+    }
+
+    private static SearchHelp.@Nullable FewerFilters fewer(Help.@Nullable Loosening narrowest, DirectoryQuery query) {
+        if (narrowest == null) {
+            return null;
+        }
+        Facet facet = Facet.named(narrowest.facet());
+        return new SearchHelp.FewerFilters(facet, query.without(facet), narrowest.total());
     }
 }

@@ -2,6 +2,7 @@ package io.liaison.directory;
 
 import io.liaison.content.Vocabulary;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The groups of filters. */
 public enum Facet {
@@ -32,19 +33,11 @@ public enum Facet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The listing's terms of this facet, as an array. */
-    String column() {
-        return switch (this) {
-            case AUDIENCE -> "audiences";
-            case KIND -> "kinds";
-            case DOMAIN -> "domains";
-            case TYPE -> "array[organisation_type]";
-            case REGION -> "regions";
-        };
-    }
-
-    /** Whether the listing has one of the chosen terms. */
-    String condition() {
-        return this == TYPE ? "organisation_type = any (:type::text[])" : column() + " && :" + parameter() + "::text[]";
+    /** @throws java.util.NoSuchElementException where no facet has this name in addresses */
+    static Facet named(String parameter) {
+        return Stream.of(values())
+                .filter(facet -> facet.parameter().equals(parameter))
+                .findFirst()
+                .orElseThrow();
     }
 }

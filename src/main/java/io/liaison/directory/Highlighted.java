@@ -1,5 +1,6 @@
 package io.liaison.directory;
 
+import io.liaison.search.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,15 +8,30 @@ import java.util.stream.Collectors;
 /** A text in pieces, of which some are what was looked for. It is text all through, never markup. */
 public record Highlighted(List<Piece> pieces) {
 
-    /** Stand around what was found; characters of private use, which no text of ours contains. */
-    static final char START = '\uE000';
-
-    static final char STOP = '\uE001';
-
     public record Piece(String text, boolean isFound) {}
 
     public static Highlighted plain(String text) {
         return new Highlighted(List.of(new Piece(text, false)));
+    }
+
+    /** @param found in the order of the text, none over another */
+    public static Highlighted of(String text, List<Span> found) {
+        if (found.isEmpty()) {
+            return plain(text);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (Span span : found) {
+            if (span.start() > from) {
+                pieces.add(new Piece(text.substring(from, span.start()), false));
+            }
+            pieces.add(new Piece(text.substring(span.start(), span.end()), true));
+            from = span.end();
+        }
+        if (from < text.length()) {
+            pieces.add(new Piece(text.substring(from), false));
+        }
+        return new Highlighted(pieces);
     }
 
     public boolean hasFindings() {
@@ -24,34 +40,5 @@ public record Highlighted(List<Piece> pieces) {
 
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
-    }
-
-    /** Without the characters that mark findings. */
-    static String unmarked(String text) {
-        return text.replace(String.valueOf(START), "").replace(String.valueOf(STOP), "");
-    }
-
-    /**
-     * Reads the marks; where they are all that is new. PostgreSQL replaces what looks like a tag, and then the text stays as it was.
-     */
-    static Highlighted read(String original, String marked) {
-        if (!unmarked(marked).equals(original)) {
-            return plain(original);
-        }
-        String joined = marked.replace(STOP + " " + START, " ");
-        List<Piece> pieces = new ArrayList<>();
-        int from = 0;
-        boolean isFound = false;
-        for (int index = 0; index <= joined.length(); index++) {
-            boolean ends = index == joined.length() || joined.charAt(index) == START || joined.charAt(index) == STOP;
-            if (ends) {
-                if (index > from) {
-                    pieces.add(new Piece(joined.substring(from, index), isFound));
-                }
-                isFound = index < joined.length() && joined.charAt(index) == START;
-                from = index + 1;
-            }
-        }
-        return new Highlighted(pieces);
     }
 }

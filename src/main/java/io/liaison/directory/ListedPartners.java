@@ -76,13 +76,20 @@ class ListedPartners implements OtherPartners {
                 .update();
     }
 
+    /** After a move. */
+    void markAgain(PartnerId partner) {
+        mark("id = ? limit ?", partner.value(), 1);
+    }
+
     private void markSomeUnmarked() {
-        record Unmarked(PartnerId partner, Slug slug, ProfileContent content) {}
-        jdbc.sql("""
-                        select id, slug, content from listing
-                         where not exists (select 1 from listing_mark where listing_id = listing.id) limit ?""")
-                .param(BATCH)
-                .query((row, number) -> new Unmarked(
+        mark("not exists (select 1 from listing_mark where listing_id = listing.id) limit ?", BATCH);
+    }
+
+    private void mark(String condition, Object... parameters) {
+        record Marked(PartnerId partner, Slug slug, ProfileContent content) {}
+        jdbc.sql("select id, slug, content from listing where " + condition)
+                .params(parameters)
+                .query((row, number) -> new Marked(
                         new PartnerId(row.getObject("id", UUID.class)),
                         new Slug(row.getString("slug")),
                         ContentJson.read(row.getString("content"))))

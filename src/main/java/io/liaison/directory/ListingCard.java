@@ -1,32 +1,42 @@
 package io.liaison.directory;
 
 import io.liaison.base.Slug;
-import io.liaison.content.Audience;
 import io.liaison.content.Picture;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One result.
+ * One result: a partner, and those of its offers that answer the question.
  *
- * @param shownOffers those to show: the ones that were looked for, else the first
- * @param moreOffers how many there are besides
+ * @param shownOffers the ones that were looked for, best first; the first ones where nothing tells them apart
+ * @param matchingOffers how many of its offers answer the question
+ * @param moreOffers how many it has besides the shown ones
+ * @param excerpt why it was found, where neither its names nor a shown offer tells; null where they do
  */
 public record ListingCard(
         Slug slug,
         Highlighted name,
-        String acronym,
+        Highlighted acronym,
         Highlighted summary,
         @Nullable Picture logo,
         String organisationType,
         List<String> domains,
         List<String> regions,
+        Instant publishedAt,
         List<ShownOffer> shownOffers,
-        int moreOffers) {
+        int matchingOffers,
+        int moreOffers,
+        @Nullable Highlighted excerpt) {
 
-    public record ShownOffer(String id, Highlighted title, List<Audience> audiences) {}
+    /** @param wasAsked whether the offer itself says what was asked, in words or by a chosen kind or audience */
+    public record ShownOffer(
+            String id, Highlighted title, String kind, List<ShownAudience> audiences, boolean wasAsked) {}
+
+    /** @param isChosen whether it is one of the chosen filters */
+    public record ShownAudience(String term, Highlighted label, String note, boolean isChosen) {}
 
     public String shortName() {
-        return acronym.isBlank() ? name.text() : acronym;
+        return acronym.text().isBlank() ? name.text() : acronym.text();
     }
 }

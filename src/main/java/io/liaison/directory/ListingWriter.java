@@ -12,7 +12,6 @@ import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.profile.ProfilePublished;
 import io.liaison.profile.ProfileUnpublished;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -27,44 +26,52 @@ import tools.jackson.databind.json.JsonMapper;
 class ListingWriter {
 
     private static final String PUT = """
-            insert into listing (id, slug, name, acronym, organisation_type, domains, regions, audiences, kinds,
-                                 card, content, published_at, revision_number, search)
-            values (:id, :slug, :name, :acronym, :type, :domains, :regions, :audiences, :kinds,
-                    :card::jsonb, :content::jsonb, :publishedAt, :revision,
+            insert into listing (id, slug, name, acronym, aliases, organisation_type, domains, regions, audiences, kinds,
+                                 card, content, document, published_at, revision_number, search)
+            values (:id, :slug, :name, :acronym, :aliases, :type, :domains, :regions, :audiences, :kinds,
+                    :card::jsonb, :content::jsonb, :document::jsonb, :publishedAt, :revision,
                     listing_search(:names, :offers, :summary, :texts))
             on conflict (id) do update set
-                slug = excluded.slug, name = excluded.name, acronym = excluded.acronym,
+                slug = excluded.slug, name = excluded.name, acronym = excluded.acronym, aliases = excluded.aliases,
                 organisation_type = excluded.organisation_type, domains = excluded.domains, regions = excluded.regions,
                 audiences = excluded.audiences, kinds = excluded.kinds, card = excluded.card, content = excluded.content,
-                published_at = excluded.published_at, confirmed_at = null, is_overdue = false, revision_number = excluded.revision_number, search = excluded.search""";
+                document = excluded.document, published_at = excluded.published_at, confirmed_at = null, is_overdue = false, revision_number = excluded.revision_number, search = excluded.search""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Vocabularies vocabularies;
     private final ListedPartners partners;
-    private final Clock clock;
+    private final Forwarding forwarding;
 
-    ListingWriter(JdbcClient jdbc, JsonMapper json, Vocabularies vocabularies, ListedPartners partners, Clock clock) {
+    ListingWriter(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Vocabularies vocabularies,
+            ListedPartners partners,
+            Forwarding forwarding) {
         this.jdbc = jdbc;
         this.json = json;
         this.vocabularies = vocabularies;
         this.partners = partners;
-        this.clock = clock;
+        this.forwarding = forwarding;
     }
 
     /** Lists what was published; not under an address that has been given up for good. */
     @EventListener
     void list(ProfilePublished published) {
-        if (isWithdrawn(published.slug())) {
-            return;
-        }
+        waitForEdition();
+        forwarding.follow(published.partner(), published.slug()).ifPresent(slug -> list(published, slug));
+    }
+
+    private void list(ProfilePublished published, Slug slug) {
         ProfileContent profile = published.content();
         SearchTexts texts = SearchTexts.of(profile, vocabularies);
         jdbc.sql(PUT)
                 .param("id", published.partner().value())
-                .param("slug", published.slug().value())
+                .param("slug", slug.value())
                 .param("name", profile.name())
                 .param("acronym", profile.acronym())
+                .param("aliases", profile.aliases().toArray(String[]::new))
                 .param("type", profile.organisationType())
                 .param("domains", profile.domains().toArray(String[]::new))
                 .param("regions", regions(profile))
@@ -74,6 +81,7 @@ class ListingWriter {
                 .param("kinds", offered(profile, offer -> List.of(offer.kind())))
                 .param("card", json.writeValueAsString(CardContent.of(profile)))
                 .param("content", ContentJson.write(profile))
+                .param("document", json.writeValueAsString(Findable.of(profile)))
                 .param("publishedAt", Timestamp.from(published.at()))
                 .param("revision", published.revisionNumber())
                 .param("names", texts.names())
@@ -81,7 +89,7 @@ class ListingWriter {
                 .param("summary", texts.summary())
                 .param("texts", texts.texts())
                 .update();
-        partners.mark(published.partner(), published.slug(), profile);
+        partners.mark(published.partner(), slug, profile);
     }
 
     /** The address answers 404 then, not 410: the partner is still there, and its profile may be published again. */
@@ -93,10 +101,6 @@ class ListingWriter {
     @EventListener
     void remove(PartnerWithdrawn withdrawn) {
         remove(withdrawn.partner());
-        jdbc.sql("insert into former_address (slug, since) values (?, ?) on conflict (slug) do nothing")
-                .param(withdrawn.slug().value())
-                .param(Timestamp.from(clock.instant()))
-                .update();
     }
 
     private void remove(PartnerId partner) {
@@ -119,10 +123,10 @@ class ListingWriter {
                 .update();
     }
 
-    private boolean isWithdrawn(Slug slug) {
-        return jdbc.sql("select exists (select 1 from former_address where slug = ? and moved_to is null)")
-                .param(slug.value())
-                .query(Boolean.class)
+    /** A partner may have moved or left between the event and its turn; nobody does so while the edition is ours. */
+    private void waitForEdition() {
+        jdbc.sql("select number from listing_edition for update")
+                .query(Long.class)
                 .single();
     }
 

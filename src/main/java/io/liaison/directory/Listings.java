@@ -5,6 +5,7 @@ import io.liaison.base.Caller;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Slug;
 import io.liaison.content.ContentJson;
+import io.liaison.database.PublicReads;
 import io.liaison.profile.page.Publicity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,17 +16,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is live, one profile at a time, and what became of addresses that were. */
 @Service
-@Transactional(readOnly = true)
 public class Listings {
 
     /** As many addresses as one sitemap file may hold (sitemaps.org). */
     private static final int MOST_IN_SITEMAP = 50_000;
 
-    private static final String SELECT =
+    static final String SELECT =
             "select id, slug, content, published_at, confirmed_at, is_overdue, is_listed from listing where ";
 
     private final JdbcClient jdbc;
@@ -33,15 +32,15 @@ public class Listings {
     /**
      * An address at which a profile once was.
      *
-     * @param nowAt where it is today; empty when it was withdrawn
+     * @param nowAt where its partner is today, whether or not anything is live there; empty when it was withdrawn
      */
     public record Former(Optional<Slug> nowAt) {}
 
     /** Where a profile is live, and since when in its present form. */
     public record Listed(Slug slug, Instant changedAt) {}
 
-    Listings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Listings(PublicReads reads) {
+        this.jdbc = reads.jdbc();
     }
 
     @AllowedTo(Caller.ANYONE)
@@ -50,6 +49,12 @@ public class Listings {
                 .param(slug.value())
                 .query((row, number) -> listing(row))
                 .optional();
+    }
+
+    /** What is live at the address, or at the one that it leads to. */
+    @AllowedTo(Caller.ANYONE)
+    public Optional<Listing> follow(Slug slug) {
+        return find(slug).or(() -> former(slug).flatMap(Former::nowAt).flatMap(this::find));
     }
 
     @AllowedTo(Caller.ANYONE)
@@ -63,10 +68,7 @@ public class Listings {
     /** What became of an address at which nothing is live; empty where nothing ever was. */
     @AllowedTo(Caller.ANYONE)
     public Optional<Former> former(Slug slug) {
-        return jdbc.sql("""
-                        select listing.slug as now_at
-                          from former_address left join listing on listing.id = former_address.moved_to
-                         where former_address.slug = ?""")
+        return jdbc.sql("select now_at from former_address where slug = ?")
                 .param(slug.value())
                 .query((row, number) ->
                         new Former(Optional.ofNullable(row.getString("now_at")).map(Slug::new)))
@@ -84,7 +86,7 @@ public class Listings {
                 .list();
     }
 
-    private static Listing listing(ResultSet row) throws SQLException {
+    static Listing listing(ResultSet row) throws SQLException {
         return new Listing(
                 new PartnerId(row.getObject("id", UUID.class)),
                 new Slug(row.getString("slug")),

@@ -1,5 +1,6 @@
 package io.liaison.directory;
 
+import io.liaison.search.Matching;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import java.util.Map;
  *
  * @param query what was asked, with a page that exists
  * @param total partners found on all pages
+ * @param offers offers that answer the question, of all those partners
  * @param facets the terms that would find something, or are chosen, most partners first
  */
 public record SearchResult(
@@ -15,7 +17,9 @@ public record SearchResult(
         Matching matching,
         List<ListingCard> cards,
         long total,
-        Map<Facet, List<FacetCount>> facets) {
+        long offers,
+        Map<Facet, List<FacetCount>> facets,
+        SearchHelp help) {
 
     public static final int PAGE_SIZE = 20;
 

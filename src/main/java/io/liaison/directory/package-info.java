@@ -6,6 +6,7 @@
         allowedDependencies = {
             "base",
             "base :: ui",
+            "search",
             "database",
             "media",
             "content",

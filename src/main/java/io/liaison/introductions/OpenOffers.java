@@ -21,10 +21,10 @@ public class OpenOffers {
         this.listings = listings;
     }
 
-    /** @throws NothingHere when no live profile has this address, or none of its offers is asked about by our form under this id */
+    /** Also by a former address, so that nothing typed at it is lost. @throws NothingHere when no live profile has this address, or none of its offers is asked about by our form under this id */
     @AllowedTo(Caller.ANYONE)
     public OpenOffer find(Slug partner, String offer) {
-        return listings.find(partner)
+        return listings.follow(partner)
                 .flatMap(live -> OpenOffer.in(live.partner(), live.slug(), live.content(), offer))
                 .orElseThrow(NothingHere::new);
     }

@@ -43,9 +43,8 @@ class Delivery {
     }
 
     private static void note(JdbcClient jdbc, UUID id, Clock clock) {
-        int forgotten = jdbc.sql("delete from mail where id = ? and passing")
-                .param(id)
-                .update();
+        int forgotten =
+                jdbc.sql("delete from mail where id = ? and passing").param(id).update();
         if (forgotten == 0) {
             jdbc.sql("update mail set sent_at = ? where id = ?")
                     .params(Timestamp.from(clock.instant()), id)

@@ -1,6 +1,7 @@
 package io.liaison.partners;
 
 import io.liaison.base.AccountId;
+import io.liaison.base.InvalidInput;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Slug;
@@ -48,6 +49,17 @@ class Partner {
             throw new Refusal(name + " has been withdrawn already.");
         }
         standing = Standing.WITHDRAWN;
+    }
+
+    /** Gives the partner another address; what was at the old one is at this from now on. */
+    void moveTo(Slug other) {
+        if (standing == Standing.WITHDRAWN) {
+            throw new Refusal(name + " has been withdrawn; its address stays with it.");
+        }
+        if (slug.equals(other.value())) {
+            throw new InvalidInput(name + " has this address name already.");
+        }
+        slug = other.value();
     }
 
     /** Takes the partner out of the search; its address works on. */

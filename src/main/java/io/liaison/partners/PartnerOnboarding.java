@@ -29,6 +29,7 @@ public class PartnerOnboarding {
     private static final int LONGEST_NAME = 160;
 
     private final Partners partners;
+    private final AddressNames addressNames;
     private final Memberships memberships;
     private final Invitations invitations;
     private final Registration registration;
@@ -41,6 +42,7 @@ public class PartnerOnboarding {
 
     PartnerOnboarding(
             Partners partners,
+            AddressNames addressNames,
             Memberships memberships,
             Invitations invitations,
             Registration registration,
@@ -51,6 +53,7 @@ public class PartnerOnboarding {
             ApplicationEventPublisher events,
             Clock clock) {
         this.partners = partners;
+        this.addressNames = addressNames;
         this.memberships = memberships;
         this.invitations = invitations;
         this.registration = registration;
@@ -65,16 +68,14 @@ public class PartnerOnboarding {
     /**
      * Creates a partner with an empty profile.
      *
-     * @throws InvalidInput when the name is missing or too long, or the address name is taken
+     * @throws InvalidInput when the name is missing or too long, or the address name is not free
      */
     @AllowedTo(Caller.PLATFORM)
     public PartnerId createPartner(String name, Slug slug) {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new InvalidInput("Enter the partner's name, in at most " + LONGEST_NAME + " characters.");
         }
-        if (partners.findBySlug(slug.value()).isPresent()) {
-            throw new InvalidInput("Another partner has the address name “" + slug + "”. Choose a different one.");
-        }
+        addressNames.requireFree(slug);
         SignedIn actor = currentAccount.get();
         Partner partner = partners.saveAndFlush(new Partner(name.strip(), slug, actor.id(), clock.instant()));
         trail.record(partner.id(), actor.id(), "Create partner", partner.name());
@@ -85,7 +86,7 @@ public class PartnerOnboarding {
     /**
      * Creates a partner and invites its first Admin, both or neither.
      *
-     * @throws InvalidInput when the name is missing or too long, or the address name is taken
+     * @throws InvalidInput when the name is missing or too long, or the address name is not free
      */
     @AllowedTo(Caller.PLATFORM)
     public PartnerId createPartner(String name, Slug slug, EmailAddress firstAdmin) {

@@ -4,8 +4,10 @@ import io.liaison.accounts.CurrentAccount;
 import io.liaison.audit.AuditTrail;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
+import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
 import io.liaison.base.Slug;
 import java.time.Clock;
 import java.util.Collection;
@@ -27,6 +29,7 @@ public class PartnerRegister {
     private static final Limit PAGE = Limit.of(200);
 
     private final Partners partners;
+    private final AddressNames addressNames;
     private final Invitations invitations;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
@@ -35,12 +38,14 @@ public class PartnerRegister {
 
     PartnerRegister(
             Partners partners,
+            AddressNames addressNames,
             Invitations invitations,
             CurrentAccount currentAccount,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.partners = partners;
+        this.addressNames = addressNames;
         this.invitations = invitations;
         this.currentAccount = currentAccount;
         this.trail = trail;
@@ -94,6 +99,23 @@ public class PartnerRegister {
     @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
     public PartnerEntry find(PartnerId id) {
         return partners.findById(id.value()).map(Partner::entry).orElseThrow(NothingHere::new);
+    }
+
+    /**
+     * Moves the partner to another address, to which the old one leads for ever.
+     *
+     * @throws InvalidInput when the partner cannot have this address name
+     * @throws Refusal when the partner has been withdrawn
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void changeAddress(PartnerId id, Slug to) {
+        Partner partner = partners.findById(id.value()).orElseThrow(NothingHere::new);
+        Slug from = partner.slug();
+        addressNames.requireFree(to, id);
+        partner.moveTo(to);
+        partners.saveAndFlush(partner);
+        trail.record(id, currentAccount.get().id(), "Change address", "from " + from + " to " + to);
+        events.publishEvent(new PartnerMoved(id, from, to));
     }
 
     /** Takes the partner out of the directory for good; its address answers 410 from then on. */

@@ -54,11 +54,9 @@ final class AlertWorld {
 
     /** Lets everything about an address, and every listing whose name is like this, have happened so much earlier. */
     void age(String email, String interval) throws SQLException {
-        beyond(
-                """
+        beyond("""
                 update alert set asked_at = asked_at - cast(? as interval), confirmed_at = confirmed_at - cast(? as interval),
-                       told_until = told_until - cast(? as interval), due_at = due_at - cast(? as interval) where email = ?""",
-                interval, interval, interval, interval, email);
+                       told_until = told_until - cast(? as interval), due_at = due_at - cast(? as interval) where email = ?""", interval, interval, interval, interval, email);
     }
 
     void publishedEarlier(String slug, String interval) throws SQLException {

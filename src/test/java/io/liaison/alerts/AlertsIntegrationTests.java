@@ -135,9 +135,9 @@ class AlertsIntegrationTests {
         rounds.go();
 
         arrived("Changing Institute fits");
-        assertThat(received("Changing Institute fits")).singleElement().satisfies(letter -> assertThat(
-                        MailParts.plainText(letter))
-                .contains("Has changed its profile."));
+        assertThat(received("Changing Institute fits"))
+                .singleElement()
+                .satisfies(letter -> assertThat(MailParts.plainText(letter)).contains("Has changed its profile."));
         visit.post(second, Map.of("action", "stop"));
         assertThat(visit.stored("alert", "email", visitor)).isZero();
     }
@@ -152,8 +152,8 @@ class AlertsIntegrationTests {
                 .isEqualTo(first.headers().firstValue("location"))
                 .contains(Sitemap.alertSent());
 
-        HttpResponse<String> wrong =
-                visit.post("/alerts/new?q=" + word + "&region=singapore", Map.of("email", "noor@", "frequency", "daily"));
+        HttpResponse<String> wrong = visit.post(
+                "/alerts/new?q=" + word + "&region=singapore", Map.of("email", "noor@", "frequency", "daily"));
         Document page = Jsoup.parse(wrong.body());
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(page.getElementById("email").attr("value")).isEqualTo("noor@");
@@ -161,8 +161,8 @@ class AlertsIntegrationTests {
         assertThat(page.select(".definition dd").eachText()).containsExactly("“" + word + "”", "Singapore");
         assertThat(page.select("form").attr("action")).isEqualTo("/alerts/new?q=" + word + "&region=singapore");
 
-        HttpResponse<String> elsewhere = visit.post(
-                "/alerts/new?q=x", Map.of("email", visitor), "Sec-Fetch-Site", "cross-site");
+        HttpResponse<String> elsewhere =
+                visit.post("/alerts/new?q=x", Map.of("email", visitor), "Sec-Fetch-Site", "cross-site");
         assertThat(elsewhere.statusCode()).isEqualTo(403);
     }
 

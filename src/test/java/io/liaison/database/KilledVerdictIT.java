@@ -60,6 +60,7 @@ class KilledVerdictIT {
     private Process start(Path acknowledged) throws Exception {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         BusyApplication.class.getName(),

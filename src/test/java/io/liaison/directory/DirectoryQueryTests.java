@@ -70,7 +70,7 @@ class DirectoryQueryTests {
         DirectoryQuery read = DirectoryQuery.read(query);
 
         assertThat(read.page()).isPositive();
-        assertThat(read.words()).doesNotContain("\u0000", String.valueOf(Highlighted.START));
+        assertThat(read.words()).doesNotContain("\u0000", "\uE000");
         assertThat(DirectoryQuery.read(read.address().replaceFirst("^/\\??", "")))
                 .isEqualTo(read);
     }

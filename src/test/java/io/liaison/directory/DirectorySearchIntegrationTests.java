@@ -9,6 +9,7 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.base.Slug;
 import io.liaison.content.ProfileContent;
+import io.liaison.search.Matching;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,7 +103,7 @@ class DirectorySearchIntegrationTests {
     void offersSimilarNamesWhereNothingHasTheWords() {
         SearchResult result = search("q=supereure+bottanique");
 
-        assertThat(result.matching()).isEqualTo(Matching.SIMILAR_NAMES);
+        assertThat(result.matching()).isEqualTo(Matching.NEAR_WORDS);
         assertThat(result.cards()).extracting(ListingCard::slug).contains(ecole);
     }
 

@@ -3,27 +3,25 @@ package io.liaison.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.directory.Highlighted.Piece;
+import io.liaison.search.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HighlightedTests {
 
-    private static final String START = String.valueOf(Highlighted.START);
-    private static final String STOP = String.valueOf(Highlighted.STOP);
-
     @Test
-    void takesNeighboursAsOneFinding() {
-        Highlighted read = Highlighted.read(
-                "A clean room here", "A " + START + "clean" + STOP + " " + START + "room" + STOP + " here");
+    void cutsATextWhereFindingsBeginAndEnd() {
+        Highlighted marked = Highlighted.of("A clean room here", List.of(new Span(2, 12)));
 
-        assertThat(read.pieces())
+        assertThat(marked.pieces())
                 .containsExactly(new Piece("A ", false), new Piece("clean room", true), new Piece(" here", false));
-        assertThat(read.text()).isEqualTo("A clean room here");
+        assertThat(marked.text()).isEqualTo("A clean room here");
+        assertThat(marked.hasFindings()).isTrue();
     }
 
     @Test
-    void keepsTheTextWhereMarkingChangedIt() {
-        Highlighted read = Highlighted.read("a <b> cell", "a   " + START + "cell" + STOP);
-
-        assertThat(read).isEqualTo(Highlighted.plain("a <b> cell"));
+    void leavesATextWithoutFindingsInOnePiece() {
+        assertThat(Highlighted.of("", List.of()).hasFindings()).isFalse();
+        assertThat(Highlighted.of("room", List.of(new Span(0, 4))).pieces()).containsExactly(new Piece("room", true));
     }
 }

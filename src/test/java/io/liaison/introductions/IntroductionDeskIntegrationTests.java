@@ -21,10 +21,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RealDatabase
-@Import(IntroductionWorld.class)
 class IntroductionDeskIntegrationTests {
 
     @Autowired

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.liaison.MailParts;
+import io.liaison.Post;
 import io.liaison.RealDatabase;
 import io.liaison.World.Tenant;
 import io.liaison.base.Token;
@@ -20,12 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The letters as a mail server gets them. */
 @RealDatabase
-@Import(IntroductionWorld.class)
 class IntroductionMailIntegrationTests {
 
     @RegisterExtension
@@ -41,20 +39,18 @@ class IntroductionMailIntegrationTests {
     IntroductionDesk desk;
 
     @Autowired
-    JavaMailSenderImpl sender;
+    Post post;
 
     private final String requester = "noor-" + UUID.randomUUID() + "@castellan.example";
-    private int portBefore;
 
     @BeforeEach
     void deliverHere() {
-        portBefore = sender.getPort();
-        sender.setPort(MAIL.getSmtp().getPort());
+        post.setPort(MAIL.getSmtp().getPort());
     }
 
     @AfterEach
     void deliverNowhereAgain() {
-        sender.setPort(portBefore);
+        post.setPort(Post.NOBODY);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.liaison.MailParts;
+import io.liaison.Post;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Notices as a mail server gets them. */
@@ -41,7 +41,7 @@ class NoticeMailIntegrationTests {
     Notices notices;
 
     @Autowired
-    JavaMailSenderImpl sender;
+    Post post;
 
     @Autowired
     JdbcClient jdbc;
@@ -49,17 +49,14 @@ class NoticeMailIntegrationTests {
     @Autowired
     TransactionTemplate transactions;
 
-    private int portBefore;
-
     @BeforeEach
     void deliverHere() {
-        portBefore = sender.getPort();
-        sender.setPort(MAIL.getSmtp().getPort());
+        post.setPort(MAIL.getSmtp().getPort());
     }
 
     @AfterEach
     void deliverNowhereAgain() {
-        sender.setPort(portBefore);
+        post.setPort(Post.NOBODY);
     }
 
     @Test
@@ -87,7 +84,7 @@ class NoticeMailIntegrationTests {
     @Test
     void areDeliveredAfterTheServerWasAway() {
         Tenant tenant = world.tenant("Stormy Institute");
-        sender.setPort(9);
+        post.setPort(Post.SERVER_THAT_IS_AWAY);
         tell(tenant.admin(), "Patience.");
         await().atMost(SOON)
                 .until(() -> jdbc.sql("""
@@ -98,8 +95,8 @@ class NoticeMailIntegrationTests {
                                 .single()
                         > 0);
 
-        sender.setPort(MAIL.getSmtp().getPort());
-        putInFrontOfOtherTestsLetters(tenant.admin());
+        post.setPort(MAIL.getSmtp().getPort());
+        tryAgainNow(tenant.admin());
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> received(tenant.admin()).size() == 1);
@@ -110,8 +107,7 @@ class NoticeMailIntegrationTests {
         transactions.executeWithoutResult(transaction -> notices.tellAccounts(List.of(account.id()), notice));
     }
 
-    /** They find no server, are tried again and again, and would be tried before this one. */
-    private void putInFrontOfOtherTestsLetters(SignedIn recipient) {
+    private void tryAgainNow(SignedIn recipient) {
         jdbc.sql("""
                         update scheduled_tasks set execution_time = 'epoch'
                          where task_instance in (select id::text from mail where recipient = ? and subject = 'A reminder')""").param(recipient.email().value()).update();

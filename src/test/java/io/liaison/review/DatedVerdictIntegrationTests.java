@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** What is approved for a date waits for it, and nothing else happens to it then. */
 @RealDatabase
-@Import({MovableClock.class, DueWork.class})
+@Import(MovableClock.class)
 class DatedVerdictIntegrationTests {
 
     private static final Duration DAY = Duration.ofDays(1);

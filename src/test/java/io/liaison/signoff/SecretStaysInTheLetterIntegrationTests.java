@@ -34,12 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** A link's token is read by whoever reads logs, metrics or tables, if it is ever written there. It is not. */
 @RealDatabase
-@Import(SignOffWorld.class)
 @TestPropertySource(
         properties = {
             "server.tomcat.accesslog.enabled=true",

@@ -17,10 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RealDatabase
-@Import(SignOffWorld.class)
 class SignOffLinksIntegrationTests {
 
     @Autowired

@@ -48,7 +48,8 @@ final class AlertScreens {
     private PublicPage question(AlertDetails alert) {
         return document(
                 "Start this alert?",
-                "Somebody, we hope you, wants us to write to " + alert.email() + ", " + alert.frequency().label()
+                "Somebody, we hope you, wants us to write to " + alert.email() + ", "
+                        + alert.frequency().label()
                         + " at most, when something new fits this search. If it was not you, close this page, or have the"
                         + " wish erased at once.",
                 AskingScreens.searched(words, alert.question()),

@@ -35,10 +35,7 @@ final class AskingScreens {
     }
 
     PublicPage form(AlertRequest typed, List<Obstacle> obstacles) {
-        return form(
-                typed,
-                obstacles,
-                obstacles.isEmpty() ? Optional.empty() : Optional.of(ErrorSummary.of(obstacles)));
+        return form(typed, obstacles, obstacles.isEmpty() ? Optional.empty() : Optional.of(ErrorSummary.of(obstacles)));
     }
 
     /** With everything typed kept, because the browser will not keep it. */
@@ -76,7 +73,10 @@ final class AskingScreens {
                 "message",
                 text("p", "message__code", "Error 403"),
                 text("h1", "task__title", "This request came from another site"),
-                text("p", "", "We take alerts only from our own form. Search the directory and press “Alert me” there."),
+                text(
+                        "p",
+                        "",
+                        "We take alerts only from our own form. Search the directory and press “Alert me” there."),
                 onward());
         return page("This request came from another site", Sitemap.alertNew(), message);
     }
@@ -95,18 +95,17 @@ final class AskingScreens {
                 searched(words, typed.question()));
         attention.ifPresent(main::add);
         main.add(fields(typed, obstacles));
-        return page(
-                attention.isEmpty() ? TITLE : "Error: " + TITLE, Sitemap.alertNew(), element("div", "task", main));
+        return page(attention.isEmpty() ? TITLE : "Error: " + TITLE, Sitemap.alertNew(), element("div", "task", main));
     }
 
     /** What is looked for, in words. */
     static Component searched(QuestionWords words, DirectoryQuery question) {
         HtmlContainer list = element("dl", "definition");
         words.parts(question)
-                .forEach((what, value) ->
-                        list.add(element("div", "", text("dt", "", what), text("dd", "", value))));
+                .forEach((what, value) -> list.add(element("div", "", text("dt", "", what), text("dd", "", value))));
         if (words.parts(question).isEmpty()) {
-            list.add(element("div", "", text("dt", "", "Searched for"), text("dd", "", "All partners, without a filter")));
+            list.add(element(
+                    "div", "", text("dt", "", "Searched for"), text("dd", "", "All partners, without a filter")));
         }
         return element("div", "form", list);
     }
@@ -139,8 +138,7 @@ final class AskingScreens {
         HtmlContainer select = element("select", "field__input");
         for (Frequency frequency : Frequency.values()) {
             String label = frequency.label();
-            HtmlContainer option =
-                    text("option", "", Character.toUpperCase(label.charAt(0)) + label.substring(1));
+            HtmlContainer option = text("option", "", Character.toUpperCase(label.charAt(0)) + label.substring(1));
             option.getElement().setAttribute("value", frequency.value());
             if (frequency == chosen) {
                 option.getElement().setAttribute("selected", true);
@@ -152,9 +150,7 @@ final class AskingScreens {
 
     private static Component onward() {
         return element(
-                "p",
-                "",
-                link(Sitemap.directory(), "more", new Text("Go on looking for partners"), icon("arrow")));
+                "p", "", link(Sitemap.directory(), "more", new Text("Go on looking for partners"), icon("arrow")));
     }
 
     private static PublicPage page(String title, String path, HtmlContainer main) {

@@ -12,7 +12,8 @@ final class AlertLink {
     private AlertLink() {}
 
     static HtmlContainer of(DirectoryQuery query, String words) {
-        String question = query.onPage(1).address().substring(Sitemap.directory().length());
+        String question =
+                query.onPage(1).address().substring(Sitemap.directory().length());
         HtmlContainer link = link(Sitemap.alertNew() + question, "alert-me", words);
         link.getElement().setAttribute("rel", "nofollow");
         return link;

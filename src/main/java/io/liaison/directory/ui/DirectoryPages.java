@@ -28,7 +28,7 @@ class DirectoryPages {
     }
 
     PublicPage page(DirectoryQuery query, SearchResult result) {
-        Component main = new Div(Hero.of(query, Hero.form(query)), finder(result));
+        Component main = new Div(new Hero(query), body(result));
         return new PublicPage(title(query), DESCRIPTION, Sitemap.directory(), query.isEverything(), null, null, main);
     }
 
@@ -36,10 +36,12 @@ class DirectoryPages {
         return search.search(query);
     }
 
-    Component finder(SearchResult result) {
+    /** Everything below the question. */
+    Component body(SearchResult result) {
         long partners = result.total() == 0 ? search.count() : result.total();
-        return element(
+        Component finder = element(
                 "div", "width finder", Filters.of(result), Results.of(result, Labels.of(vocabularies), partners));
+        return result.query().isStart() && result.total() > 0 ? new Div(StartPage.of(result), finder) : new Div(finder);
     }
 
     static String title(DirectoryQuery query) {

@@ -11,6 +11,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.directory.Listing;
 import io.liaison.directory.Listings;
+import io.liaison.profile.page.LivePages;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.profile.page.PublicFrame;
 import io.liaison.profile.page.PublicPage;
@@ -23,14 +24,14 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Listings listings;
     private final ProfilePages pages;
     private final PublicFrame frame;
-    private final LiveStyles styles;
+    private final LivePages live;
     private String title = "";
 
-    ProfileView(Listings listings, ProfilePages pages, PublicFrame frame, LiveStyles styles) {
+    ProfileView(Listings listings, ProfilePages pages, PublicFrame frame, LivePages live) {
         this.listings = listings;
         this.pages = pages;
         this.frame = frame;
-        this.styles = styles;
+        this.live = live;
     }
 
     /** @throws NothingHere when nothing is live at this address */
@@ -45,7 +46,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = page.title();
         removeAll();
         add(frame.around(page.path(), page.main()));
-        styles.add(arrival.getUI());
+        live.takeOver(arrival.getUI(), this);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class SearchReading {
         return switch (result.matching()) {
             case ALL_WORDS -> Found.WHAT_WAS_ASKED;
             case SOME_WORDS -> Found.SOME_WORDS;
-            case SIMILAR_NAMES -> Found.SIMILAR_NAMES;
+            case NEAR_WORDS -> Found.NEAR_WORDS;
         };
     }
 }

@@ -88,7 +88,7 @@ class OutOfDatePages {
     private Listing find(String slug) {
         return Optional.of(slug)
                 .filter(Slug::isSlug)
-                .flatMap(address -> listings.find(new Slug(address)))
+                .flatMap(address -> listings.follow(new Slug(address)))
                 .orElseThrow(NothingHere::new);
     }
 

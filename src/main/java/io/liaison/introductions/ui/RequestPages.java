@@ -105,7 +105,10 @@ class RequestPages {
 
     @GetMapping("/sent")
     ResponseEntity<byte[]> sent(@PathVariable String slug, @PathVariable String offer) {
-        return answers.page(HttpStatus.OK, RequestPage.sent(find(slug, offer)));
+        OpenOffer about = find(slug, offer);
+        return about.slug().value().equals(slug)
+                ? answers.page(HttpStatus.OK, RequestPage.sent(about))
+                : answers.movedTo(Sitemap.introductionSent(about.slug(), offer));
     }
 
     private OpenOffer find(String slug, String offer) {

@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The platform's partners: found, created, invited, imported and withdrawn. */
+/** The platform's partners: found, created, invited, imported, moved and withdrawn. */
 @Route(Sitemap.PLATFORM_PARTNERS)
 @PageTitle("Partners")
 @RolesAllowed("PLATFORM")
@@ -131,6 +131,7 @@ class PartnersView extends Div implements AfterNavigationObserver {
                     action("Invite", partner, () -> invite(partner)),
                     action("Import", partner, () -> UI.getCurrent()
                             .navigate(Sitemap.platformImport(partner.slug()).substring(1))),
+                    action("Change address", partner, () -> changeAddress(partner)),
                     withdraw);
         }
         return actions;
@@ -157,6 +158,17 @@ class PartnersView extends Div implements AfterNavigationObserver {
 
     private void invite(PartnerEntry partner) {
         new InviteDialog(onboarding, partner).open();
+    }
+
+    private void changeAddress(PartnerEntry partner) {
+        new AddressDialog(register, partner, now -> {
+                    Notification.show(
+                            partner.name() + " is at " + Sitemap.partner(now) + " now.",
+                            6_000,
+                            Notification.Position.BOTTOM_CENTER);
+                    load();
+                })
+                .open();
     }
 
     private void withdraw(PartnerEntry partner) {

@@ -2,15 +2,20 @@ package io.liaison.directory.ui;
 
 import static java.net.http.HttpResponse.BodyHandlers.ofByteArray;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
+import io.liaison.base.InvalidInput;
 import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
 import io.liaison.content.ProfileContent;
 import io.liaison.database.Reach;
+import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.profile.ProfilePublished;
+import io.liaison.profile.Publishing;
 import io.liaison.review.Judging;
 import io.liaison.review.SubmissionId;
 import java.io.ByteArrayInputStream;
@@ -32,7 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,7 +59,10 @@ class PublicPagesIntegrationTests {
     PartnerRegister register;
 
     @Autowired
-    JdbcClient jdbc;
+    PartnerOnboarding onboarding;
+
+    @Autowired
+    Publishing publishing;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -180,18 +187,87 @@ class PublicPagesIntegrationTests {
     void tellsApartWhatNeverWasWhatIsGoneAndWhatHasMoved() {
         Tenant withdrawn = published("Ebb Institute");
         Tenant renamed = published("Flood Institute");
-        world.as(world.platformAdmin(), () -> register.withdraw(withdrawn.id()));
-        jdbc.sql("insert into former_address (slug, moved_to, since) values (?, ?, now())")
-                .params("was-" + renamed.slug(), renamed.id().value())
-                .update();
+        Slug now = new Slug("now-" + renamed.slug());
+        world.as(world.platformAdmin(), () -> {
+            register.withdraw(withdrawn.id());
+            register.changeAddress(renamed.id(), now);
+        });
 
         assertThat(get("/partners/none-of-these").statusCode()).isEqualTo(404);
         assertThat(get("/partners/UPPER").statusCode()).isEqualTo(404);
         assertThat(get(Sitemap.partner(withdrawn.slug())).statusCode()).isEqualTo(410);
         assertThat(text(get("/?q=ebb"))).doesNotContain("Ebb Institute");
-        HttpResponse<byte[]> moved = get("/partners/was-" + renamed.slug());
+        HttpResponse<byte[]> moved = get(Sitemap.partner(renamed.slug()));
         assertThat(moved.statusCode()).isEqualTo(301);
-        assertThat(moved.headers().firstValue("Location")).contains(Sitemap.partner(renamed.slug()));
+        assertThat(moved.headers().firstValue("Location")).contains(Sitemap.partner(now));
+        assertThat(text(get(Sitemap.partner(now)))).contains("About Flood Institute.");
+    }
+
+    @Test
+    @Tag("BR-151")
+    void leadsEveryFormerAddressToWhereThePartnerIs() {
+        Tenant tenant = published("Oxbow Institute");
+        Slug first = tenant.slug();
+        Slug second = new Slug("second-" + first);
+        Slug third = new Slug("third-" + first);
+        move(tenant, second);
+        move(tenant, third);
+
+        assertThat(movedTo(Sitemap.partner(first))).isEqualTo(Sitemap.partner(third));
+        assertThat(movedTo(Sitemap.partner(second))).isEqualTo(Sitemap.partner(third));
+        assertThat(movedTo(Sitemap.introductionRequest(first, "facility-rental")))
+                .isEqualTo(Sitemap.introductionRequest(third, "facility-rental"));
+        assertThat(movedTo(Sitemap.introductionSent(first, "facility-rental")))
+                .isEqualTo(Sitemap.introductionSent(third, "facility-rental"));
+        assertThat(movedTo(Sitemap.outOfDate(second))).isEqualTo(Sitemap.outOfDate(third));
+
+        world.as(world.platformAdmin(), () -> publishing.unpublish(tenant.id(), "Under repair."));
+        assertThat(movedTo(Sitemap.partner(first))).isEqualTo(Sitemap.partner(third));
+        assertThat(get(Sitemap.partner(third)).statusCode()).isEqualTo(404);
+
+        move(tenant, first);
+        world.publish(tenant, content("Oxbow Institute", "Back at its first address."));
+        assertThat(text(get(Sitemap.partner(first)))).contains("Back at its first address.");
+        assertThat(movedTo(Sitemap.partner(third))).isEqualTo(Sitemap.partner(first));
+
+        world.as(world.platformAdmin(), () -> register.withdraw(tenant.id()));
+        for (Slug gone : new Slug[] {first, second, third}) {
+            assertThat(get(Sitemap.partner(gone)).statusCode()).as(gone.value()).isEqualTo(410);
+        }
+    }
+
+    @Test
+    @Tag("BR-151")
+    void publishesAtTheNewAddressWhatWasApprovedAtTheOld() {
+        Tenant tenant = published("Meander Institute");
+        Slug now = new Slug("now-" + tenant.slug());
+        move(tenant, now);
+
+        ProfilePublished overtaken = new ProfilePublished(
+                tenant.id(), tenant.slug(), 2, content("Meander Institute", "Overtaken."), Instant.EPOCH);
+        Reach.tenant(tenant.id())
+                .run(() -> transactions.executeWithoutResult(transaction -> events.publishEvent(overtaken)));
+
+        assertThat(text(get(Sitemap.partner(now)))).contains("Overtaken.");
+        assertThat(movedTo(Sitemap.partner(tenant.slug()))).isEqualTo(Sitemap.partner(now));
+    }
+
+    @Test
+    @Tag("BR-152")
+    void refusesAddressesThatAreOrWereAnothersOrTheSites() {
+        Tenant tenant = world.tenant("Levee Institute");
+        Tenant other = published("Dyke Institute");
+        Slug former = other.slug();
+        Slug now = new Slug("now-" + former);
+        move(other, now);
+
+        for (Slug refused : new Slug[] {former, now, new Slug("workspace"), tenant.slug()}) {
+            assertThatThrownBy(() -> move(tenant, refused)).as(refused.value()).isInstanceOf(InvalidInput.class);
+        }
+        assertThatThrownBy(() -> world.as(world.platformAdmin(), () -> onboarding.createPartner("A newcomer", former)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("was another partner");
+        assertThat(movedTo(Sitemap.partner(former))).isEqualTo(Sitemap.partner(now));
     }
 
     @Test
@@ -266,6 +342,16 @@ class PublicPagesIntegrationTests {
                         .firstValue("Cache-Control")
                         .orElse(""))
                 .doesNotContain("immutable");
+    }
+
+    private void move(Tenant tenant, Slug to) {
+        world.as(world.platformAdmin(), () -> register.changeAddress(tenant.id(), to));
+    }
+
+    private String movedTo(String address) {
+        HttpResponse<byte[]> answer = get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(301);
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private Tenant published(String name) {

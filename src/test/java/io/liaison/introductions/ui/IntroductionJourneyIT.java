@@ -16,11 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A visitor asks, confirms and is answered; every screen on the way by keyboard alone and under the eye of axe. */
 @RealDatabase
-@Import(IntroductionWorld.class)
 class IntroductionJourneyIT {
 
     @RegisterExtension

@@ -34,10 +34,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @RealDatabase
-@Import(IntroductionWorld.class)
 class IntroductionPagesIntegrationTests {
 
     private static final AtomicInteger CLIENTS = new AtomicInteger(1);

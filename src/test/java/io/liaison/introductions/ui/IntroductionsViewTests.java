@@ -22,10 +22,8 @@ import io.liaison.introductions.IntroductionWorld;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RealDatabase
-@Import(IntroductionWorld.class)
 @ViewPackages(classes = IntroductionsView.class)
 class IntroductionsViewTests extends SpringBrowserlessTest {
 

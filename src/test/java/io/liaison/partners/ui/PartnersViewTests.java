@@ -20,6 +20,7 @@ import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Standing;
 import io.liaison.partners.Team;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -109,6 +110,30 @@ class PartnersViewTests extends SpringBrowserlessTest {
         assertThat(standing(tenant)).isEqualTo(Standing.WITHDRAWN);
         assertThat($view(ListItem.class).single().getElement().getTextRecursively())
                 .contains("Withdrawn");
+    }
+
+    @Test
+    @Tag("BR-152")
+    void keepsTheAddressNameThatCannotBeAndTakesOneThatCan() {
+        Tenant tenant = world.tenant(name);
+        Slug now = new Slug("now-" + tenant.slug());
+
+        world.as(world.platformAdmin(), () -> {
+            navigate(PartnersView.class);
+            test($view(TextField.class).single()).setValue(name);
+            test($view(Button.class).withText("Change address").single()).click();
+            test(field("Address name")).setValue("workspace");
+            test($(Button.class).withText("Change address").last()).click();
+            assertThat(field("Address name").getErrorMessage()).contains("reserved");
+            assertThat(field("Address name").getValue()).isEqualTo("workspace");
+            test(field("Address name")).setValue(now.value());
+            test($(Button.class).withText("Change address").last()).click();
+        });
+
+        assertThat($view(ListItem.class).single().getElement().getTextRecursively())
+                .contains("/partners/" + now);
+        assertThat(world.as(world.platformAdmin(), () -> register.named(now)).id())
+                .isEqualTo(tenant.id());
     }
 
     @Test

@@ -89,9 +89,10 @@ class KilledWhileTypingJourneyIT {
     }
 
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
         if (application != null) {
             application.destroy();
+            application.waitFor(30, TimeUnit.SECONDS);
         }
     }
 
@@ -111,6 +112,7 @@ class KilledWhileTypingJourneyIT {
     private Process start(int port, Path people) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Dvaadin.productionMode=true",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -17,11 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** An Admin asks a lawyer, who has no account; she reads, comments and finds it right, by keyboard alone and under the eye of axe. */
 @RealDatabase
-@Import(SignOffWorld.class)
 class SignOffJourneyIT {
 
     private static final String LAWYER = "ines@ferraz-law.example";

@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 @RealDatabase
-@Import({MovableClock.class, SignOffWorld.class})
+@Import(MovableClock.class)
 class SignOffPagesIntegrationTests {
 
     private static final AtomicInteger CLIENTS = new AtomicInteger(1);

@@ -19,10 +19,8 @@ import io.liaison.signoff.SignOffWorld;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RealDatabase
-@Import(SignOffWorld.class)
 @ViewPackages(classes = SignOffView.class)
 class SignOffViewTests extends SpringBrowserlessTest {
 

@@ -1,0 +1,41 @@
+package io.liaison.database;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the questions of the public are read: at the read replica where one is configured, else where everything is written. A replica may lag behind, so
+ * what belongs together is read from the same place.
+ */
+@Component
+public class PublicReads {
+
+    static final String REPLICA = "replica";
+
+    private final DataSource source;
+    private final boolean atReplica;
+    private final JdbcClient jdbc;
+
+    PublicReads(DataSource primary, @Qualifier(REPLICA) ObjectProvider<DataSource> replica) {
+        DataSource configured = replica.getIfAvailable();
+        this.source = configured == null ? primary : configured;
+        this.atReplica = configured != null;
+        this.jdbc = JdbcClient.create(source);
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    /** Whether what was just committed may be missing for a moment. */
+    public boolean areAtReplica() {
+        return atReplica;
+    }
+}
