@@ -19,7 +19,7 @@ call raise_wall('partner_figure');
 
 create table search_figure (
     day   date   not null,
-    found text   not null check (found in ('WHAT_WAS_ASKED', 'SOME_WORDS', 'SIMILAR_NAMES', 'NOTHING')),
+    found text   not null check (found in ('WHAT_WAS_ASKED', 'NEAR_WORDS', 'SOME_WORDS', 'NOTHING')),
     times bigint not null,
     primary key (day, found)
 );
@@ -28,7 +28,7 @@ create table search_figure (
 create table asked_words (
     day   date   not null,
     words text   not null check (length(words) between 1 and 80),
-    found text   not null check (found in ('WHAT_WAS_ASKED', 'SOME_WORDS', 'SIMILAR_NAMES', 'NOTHING')),
+    found text   not null check (found in ('WHAT_WAS_ASKED', 'NEAR_WORDS', 'SOME_WORDS', 'NOTHING')),
     times bigint not null,
     primary key (day, words, found)
 );

@@ -25,8 +25,10 @@ final class AskedWords {
         if (isPersonal(typed)) {
             return Optional.empty();
         }
-        String plain = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
-        String folded = BETWEEN.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+        String plain =
+                MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
+        String folded = BETWEEN.matcher(
+                        Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
         String kept = cut(folded);

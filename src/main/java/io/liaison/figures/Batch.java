@@ -10,11 +10,7 @@ import java.util.UUID;
 
 /** What one node counted in some seconds, to be written once. All nodes write in one order, so that none waits for another in a circle. */
 record Batch(
-        UUID id,
-        LocalDate day,
-        Map<PartnerThing, Long> partners,
-        Map<Found, Long> searches,
-        Map<Asked, Long> words) {
+        UUID id, LocalDate day, Map<PartnerThing, Long> partners, Map<Found, Long> searches, Map<Asked, Long> words) {
 
     static final String PROFILE = "PROFILE";
     static final String CALL_TO_ACTION = "CALL_TO_ACTION";

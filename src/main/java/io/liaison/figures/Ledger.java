@@ -31,13 +31,14 @@ class Ledger {
 
     /** A batch that was written before, though its writer never heard of it, changes nothing. */
     void write(Batch batch) {
-        Reach.platform(null).run(() -> transactions.executeWithoutResult(started -> {
-            if (isNew(batch)) {
-                addPartners(batch);
-                addSearches(batch);
-                addWords(batch);
-            }
-        }));
+        Reach.platform(null)
+                .run(() -> transactions.executeWithoutResult(started -> {
+                    if (isNew(batch)) {
+                        addPartners(batch);
+                        addSearches(batch);
+                        addWords(batch);
+                    }
+                }));
     }
 
     private boolean isNew(Batch batch) {

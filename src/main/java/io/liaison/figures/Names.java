@@ -46,7 +46,8 @@ class Names {
                     return new OfferLine(
                             sum.partner(),
                             content.map(ProfileContent::name).orElse(NOT_LIVE),
-                            content.flatMap(profile -> title(profile, sum.offer())).orElse(sum.offer()),
+                            content.flatMap(profile -> title(profile, sum.offer()))
+                                    .orElse(sum.offer()),
                             sum.callsToAction());
                 })
                 .toList();

@@ -21,7 +21,7 @@ class Sums {
     /** What was asked rarely may be somebody's name; it is not told. */
     private static final String ASKED = """
             select words, sum(times) as times, count(distinct day) as days, max(day) as last_day,
-                   max(array_position(array['WHAT_WAS_ASKED', 'SOME_WORDS', 'SIMILAR_NAMES', 'NOTHING'], found)) as worst
+                   max(array_position(array['WHAT_WAS_ASKED', 'NEAR_WORDS', 'SOME_WORDS', 'NOTHING'], found)) as worst
               from asked_words where day >= :from and (:gaps = false or found <> 'WHAT_WAS_ASKED')
                    and words in (select words from asked_words group by words having sum(times) >= :often or count(distinct day) > 1)
              group by words order by times desc, words""" + MOST;

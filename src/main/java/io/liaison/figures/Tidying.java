@@ -36,23 +36,24 @@ class Tidying {
 
     void tidy() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Reach.platform(null).run(() -> transactions.executeWithoutResult(started -> {
-            jdbc.sql("""
+        Reach.platform(null)
+                .run(() -> transactions.executeWithoutResult(started -> {
+                    jdbc.sql("""
                             delete from asked_words where day < :monthAgo and words in (
                                    select words from asked_words group by words
                                    having sum(times) < :often and count(distinct day) < 2)""")
-                    .param("monthAgo", Date.valueOf(today.minusDays(DAYS_RARE_WORDS_ARE_KEPT)))
-                    .param("often", AskedWords.OFTEN)
-                    .update();
-            for (String table : new String[] {"asked_words", "search_figure", "partner_figure"}) {
-                jdbc.sql("delete from " + table + " where day < ?")
-                        .param(Date.valueOf(today.minusDays(DAYS_KEPT)))
-                        .update();
-            }
-            jdbc.sql("delete from figure_batch where written_at < ?")
-                    .param(Timestamp.from(clock.instant().minus(BATCH_NUMBERS_KEPT)))
-                    .update();
-        }));
+                            .param("monthAgo", Date.valueOf(today.minusDays(DAYS_RARE_WORDS_ARE_KEPT)))
+                            .param("often", AskedWords.OFTEN)
+                            .update();
+                    for (String table : new String[] {"asked_words", "search_figure", "partner_figure"}) {
+                        jdbc.sql("delete from " + table + " where day < ?")
+                                .param(Date.valueOf(today.minusDays(DAYS_KEPT)))
+                                .update();
+                    }
+                    jdbc.sql("delete from figure_batch where written_at < ?")
+                            .param(Timestamp.from(clock.instant().minus(BATCH_NUMBERS_KEPT)))
+                            .update();
+                }));
     }
 
     @Configuration(proxyBeanMethods = false)

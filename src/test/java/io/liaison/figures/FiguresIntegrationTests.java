@@ -65,7 +65,12 @@ class FiguresIntegrationTests {
         String form = Sitemap.introductionRequest(partner.slug(), "facility-rental");
         HttpResponse<String> first = get(page, "User-Agent", FIREFOX);
         assertThat(first.headers().map()).doesNotContainKey("set-cookie");
-        get(page, "User-Agent", FIREFOX, "If-None-Match", first.headers().firstValue("etag").orElseThrow());
+        get(
+                page,
+                "User-Agent",
+                FIREFOX,
+                "If-None-Match",
+                first.headers().firstValue("etag").orElseThrow());
         get(page, "User-Agent", "Googlebot/2.1");
         get(page, "User-Agent", FIREFOX, "Sec-Purpose", "prefetch");
         head(page);
@@ -87,8 +92,7 @@ class FiguresIntegrationTests {
         assertThat(world.as(other.admin(), () -> figures.ofPartner(other.id(), Period.WEEK))
                         .days())
                 .allMatch(day -> day.profiles() + day.callsToAction() == 0);
-        assertThat(ofPlatform().partners())
-                .contains(new PartnerLine(partner.id(), "Counted Institute", 3, 1));
+        assertThat(ofPlatform().partners()).contains(new PartnerLine(partner.id(), "Counted Institute", 3, 1));
     }
 
     @Test

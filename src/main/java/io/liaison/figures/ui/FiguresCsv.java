@@ -24,7 +24,8 @@ final class FiguresCsv {
     FiguresCsv add(Object... cells) {
         for (int index = 0; index < cells.length; index++) {
             String cell = String.valueOf(cells[index]);
-            boolean isFormula = cells[index] instanceof String && !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0;
+            boolean isFormula =
+                    cells[index] instanceof String && !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0;
             text.append(index == 0 ? "" : ",")
                     .append('"')
                     .append(isFormula ? "'" : "")
@@ -37,8 +38,8 @@ final class FiguresCsv {
 
     static FiguresCsv ofDays(List<DayFigures> days) {
         FiguresCsv csv = new FiguresCsv("Day", "Searches", "Without result", "Profile views", "Calls to action");
-        days.forEach(day ->
-                csv.add(day.day(), day.searches(), day.withoutResult(), day.profiles(), day.callsToAction()));
+        days.forEach(
+                day -> csv.add(day.day(), day.searches(), day.withoutResult(), day.profiles(), day.callsToAction()));
         return csv;
     }
 

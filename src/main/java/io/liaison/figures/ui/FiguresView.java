@@ -83,7 +83,8 @@ class FiguresView extends Div implements AfterNavigationObserver {
 
     private static Component gaps(List<AskedLine> gaps) {
         if (gaps.isEmpty()) {
-            return new Nothing("No gap yet", "What people search three times or on two days and do not find appears here.");
+            return new Nothing(
+                    "No gap yet", "What people search three times or on two days and do not find appears here.");
         }
         FigureTable table =
                 new FigureTable("Searched and not found", "Words", "Times", "Days", "Answered with", "Last asked", "");
@@ -102,8 +103,8 @@ class FiguresView extends Div implements AfterNavigationObserver {
             return new Nothing("Nothing yet", "The words people search most appear here.");
         }
         FigureTable table = new FigureTable("Asked most", "Words", "Times", "Days");
-        asked.forEach(line -> table.addRow(
-                search(line.words()), FigureTable.number(line.times()), FigureTable.number(line.days())));
+        asked.forEach(line ->
+                table.addRow(search(line.words()), FigureTable.number(line.times()), FigureTable.number(line.days())));
         return table;
     }
 
@@ -163,7 +164,7 @@ class FiguresView extends Div implements AfterNavigationObserver {
         return switch (found) {
             case WHAT_WAS_ASKED -> "What was asked";
             case SOME_WORDS -> "Some of the words";
-            case SIMILAR_NAMES -> "Similar names";
+            case NEAR_WORDS -> "Words spelt like them";
             case NOTHING -> "Nothing";
         };
     }

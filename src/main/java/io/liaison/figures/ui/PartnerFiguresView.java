@@ -46,8 +46,9 @@ class PartnerFiguresView extends Main implements BeforeEnterObserver, HasDynamic
         PartnerFigures shown = figures.ofPartner(place.partner(), Periods.in(event.getLocation()));
         title = "Figures – " + place.name();
         PageHeader header = new PageHeader(place.name(), "Figures");
-        header.showLine(new Span(
-                "How often people opened your page and went on to ask. Robots are left out; nothing is known about who."));
+        header.showLine(
+                new Span(
+                        "How often people opened your page and went on to ask. Robots are left out; nothing is known about who."));
         removeAll();
         add(
                 header,
@@ -83,8 +84,7 @@ class PartnerFiguresView extends Main implements BeforeEnterObserver, HasDynamic
             return section;
         }
         FigureTable table = new FigureTable("Offers", "Offer", "Calls to action");
-        offers.forEach(
-                line -> table.addRow(FigureTable.text(line.title()), FigureTable.number(line.callsToAction())));
+        offers.forEach(line -> table.addRow(FigureTable.text(line.title()), FigureTable.number(line.callsToAction())));
         section.add(table);
         return section;
     }

@@ -24,7 +24,6 @@ class Periods extends Div {
     }
 
     static Period in(Location location) {
-        return Period.of(
-                location.getQueryParameters().getSingleParameter(DAYS).orElse(""));
+        return Period.of(location.getQueryParameters().getSingleParameter(DAYS).orElse(""));
     }
 }

@@ -14,7 +14,8 @@ class Total extends Div {
         addClassName("card");
         H2 heading = new H2(title);
         heading.addClassName("card__title");
-        Paragraph figure = new Paragraph(Numbers.of(days.stream().mapToLong(value).sum()));
+        Paragraph figure =
+                new Paragraph(Numbers.of(days.stream().mapToLong(value).sum()));
         figure.addClassName("card__figure");
         Paragraph explanation = new Paragraph(note);
         explanation.addClassName("card__note");

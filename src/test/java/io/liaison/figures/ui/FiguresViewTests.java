@@ -48,9 +48,7 @@ class FiguresViewTests extends SpringBrowserlessTest {
             UI.getCurrent().navigate(Sitemap.PLATFORM_FIGURES);
             assertThat($view(FiguresView.class).single().getElement().getTextRecursively())
                     .contains(words, "Nothing", "Seen Institute", "Facility Rental");
-            assertThat($view(Anchor.class).all())
-                    .extracting(Anchor::getHref)
-                    .contains(Sitemap.synonymFor(words));
+            assertThat($view(Anchor.class).all()).extracting(Anchor::getHref).contains(Sitemap.synonymFor(words));
         });
         world.as(partner.admin(), () -> {
             UI.getCurrent().navigate(Sitemap.workspaceFigures(partner.slug()).substring(1));
