@@ -145,7 +145,9 @@ class PublicPagesIntegrationTests {
         JsonNode data = JsonMapper.shared()
                 .readTree(document.select("script[type=application/ld+json]")
                         .first()
-                        .data());
+                        .data())
+                .path("@graph")
+                .path(2);
         assertThat(data.path("@type").asString()).isEqualTo("ResearchOrganization");
         assertThat(data.path("makesOffer").path(0).path("name").asString()).isEqualTo("Facility Rental");
     }
