@@ -287,7 +287,7 @@ class PublicPagesIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nothing", "/a/b/c", "/partners/x/y", "/index.php", "/css/../x", "/.env", "/api", "//x", "/%00"
+            strings = {"/nothing", "/a/b/c", "/partners/x/y", "/index.php", "/css/../x", "/.env", "/apis", "//x", "/%00"
             })
     void saysOfUnknownAddressesThatNothingIsThere(String address) {
         assertThat(get(address).statusCode()).as(address).isIn(404, 400);
