@@ -4,6 +4,7 @@ import io.liaison.base.Slug;
 import io.liaison.content.Audience;
 import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
+import io.liaison.database.PublicReads;
 import io.liaison.directory.CardContent.CardOffer;
 import io.liaison.directory.CardContent.Found;
 import io.liaison.directory.ListingCard.ShownAudience;
@@ -31,8 +32,8 @@ class Cards {
     private final JsonMapper json;
     private final Vocabularies vocabularies;
 
-    Cards(JdbcClient jdbc, JsonMapper json, Vocabularies vocabularies) {
-        this.jdbc = jdbc;
+    Cards(PublicReads reads, JsonMapper json, Vocabularies vocabularies) {
+        this.jdbc = reads.jdbc();
         this.json = json;
         this.vocabularies = vocabularies;
     }

@@ -38,6 +38,7 @@ public final class WholeProfile {
         return new ProfileContent(
                 name,
                 "W&P",
+                List.of("Ganzes Institut", "Institut <entier>"),
                 "=A summary with \"quotes\", <tags> & ampersands; ünïcödé 中文 and a comma",
                 PROSE,
                 picture,
@@ -59,8 +60,7 @@ public final class WholeProfile {
                 List.of(
                         offer("our-form", "@Rooms <by> the month", new CallToAction.OurForm()),
                         offer("elsewhere", "Elsewhere & more", new CallToAction.ExternalSite("https://example.org/ask")),
-                        offer("letter", "By letter", new CallToAction.Email("hidden@example.org")),
-                        offer("undecided", "Undecided", null)));
+                        offer("letter", "By letter", new CallToAction.Email("hidden@example.org"))));
     }
 
     private static Offer offer(String id, String title, CallToAction callToAction) {

@@ -32,7 +32,7 @@ class DirectoryPages {
     }
 
     PublicPage page(DirectoryQuery query, SearchResult result) {
-        Component main = new Div(Hero.of(query, Hero.form(query)), finder(result));
+        Component main = new Div(new Hero(query), body(result));
         return new PublicPage(
                 title(query),
                 DESCRIPTION,
@@ -48,10 +48,13 @@ class DirectoryPages {
         return search.search(query);
     }
 
-    Component finder(SearchResult result) {
+    /** Everything below the question. */
+    Component body(SearchResult result) {
         long partners = result.total() == 0 ? search.count() : result.total();
-        return element(
-                "div", "width finder", Filters.of(result), Results.of(result, Labels.of(vocabularies), partners));
+        String whole = installation.address(result.query().address());
+        Component results = Results.of(result, Labels.of(vocabularies), partners, whole);
+        Component finder = element("div", "width finder", Filters.of(result), results);
+        return result.query().isStart() && result.total() > 0 ? new Div(StartPage.of(result), finder) : new Div(finder);
     }
 
     /** The question mark and what follows it for the same question, in no particular order and from the beginning. */

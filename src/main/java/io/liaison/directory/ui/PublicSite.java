@@ -98,7 +98,7 @@ class PublicSite {
             return notFound();
         }
         Slug address = new Slug(slug);
-        return kept.keepIfAny(Sitemap.partner(address) + rest, () -> live(address, screen, reading))
+        return kept.keepIfAny(address, Sitemap.partner(address) + rest, () -> live(address, screen, reading))
                 .orElseGet(() -> otherwise(address, rest));
     }
 

@@ -21,6 +21,7 @@ public class LivePages {
         ui.getPage().addStyleSheet(assets.address("/css/tokens.css"));
         ui.getPage().addStyleSheet(assets.address("/css/public.css"));
         ui.getPage().addJavaScript(assets.address("/js/live.js"));
+        ui.getPage().addJavaScript(assets.address("/js/share.js"));
         view.getElement().executeJs("window.liaison && window.liaison.takeOver()");
     }
 

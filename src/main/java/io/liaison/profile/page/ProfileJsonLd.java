@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A profile as structured data: the page, where it stands, and the organisation with what it offers. */
 final class ProfileJsonLd {
@@ -86,7 +87,7 @@ final class ProfileJsonLd {
                 .with("@id", address + "#partner")
                 .with("url", address)
                 .with("name", profile.name())
-                .with("alternateName", profile.acronym())
+                .with("alternateName", otherNames())
                 .with("description", profile.summary())
                 .with("sameAs", WebAddress.isWebAddress(profile.website()) ? profile.website() : "")
                 .with("foundingDate", profile.established())
@@ -95,6 +96,12 @@ final class ProfileJsonLd {
                 .with("contactPoint", profile.contacts().stream().map(ProfileJsonLd::contact).toList())
                 .with("makesOffer", profile.offers().stream().map(this::offer).toList());
         return profile.logo() == null ? data : data.with("logo", picture(profile.logo()));
+    }
+
+    private List<String> otherNames() {
+        return Stream.concat(Stream.of(profile.acronym()), profile.aliases().stream())
+                .filter(name -> !name.isBlank())
+                .toList();
     }
 
     private JsonLd picture(Picture picture) {

@@ -31,7 +31,7 @@ class PublicHead {
         link(head, "stylesheet", assets.address("/css/tokens.css"));
         link(head, "stylesheet", assets.address("/css/public.css"));
         writeForMachines(page, head);
-        writeScript(head);
+        writeScripts(head);
     }
 
     private void writeForMachines(PublicPage page, Element head) {
@@ -63,7 +63,8 @@ class PublicHead {
     }
 
     /** Without the built frontend there is no live view to start; the page needs none. */
-    private void writeScript(Element head) {
+    private void writeScripts(Element head) {
+        head.appendElement("script").attr("src", assets.address("/js/share.js")).attr("defer", true);
         assets.flowModule().ifPresent(module -> head.appendElement("script")
                 .attr("src", assets.address("/js/live.js"))
                 .attr("data-flow", module)

@@ -34,7 +34,7 @@ class ProfileJsonLdTests {
 
         assertThat(partner.path("@type").asString()).isEqualTo("ResearchOrganization");
         assertThat(partner.path("sameAs").asString()).isEqualTo("https://www.example.org/?a=1&b=2");
-        assertThat(partner.path("makesOffer")).hasSize(4);
+        assertThat(partner.path("makesOffer")).hasSize(3);
         assertThat(partner.path("makesOffer").path(0).at("/itemOffered/audience/0/audienceType").asString())
                 .isEqualTo("start-ups-and-biotechnology-companies");
         assertThat(graph.path(1).path("itemListElement")).hasSize(2);
