@@ -44,7 +44,7 @@ final class SearchFixtures {
         return new Part(
                 title,
                 Map.of(Field.OFFER_TITLE, List.of(title)),
-                Map.of("kind", Set.of(kind), "audience", Set.of(audiences)));
+                Map.of("kind", Set.of(kind), "audience", Set.copyOf(Arrays.asList(audiences))));
     }
 
     static Question question(String words) {
