@@ -4,6 +4,7 @@ import static io.liaison.profile.page.Markup.element;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabularies;
 import io.liaison.directory.DirectoryQuery;
@@ -21,10 +22,12 @@ class DirectoryPages {
 
     private final DirectorySearch search;
     private final Vocabularies vocabularies;
+    private final Installation installation;
 
-    DirectoryPages(DirectorySearch search, Vocabularies vocabularies) {
+    DirectoryPages(DirectorySearch search, Vocabularies vocabularies, Installation installation) {
         this.search = search;
         this.vocabularies = vocabularies;
+        this.installation = installation;
     }
 
     PublicPage page(DirectoryQuery query, SearchResult result) {
@@ -39,8 +42,9 @@ class DirectoryPages {
     /** Everything below the question. */
     Component body(SearchResult result) {
         long partners = result.total() == 0 ? search.count() : result.total();
-        Component finder = element(
-                "div", "width finder", Filters.of(result), Results.of(result, Labels.of(vocabularies), partners));
+        String whole = installation.address(result.query().address());
+        Component results = Results.of(result, Labels.of(vocabularies), partners, whole);
+        Component finder = element("div", "width finder", Filters.of(result), results);
         return result.query().isStart() && result.total() > 0 ? new Div(StartPage.of(result), finder) : new Div(finder);
     }
 

@@ -33,21 +33,18 @@ class PublicSite {
     private final DirectoryPages directory;
     private final ProfilePages profiles;
     private final PublicDocument document;
-    private final MachineFiles files;
 
     PublicSite(
             KeptAnswers kept,
             Listings listings,
             DirectoryPages directory,
             ProfilePages profiles,
-            PublicDocument document,
-            MachineFiles files) {
+            PublicDocument document) {
         this.kept = kept;
         this.listings = listings;
         this.directory = directory;
         this.profiles = profiles;
         this.document = document;
-        this.files = files;
     }
 
     Answer directory(@Nullable String queryString) {
@@ -84,14 +81,6 @@ class PublicSite {
 
     Answer notFound() {
         return kept.keep(NOT_FOUND, () -> page(HttpServletResponse.SC_NOT_FOUND, ErrorPages.notFound()));
-    }
-
-    Answer robots() {
-        return kept.keep("robots", files::robots);
-    }
-
-    Answer sitemap() {
-        return kept.keep("sitemap", files::sitemap);
     }
 
     private Answer gone() {
