@@ -17,16 +17,17 @@ public final class ListingCheck {
                             "slug",
                             "name",
                             "acronym",
+                            "aliases",
                             "organisation_type",
                             "domains",
                             "regions",
                             "audiences",
                             "kinds",
                             "card",
-                            "content")
+                            "content",
+                            "document")
                     .map(column -> differs("generated." + column, column))
-                    .collect(joining(", ", "", ", "))
-            + differs("listing_search(generated.names, generated.offers, generated.summary, generated.texts)", "search")
+                    .collect(joining(", "))
             + ") from generated left join listing using (id)";
 
     private ListingCheck() {}

@@ -41,9 +41,10 @@ final class PartnerMaker {
 
     private Content content(String name, String slug, Field field, Prose prose, RandomGenerator random) {
         return new Content(
-                1,
+                2,
                 name,
                 Names.acronym(name),
+                List.of(),
                 prose.fill("{quality} {thing} and {work} for industry and public laboratories."),
                 prose.paragraph("overview", 4) + "\n\n" + prose.paragraph("overview", 4) + "\n\n"
                         + prose.list("provides", 3),
