@@ -57,6 +57,12 @@ class Editions implements Edition {
         return known.number();
     }
 
+    @Override
+    public long known() {
+        Known now = known;
+        return isTrusted(now) ? now.number() : UNKNOWN;
+    }
+
     /**
      * An edition since which the page at this address has stayed the same; it grows when the page may say something else, and otherwise only seldom.
      * What is kept under it was made after asking for it.
@@ -90,7 +96,10 @@ class Editions implements Edition {
     }
 
     private boolean isTrusted() {
-        Known now = known;
+        return isTrusted(known);
+    }
+
+    private boolean isTrusted(Known now) {
         return now.askedAt() - begun >= 0 && System.nanoTime() - now.until() < 0;
     }
 
