@@ -3,7 +3,7 @@
 //   <form data-live="name">     the focus in one of its fields loads the live view; values, focus and caret survive
 //   <a data-part="name">        a click loads the live view and is repeated there, when results have followed what was typed
 //   <details data-part="name">  stays open
-//   <h2 data-arrival>           takes the focus where what had it is gone
+//   <h2 data-arrival>           says what has been found: it is read out once results have settled, and takes the focus where what had it is gone
 // Where there will be no live view, the root says data-live="never".
 // The live view calls takeOver() when it is there, and changed() whenever it has followed what was typed or chosen.
 (() => {
@@ -14,6 +14,7 @@
 
   const flow = document.currentScript.dataset.flow;
   const patience = 4000;
+  const settled = 800;
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
   const open = new Set();
   let loading = false;
@@ -22,6 +23,7 @@
   let isBusy = false; // a word is being composed, or a button of the mouse is down
   let wanted = null; // the link to click when the live view is there and has caught up
   let focused = null;
+  let speaking = 0;
 
   const plain = () => document.getElementById('static');
   const part = (root, name) => root.querySelector(`[data-part="${CSS.escape(name)}"]`);
@@ -30,6 +32,10 @@
   const hasOptions = (field) => field.type === 'checkbox' || field.type === 'radio';
   const key = (field) => [field.form.dataset.live, field.name, hasOptions(field) ? field.value : ''].join(' ');
   const isAway = () => /lost|reconnecting/.test(window.Vaadin?.connectionState?.state);
+
+  const voice = document.createElement('p');
+  voice.setAttribute('role', 'status');
+  voice.className = 'spoken';
 
   function start() {
     if (loading || !flow || !plain()) {
@@ -73,6 +79,7 @@
     from.querySelectorAll('details[data-part]').forEach(noteOpen);
     outlet.hidden = false;
     from.remove();
+    outlet.append(voice);
     reopen();
     fields(outlet).forEach((field) => carry(values.get(key(field)), field));
     comeBack(outlet);
@@ -117,6 +124,8 @@
       (part(document, focused) ?? document.querySelector('[data-arrival]'))?.focus({ preventScroll: true });
     }
     repeatWanted();
+    clearTimeout(speaking);
+    speaking = setTimeout(() => (voice.textContent = document.querySelector('[data-arrival]')?.textContent ?? ''), settled);
   }
 
   function repeatWanted() {

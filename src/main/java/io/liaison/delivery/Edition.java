@@ -1,5 +1,7 @@
 package io.liaison.delivery;
 
+import io.liaison.base.Slug;
+
 /** Numbers what is public: whatever was made while a number was current is no older than it. */
 public interface Edition {
 
@@ -11,4 +13,9 @@ public interface Edition {
     default long known() {
         return UNKNOWN;
     }
+
+    /**
+     * The same for what is public at one partner's address: a number that stays while only others change. It may grow for no reason, though seldom.
+     */
+    long of(Slug partner);
 }

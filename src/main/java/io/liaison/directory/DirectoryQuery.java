@@ -69,6 +69,11 @@ public record DirectoryQuery(
         return words.isEmpty() && !hasFilters() && page == 1 && sorting == Sorting.NAME;
     }
 
+    /** Whether nothing has been asked yet. */
+    public boolean isStart() {
+        return words.isEmpty() && !hasFilters() && page == 1;
+    }
+
     /** The same with other words, from the first page. */
     public DirectoryQuery withWords(String other) {
         boolean isUsual = sorting == usual(words);
@@ -79,7 +84,7 @@ public record DirectoryQuery(
     public DirectoryQuery toggled(Facet facet, String term) {
         Map<Facet, SortedSet<String>> changed = new HashMap<>(chosen);
         SortedSet<String> terms = new TreeSet<>(chosen(facet));
-        if (!terms.remove(term)) {
+        if (!terms.remove(term) && term.matches(TERM)) {
             terms.add(term);
         }
         changed.put(facet, terms);
@@ -160,6 +165,6 @@ public record DirectoryQuery(
     }
 
     private static int page(String text) {
-        return text.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(text), 1, LAST_PAGE) : 1;
+        return text.matches("[0-9]{1,9}") ? Math.clamp(Integer.parseInt(text), 1, LAST_PAGE) : 1;
     }
 }

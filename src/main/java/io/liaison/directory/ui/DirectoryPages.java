@@ -4,6 +4,7 @@ import static io.liaison.profile.page.Markup.element;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabularies;
 import io.liaison.directory.DirectoryQuery;
@@ -21,14 +22,16 @@ class DirectoryPages {
 
     private final DirectorySearch search;
     private final Vocabularies vocabularies;
+    private final Installation installation;
 
-    DirectoryPages(DirectorySearch search, Vocabularies vocabularies) {
+    DirectoryPages(DirectorySearch search, Vocabularies vocabularies, Installation installation) {
         this.search = search;
         this.vocabularies = vocabularies;
+        this.installation = installation;
     }
 
     PublicPage page(DirectoryQuery query, SearchResult result) {
-        Component main = new Div(Hero.of(query, Hero.form(query)), finder(result));
+        Component main = new Div(new Hero(query), body(result));
         return new PublicPage(title(query), DESCRIPTION, Sitemap.directory(), query.isEverything(), null, null, main);
     }
 
@@ -36,10 +39,13 @@ class DirectoryPages {
         return search.search(query);
     }
 
-    Component finder(SearchResult result) {
+    /** Everything below the question. */
+    Component body(SearchResult result) {
         long partners = result.total() == 0 ? search.count() : result.total();
-        return element(
-                "div", "width finder", Filters.of(result), Results.of(result, Labels.of(vocabularies), partners));
+        String whole = installation.address(result.query().address());
+        Component results = Results.of(result, Labels.of(vocabularies), partners, whole);
+        Component finder = element("div", "width finder", Filters.of(result), results);
+        return result.query().isStart() && result.total() > 0 ? new Div(StartPage.of(result), finder) : new Div(finder);
     }
 
     static String title(DirectoryQuery query) {

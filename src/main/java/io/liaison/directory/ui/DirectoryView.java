@@ -2,9 +2,8 @@ package io.liaison.directory.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,11 +13,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.liaison.base.Sitemap;
 import io.liaison.delivery.Readings;
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.SearchResult;
 import io.liaison.profile.page.LivePages;
-import io.liaison.profile.page.Markup;
 import io.liaison.profile.page.PublicFrame;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The directory, live: results follow the typing, filters change in place, and the address always names the question. */
 @Route(Sitemap.DIRECTORY)
@@ -26,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int PAUSE_IN_TYPING = 250;
+    private static final String NAME = "event.target.name";
+    private static final String TERM = "event.target.value";
+    private static final String TICKED = "event.target.checked";
     /** Whoever stops typing for so long has asked. */
     private static final int PAUSE_AFTER_TYPING = 2_000;
 
@@ -33,12 +34,11 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final PublicFrame frame;
     private final LivePages live;
     private final Readings readings;
-    private final HtmlContainer spoken = Markup.element("p", "hidden-visually");
 
     private DirectoryQuery query = DirectoryQuery.EVERYTHING;
     private DirectoryQuery counted = DirectoryQuery.EVERYTHING;
-    private @Nullable SearchForm form;
-    private Div content = new Div();
+    private @Nullable Hero hero;
+    private final Div content = new Div();
     private boolean isTyping;
 
     DirectoryView(DirectoryPages pages, PublicFrame frame, LivePages live, Readings readings) {
@@ -46,7 +46,6 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.frame = frame;
         this.live = live;
         this.readings = readings;
-        spoken.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -58,8 +57,8 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent arrival) {
         isTyping = false;
         ask(DirectoryQuery.read(arrival.getLocation().getQueryParameters().getQueryString()));
-        if (form != null) {
-            form.show(query);
+        if (hero != null) {
+            hero.form().show(query);
         }
     }
 
@@ -70,32 +69,55 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void ask(DirectoryQuery asked) {
         query = asked;
-        SearchResult result = pages.search(asked);
-        Component finder = pages.finder(result);
-        if (form == null) {
-            open(finder);
+        Component body = pages.body(pages.search(asked));
+        if (hero == null) {
+            hero = open();
+            content.add(hero, body);
+            add(frame.around(Sitemap.directory(), content));
             return;
         }
         content.getElement().removeChild(1);
-        content.add(finder);
-        spoken.setText(Results.count(result));
+        content.add(body);
         live.changed(this);
     }
 
-    private void open(Component finder) {
-        SearchForm opened = Hero.form(query);
-        opened.input()
+    private Hero open() {
+        Hero opened = new Hero(query);
+        SearchForm form = opened.form();
+        form.input()
                 .getElement()
-                .addPropertyChangeListener("value", "input", typed -> follow(String.valueOf(typed.getValue())))
+                .addPropertyChangeListener("value", "input", typed -> follow(form.typed()))
                 .debounce(PAUSE_IN_TYPING);
-        opened.input().getElement().addEventListener("input", paused -> count()).debounce(PAUSE_AFTER_TYPING);
-        opened.getElement()
-                .addEventListener(
-                        "submit", sent -> searchNow(opened.input().getElement().getProperty("value", "")))
+        form.input().getElement().addEventListener("input", paused -> count()).debounce(PAUSE_AFTER_TYPING);
+        form.getElement()
+                .addEventListener("submit", sent -> {
+                    searchNow(form.typed());
+                    opened.compact();
+                })
                 .preventDefault();
-        form = opened;
-        content = new Div(Hero.of(query, opened), finder);
-        add(frame.around(Sitemap.directory(), content), spoken);
+        // On what stays: the boxes are replaced with the results, and one may be ticked while that is under way.
+        content.getElement()
+                .addEventListener("change", ticked -> tick(ticked.getEventData()))
+                .setFilter("event.target.type === 'checkbox'")
+                .addEventData(NAME)
+                .addEventData(TERM)
+                .addEventData(TICKED);
+        return opened;
+    }
+
+    private void tick(JsonNode box) {
+        String term = box.path(TERM).asString();
+        boolean isTicked = box.path(TICKED).asBoolean();
+        Filters.facet(box.path(NAME).asString())
+                .filter(facet -> query.isChosen(facet, term) != isTicked)
+                .ifPresentOrElse(facet -> choose(query.toggled(facet, term)), () -> live.changed(this));
+    }
+
+    private void choose(DirectoryQuery asked) {
+        isTyping = false;
+        ask(asked);
+        enter();
+        count();
     }
 
     /** While somebody types, one entry of the history follows them; what they typed before stays behind it. */
@@ -105,10 +127,13 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
             live.changed(this);
             return;
         }
-        boolean isSameEntry = isTyping;
-        isTyping = true;
         ask(asked);
-        enter(isSameEntry);
+        if (isTyping) {
+            stay();
+        } else {
+            enter();
+        }
+        isTyping = true;
     }
 
     private void searchNow(String words) {
@@ -117,23 +142,29 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         isTyping = false;
     }
 
+    private void enter() {
+        page().getHistory().pushState(null, location());
+        page().setTitle(getPageTitle());
+    }
+
+    private void stay() {
+        page().getHistory().replaceState(null, location());
+        page().setTitle(getPageTitle());
+    }
+
+    private Page page() {
+        return getUI().orElseThrow().getPage();
+    }
+
+    private Location location() {
+        return new Location(query.address().substring(1));
+    }
+
     /** Once for each question that somebody settled on. */
     private void count() {
         if (!query.equals(counted)) {
             counted = query;
             SearchReading.of(query, pages.search(query)).ifPresent(readings::read);
         }
-    }
-
-    private void enter(boolean isSameEntry) {
-        UI ui = getUI().orElseThrow();
-        String address = query.address();
-        Location location = new Location(address.substring(1));
-        if (isSameEntry) {
-            ui.getPage().getHistory().replaceState(null, location);
-        } else {
-            ui.getPage().getHistory().pushState(null, location);
-        }
-        ui.getPage().setTitle(getPageTitle());
     }
 }

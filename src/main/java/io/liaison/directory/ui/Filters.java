@@ -1,7 +1,6 @@
 package io.liaison.directory.ui;
 
 import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.inPlace;
 import static io.liaison.profile.page.Markup.spoken;
 import static io.liaison.profile.page.Markup.text;
 
@@ -13,8 +12,10 @@ import io.liaison.directory.Facet;
 import io.liaison.directory.FacetCount;
 import io.liaison.directory.SearchResult;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The groups of filters; each filter is a link to the same question with or without it. */
+/** The groups of filters, as boxes of the search form; its button sends them where no script does. */
 final class Filters {
 
     private static final int SHOWN = 5;
@@ -33,16 +34,30 @@ final class Filters {
                 groups.add(filters.group(facet, counts));
             }
         });
+        groups.add(apply());
         HtmlContainer details =
                 element("details", "filters", text("summary", "filters__summary", filters.summary()), groups);
         details.getElement().setAttribute("data-part", "filters");
         return details;
     }
 
+    /** The group whose boxes have this name. */
+    static Optional<Facet> facet(String name) {
+        return Stream.of(Facet.values())
+                .filter(facet -> facet.parameter().equals(name))
+                .findFirst();
+    }
+
     private String summary() {
         int chosen =
                 query.chosen().values().stream().mapToInt(terms -> terms.size()).sum();
-        return chosen == 0 ? "Filters" : "Filters (" + chosen + " chosen)";
+        return chosen == 0 ? "Filters" : "Filters (" + chosen + ")";
+    }
+
+    private static Component apply() {
+        HtmlContainer button = text("button", "button button--primary", "Show partners");
+        button.getElement().setAttribute("type", "submit").setAttribute("form", SearchForm.ID);
+        return element("p", "filters__apply", button);
     }
 
     private Component group(Facet facet, List<FacetCount> counts) {
@@ -59,10 +74,12 @@ final class Filters {
     }
 
     private Component more(Facet facet, List<FacetCount> rest) {
-        HtmlContainer more =
-                element("details", "filter__more", text("summary", "", rest.size() + " more"), options(facet, rest));
-        more.getElement().setAttribute("data-part", facet.parameter());
-        more.getElement().setAttribute("open", rest.stream().anyMatch(FacetCount::isChosen));
+        HtmlContainer summary = text("summary", "", rest.size() + " more");
+        summary.add(spoken(": " + facet.title()));
+        HtmlContainer more = element("details", "filter__more", summary, options(facet, rest));
+        more.getElement()
+                .setAttribute("data-part", facet.parameter())
+                .setAttribute("open", rest.stream().anyMatch(FacetCount::isChosen));
         return more;
     }
 
@@ -76,18 +93,18 @@ final class Filters {
     }
 
     private Component option(Facet facet, FacetCount count) {
-        HtmlContainer label = text("span", "", count.label());
-        HtmlContainer partners = text("span", "filter__count", String.valueOf(count.partners()));
-        partners.add(spoken(count.partners() == 1 ? " partner" : " partners"));
-        HtmlContainer option =
-                inPlace(query.toggled(facet, count.code()).address(), "filter__option", label, new Text(" "), partners);
-        option.getElement()
-                .setAttribute("rel", "nofollow")
+        HtmlContainer box = element("input", "filter__box");
+        box.getElement()
+                .setAttribute("type", "checkbox")
+                .setAttribute("form", SearchForm.ID)
+                .setAttribute("name", facet.parameter())
+                .setAttribute("value", count.code())
+                .setAttribute("checked", count.isChosen())
+                .setAttribute("autocomplete", "off")
                 .setAttribute("data-part", facet.parameter() + "-" + count.code());
-        if (count.isChosen()) {
-            option.getElement().setAttribute("aria-current", "true");
-            label.add(spoken(", chosen, remove"));
-        }
-        return option;
+        HtmlContainer partners = text("span", "filter__count", Wording.number(count.partners()));
+        partners.add(spoken(count.partners() == 1 ? " partner" : " partners"));
+        return element(
+                "label", "filter__option", box, text("span", "filter__label", count.label()), new Text(" "), partners);
     }
 }

@@ -11,43 +11,46 @@ import io.liaison.directory.DirectoryQuery;
 import java.util.List;
 
 /** The question at the top of the directory: large at the start, small above results. */
-final class Hero {
+final class Hero extends HtmlContainer {
 
     private static final String LABEL = "Your need, in plain words";
+    private static final String COMPACT = "hero--compact";
     private static final List<String> EXAMPLES =
             List.of("clean room for small batches", "licence an assay", "train our technicians");
 
-    private Hero() {}
+    private final SearchForm form;
 
-    static Component of(DirectoryQuery query, SearchForm form) {
+    Hero(DirectoryQuery query) {
+        super("section");
+        form = form(query);
         HtmlContainer title = text("h1", "hero__title", "What do you need a partner for?");
         title.setId("ask");
-        HtmlContainer inner = element("div", "hero__inner", title);
-        boolean isStart = isStart(query);
-        if (isStart) {
-            inner.add(text(
-                    "p",
-                    "hero__lead",
-                    "Describe it as you would to a colleague. You see the institutes that can help, how they work with"
-                            + " others, and for whom."));
+        HtmlContainer lead = text(
+                "p",
+                "hero__lead",
+                "Describe it as you would to a colleague. You see the institutes that can help, how they work with"
+                        + " others, and for whom.");
+        add(element("div", "hero__inner", title, lead, form, examples()));
+        addClassName("hero");
+        getElement().setAttribute("aria-labelledby", "ask");
+        if (!query.isStart()) {
+            compact();
         }
-        inner.add(form);
-        if (isStart) {
-            inner.add(examples());
-        }
-        HtmlContainer hero = element("section", isStart ? "hero" : "hero hero--compact", inner);
-        hero.getElement().setAttribute("aria-labelledby", "ask");
-        return hero;
     }
 
-    static SearchForm form(DirectoryQuery query) {
-        SearchForm form = new SearchForm(LABEL, isStart(query) ? "search__label" : "hidden-visually");
+    SearchForm form() {
+        return form;
+    }
+
+    /** Makes room for what was found. */
+    void compact() {
+        addClassName(COMPACT);
+    }
+
+    private static SearchForm form(DirectoryQuery query) {
+        SearchForm form = new SearchForm(LABEL, "search__label");
         form.getElement().setAttribute("data-live", "search");
         return form.placeholder("A facility, a skill, a technology …").asking(query);
-    }
-
-    private static boolean isStart(DirectoryQuery query) {
-        return query.words().isEmpty() && !query.hasFilters() && query.page() == 1;
     }
 
     private static Component examples() {

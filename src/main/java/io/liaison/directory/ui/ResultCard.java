@@ -11,12 +11,12 @@ import com.vaadin.flow.component.Text;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabulary;
 import io.liaison.directory.ListingCard;
-import io.liaison.directory.ListingCard.ShownOffer;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PartnerLogo;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** One partner among the results, with the ways to work with it that fit best. */
+/** One partner among the results, with the ways to work with it that were asked for, and why it is there. */
 final class ResultCard {
 
     private static final int SHOWN_TERMS = 3;
@@ -38,80 +38,72 @@ final class ResultCard {
 
     private Component body() {
         HtmlContainer body = element("div", "result__body", name());
+        String facts = facts();
+        if (!facts.isEmpty()) {
+            body.add(text("p", "result__facts", facts));
+        }
         if (!card.summary().text().isBlank()) {
             body.add(element("p", "result__summary", Marked.of(card.summary())));
         }
-        HtmlContainer chips = chips();
-        if (chips.getElement().getChildCount() > 0) {
-            body.add(chips);
-        }
         if (!card.shownOffers().isEmpty()) {
-            HtmlContainer offers = element(
-                    "ul",
-                    "result__offers",
-                    card.shownOffers().stream().map(this::offer).toList());
-            offers.getElement().setAttribute("aria-label", "Ways to work with " + card.shortName());
-            body.add(offers);
+            body.add(offers());
         }
-        if (card.moreOffers() > 0) {
-            String ways = card.moreOffers() == 1 ? "1 more way" : card.moreOffers() + " more ways";
+        if (card.excerpt() != null) {
             body.add(element(
                     "p",
-                    "result__more",
-                    link(address + "#ways", "", ways),
-                    new Text(" to work with " + card.shortName())));
+                    "result__why",
+                    text("span", "", "Found in the profile: "),
+                    element("q", "", Marked.of(card.excerpt()))));
         }
         return body;
     }
 
     private Component name() {
         HtmlContainer link = link(address, "", Marked.of(card.name()));
+        HtmlContainer name = element("h3", "result__name", link);
         if (!card.acronym().text().isBlank()) {
-            link.add(
-                    new Text(" "),
+            HtmlContainer acronym = element("span", "result__acronym", new Text("("));
+            acronym.add(Marked.of(card.acronym()));
+            acronym.add(new Text(")"));
+            link.add(new Text(" "), acronym);
+        }
+        return name;
+    }
+
+    /** "Research institute · Singapore · Cell and gene therapy, Biomanufacturing". */
+    private String facts() {
+        return Stream.of(
+                        labels.of(Vocabulary.ORGANISATION_TYPE, card.organisationType()),
+                        some(labels.of(Vocabulary.REGION, card.regions())),
+                        some(labels.of(Vocabulary.DOMAIN, card.domains())))
+                .filter(fact -> !fact.isBlank())
+                .collect(joining(" · "));
+    }
+
+    private static String some(List<String> terms) {
+        String shown = terms.stream().limit(SHOWN_TERMS).collect(joining(", "));
+        return terms.size() > SHOWN_TERMS ? shown + " and " + (terms.size() - SHOWN_TERMS) + " more" : shown;
+    }
+
+    private Component offers() {
+        HtmlContainer offers = element(
+                "ul",
+                "hits",
+                card.shownOffers().stream()
+                        .map(offer -> OfferLine.of(card, offer, labels))
+                        .toList());
+        offers.getElement().setAttribute("aria-label", "Ways to work with " + card.shortName());
+        if (card.moreOffers() > 0) {
+            String ways = card.moreOffers() == 1 ? "1 more way" : card.moreOffers() + " more ways";
+            offers.add(element(
+                    "li",
+                    "hit hit--more",
                     element(
-                            "span",
-                            "result__acronym",
-                            new Text("("),
-                            element("span", "", Marked.of(card.acronym())),
-                            new Text(")")));
+                            "p",
+                            "",
+                            link(address + "#ways", "", ways),
+                            text("span", "hidden-visually", " to work with " + card.shortName()))));
         }
-        return element("h3", "result__name", link);
-    }
-
-    private HtmlContainer chips() {
-        Stream<String> terms = Stream.of(
-                        Stream.of(labels.of(Vocabulary.ORGANISATION_TYPE, card.organisationType())),
-                        labels.of(Vocabulary.DOMAIN, card.domains()).stream().limit(SHOWN_TERMS),
-                        labels.of(Vocabulary.REGION, card.regions()).stream().limit(SHOWN_TERMS))
-                .flatMap(labels -> labels)
-                .filter(label -> !label.isBlank());
-        return element(
-                "ul", "chips", terms.map(label -> text("li", "chip", label)).toList());
-    }
-
-    private HtmlContainer offer(ShownOffer offer) {
-        HtmlContainer item = element(
-                "li",
-                "result__offer",
-                element(
-                        "p",
-                        "result__offer-name",
-                        link(address + "#offer-" + offer.id(), "", Marked.of(offer.title()))));
-        String audiences = offer.audiences().stream()
-                .map(audience -> audience.label().text())
-                .filter(label -> !label.isBlank())
-                .map(ResultCard::withinSentence)
-                .collect(joining(", "));
-        if (!audiences.isEmpty()) {
-            item.add(element("p", "result__offer-audience", text("span", "", "For"), new Text(" " + audiences)));
-        }
-        return item;
-    }
-
-    /** "Hospitals" becomes "hospitals", "SMEs" stays. */
-    private static String withinSentence(String label) {
-        boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return isWord ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+        return offers;
     }
 }

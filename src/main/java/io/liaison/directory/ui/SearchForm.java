@@ -7,11 +7,13 @@ import static io.liaison.profile.page.Markup.text;
 import com.vaadin.flow.component.HtmlContainer;
 import io.liaison.base.Sitemap;
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.Facet;
 import io.liaison.directory.Sorting;
+import io.liaison.profile.page.PlainForm;
 
-/** The search box, a form that works by itself. */
+/** The search box, a form that works by itself. The boxes of the filters belong to it, wherever they stand. */
 final class SearchForm extends HtmlContainer {
+
+    static final String ID = "search";
 
     private static final String FIELD = "q";
 
@@ -20,6 +22,7 @@ final class SearchForm extends HtmlContainer {
     SearchForm(String label, String labelClasses) {
         super("form");
         addClassName("search");
+        setId(ID);
         getElement()
                 .setAttribute("role", "search")
                 .setAttribute("action", Sitemap.directory())
@@ -47,15 +50,12 @@ final class SearchForm extends HtmlContainer {
         return this;
     }
 
-    /** Shows what is asked, and keeps filters and order when other words are sent. */
+    /** Shows what is asked, and keeps the order when other words are sent. */
     SearchForm asking(DirectoryQuery query) {
         // The attribute is what plain HTML shows, the property what the live view does.
         input.getElement().setAttribute("value", query.words()).setProperty("value", query.words());
-        for (Facet facet : Facet.values()) {
-            query.chosen(facet).forEach(term -> keep(facet.parameter(), term));
-        }
         if (query.sorting() == Sorting.NEWEST) {
-            keep("sort", query.sorting().parameter());
+            add(PlainForm.hidden("sort", query.sorting().parameter()));
         }
         return this;
     }
@@ -64,20 +64,15 @@ final class SearchForm extends HtmlContainer {
         return input;
     }
 
-    /** Shows another question, without touching the field where it says so already: somebody may be typing in it. */
-    void show(DirectoryQuery query) {
-        String typed = input.getElement().getProperty("value", "");
-        if (!query.withWords(typed).words().equals(query.words())) {
-            input.getElement().setProperty("value", query.words());
-        }
+    /** What stands in the field, as far as the browser has told. */
+    String typed() {
+        return input.getElement().getProperty("value", "");
     }
 
-    private void keep(String name, String value) {
-        HtmlContainer hidden = element("input", "");
-        hidden.getElement()
-                .setAttribute("type", "hidden")
-                .setAttribute("name", name)
-                .setAttribute("value", value);
-        add(hidden);
+    /** Shows another question, without touching the field where it says so already: somebody may be typing in it. */
+    void show(DirectoryQuery query) {
+        if (!query.withWords(typed()).words().equals(query.words())) {
+            input.getElement().setProperty("value", query.words());
+        }
     }
 }

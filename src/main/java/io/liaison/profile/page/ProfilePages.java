@@ -44,7 +44,8 @@ public class ProfilePages {
         List<Block> blocks = ProfileBlocks.of(slug, profile, labels, forms.all());
         HtmlContainer content = element(
                 "div", "profile__content", blocks.stream().map(Block::component).toList());
-        Div page = new Div(ProfileHead.of(profile, labels));
+        Div page = new Div(
+                ProfileHead.of(profile, labels, publicity == null ? "" : installation.address(Sitemap.partner(slug))));
         if (publicity != null) {
             content.add(Colophon.of(slug, profile, publicity));
             Colophon.notice(slug, publicity).ifPresent(page::add);

@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesJourneyIT {
 
+    private static final String FOUND_TWO = "2 partners, 2 offers for “cormorantology”";
     private static final String WATCH_SHIFTS = """
             window.shifts = 0;
             new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts += entry.value))
@@ -57,10 +58,10 @@ class PublicPagesJourneyIT {
         page.getByLabel("Your need, in plain words").fill("cormorantology");
         page.getByLabel("Your need, in plain words").press("Enter");
 
-        assertThat(page.locator("#count")).hasText("2 partners");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Facility rental 2 partners"))
-                .click();
-        assertThat(page).hasURL(Pattern.compile("kind=facility-rental"));
+        assertThat(page.locator("#count")).hasText(FOUND_TWO);
+        box(page, "Facility rental").check();
+        page.getByText("Show partners").click();
+        assertThat(page).hasURL(Pattern.compile("q=cormorantology&kind=facility-rental"));
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Estuary Institute").setExact(true))
@@ -89,7 +90,8 @@ class PublicPagesJourneyIT {
         assertThat(field.evaluate("field => field.selectionStart")).isEqualTo("cormora".length());
         assertThat(place(page)).isEqualTo(before);
         assertThat(((Number) page.evaluate("window.shifts")).doubleValue()).isZero();
-        assertThat(page.locator("#count")).hasText("2 partners");
+        assertThat(page.locator("#count")).hasText("2 partners, 2 offers for “cormoran”");
+        assertThat(page.locator("[role=status]")).hasText("2 partners, 2 offers for “cormoran”");
         assertThat(page).hasURL(address("/?q=cormoran"));
         assertThat(field).isFocused();
     }
@@ -98,23 +100,22 @@ class PublicPagesJourneyIT {
     void theLiveDirectoryGoesBackAndForward() {
         Page page = browser.page();
         page.navigate(address("/?q=cormorantology"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Facility rental 2 partners"))
-                .click();
+        box(page, "Facility rental").check();
         page.waitForFunction("!document.getElementById('static')");
-        assertThat(page.locator(".chip--chosen")).hasText("Remove Facility rental");
+        assertThat(page.locator(".tag")).hasText("Remove Facility rental");
         assertThat(page.locator("[data-part=kind-facility-rental]")).isFocused();
 
         page.locator("input[type=search]").fill("cormorantology cliffs");
-        assertThat(page.locator("#count")).hasText("1 partner");
+        assertThat(page.locator("#count")).containsText("1 partner,");
         page.waitForURL(url -> url.contains("cliffs"));
 
         page.goBack();
-        assertThat(page.locator("#count")).hasText("2 partners");
+        assertThat(page.locator("#count")).hasText(FOUND_TWO);
         assertThat(page.locator("input[type=search]")).hasValue("cormorantology");
         page.goBack();
-        assertThat(page.locator(".chip--chosen")).hasCount(0);
+        assertThat(page.locator(".tag")).hasCount(0);
         page.goForward();
-        assertThat(page.locator(".chip--chosen")).hasCount(1);
+        assertThat(page.locator(".tag")).hasCount(1);
     }
 
     @Test
@@ -127,9 +128,9 @@ class PublicPagesJourneyIT {
         page.keyboard().type("cormorantology");
         page.keyboard().press("Enter");
 
-        assertThat(page.locator("#count")).hasText("2 partners");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Facility rental 2 partners"))
-                .click();
+        assertThat(page.locator("#count")).hasText(FOUND_TWO);
+        box(page, "Facility rental").check();
+        page.getByText("Show partners").click();
         assertThat(page).hasURL(Pattern.compile("kind=facility-rental"));
     }
 
@@ -161,6 +162,10 @@ class PublicPagesJourneyIT {
         live.locator("input[type=search]").click();
         live.waitForFunction("!document.getElementById('static')");
         Browser.assertAccessible(live);
+    }
+
+    private static Locator box(Page page, String label) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label));
     }
 
     private static boolean isFocused(Locator locator) {

@@ -1,0 +1,41 @@
+package io.liaison.directory.ui;
+
+import io.liaison.directory.DirectoryQuery;
+import io.liaison.directory.SearchResult;
+import java.util.Locale;
+
+/** Numbers and names as they stand within sentences. */
+final class Wording {
+
+    private Wording() {}
+
+    /** "No partner found", "1 partner, 2 offers" or "12,345 partners, 30,000 offers". */
+    static String count(SearchResult result) {
+        return result.total() == 0
+                ? "No partner found"
+                : partners(result.total()) + (result.offers() == 0 ? "" : ", " + offers(result.offers()));
+    }
+
+    /** What was looked for, after its count; empty where no words were given. */
+    static String about(DirectoryQuery query) {
+        return query.words().isEmpty() ? "" : " for “" + query.words() + "”";
+    }
+
+    static String partners(long number) {
+        return number(number) + (number == 1 ? " partner" : " partners");
+    }
+
+    static String offers(long number) {
+        return number(number) + (number == 1 ? " offer" : " offers");
+    }
+
+    static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    /** "Hospitals" becomes "hospitals", "SMEs" stays. */
+    static String withinSentence(String label) {
+        boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return isWord ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+}
