@@ -35,9 +35,9 @@ class PublicPagesFilter extends OncePerRequestFilter {
         Optional<Answer> answer =
                 isForReaders(request) ? find(request.getRequestURI(), request.getQueryString()) : Optional.empty();
         if (answer.isPresent()) {
-            writer.write(answer.get(), request, response);
             count(answer.get(), request);
             justAnswered.note(target(request), request.getHeader(HttpHeaders.HOST), answer.get(), edition);
+            writer.write(answer.get(), request, response);
         } else {
             others.doFilter(request, response);
         }
