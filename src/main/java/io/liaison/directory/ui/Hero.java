@@ -33,9 +33,7 @@ final class Hero extends HtmlContainer {
         add(element("div", "hero__inner", title, lead, form, examples()));
         addClassName("hero");
         getElement().setAttribute("aria-labelledby", "ask");
-        if (!query.isStart()) {
-            compact();
-        }
+        suit(query);
     }
 
     SearchForm form() {
@@ -43,8 +41,8 @@ final class Hero extends HtmlContainer {
     }
 
     /** Makes room for what was found. */
-    void compact() {
-        addClassName(COMPACT);
+    void suit(DirectoryQuery query) {
+        setClassName(COMPACT, !query.isStart());
     }
 
     private static SearchForm form(DirectoryQuery query) {
