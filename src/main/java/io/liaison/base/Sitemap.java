@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public final class Sitemap {
 
     public static final String DIRECTORY = "";
+    public static final String MATCH = "match";
+    public static final String COMPARE = "compare";
     public static final String PARTNER = "partners/:slug";
     public static final String INTRODUCTION_REQUEST = "partners/:slug/introductions/:offer";
     public static final String INTRODUCTION_SENT = "partners/:slug/introductions/:offer/sent";
@@ -56,6 +58,21 @@ public final class Sitemap {
 
     public static String directory() {
         return "/";
+    }
+
+    /** Three questions that lead to offers. */
+    public static String match() {
+        return "/" + MATCH;
+    }
+
+    /** Offers side by side. */
+    public static String compare() {
+        return "/" + COMPARE;
+    }
+
+    /** An offer, beside which others can be put. */
+    public static String compare(Slug partner, String offer) {
+        return compare() + "?offer=" + partner + "/" + offer;
     }
 
     public static String partner(Slug partner) {
@@ -190,6 +207,51 @@ public final class Sitemap {
     /** Where an account chooses what it hears of by mail. */
     public static String accountMail() {
         return "/" + ACCOUNT_MAIL;
+    }
+
+    /** One way to work with a partner, on the partner's page. */
+    public static String offer(Slug partner, String offer) {
+        return partner(partner) + "#offer-" + offer;
+    }
+
+    /** Explains the API to people. */
+    public static String api() {
+        return "/api";
+    }
+
+    /** Explains the API to programs (OpenAPI). */
+    public static String apiDocument() {
+        return "/v3/api-docs";
+    }
+
+    public static String apiPartners() {
+        return api() + "/v1/partners";
+    }
+
+    public static String apiPartner(Slug partner) {
+        return apiPartners() + "/" + partner;
+    }
+
+    public static String apiTerms() {
+        return api() + "/v1/terms";
+    }
+
+    public static String feed() {
+        return "/feed.atom";
+    }
+
+    public static String sitemap() {
+        return "/sitemap.xml";
+    }
+
+    /** One file of a sitemap that is too long for one. */
+    public static String sitemap(int part) {
+        return "/sitemap-" + part + ".xml";
+    }
+
+    /** The card of a partner, for other sites to show. */
+    public static String embed(Slug partner) {
+        return "/embed/" + partner;
     }
 
     public static String media(String sha256) {

@@ -2,6 +2,7 @@ package io.liaison.directory;
 
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
+import io.liaison.directory.Found.FoundPartner;
 import io.liaison.search.Help;
 import io.liaison.search.Hits;
 import io.liaison.search.Order;
@@ -19,13 +20,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class DirectorySearch {
 
-    private final DirectoryIndex index;
+    private final IndexKeeper keeper;
     private final FacetCounts facetCounts;
     private final Cards cards;
     private final Timer timer;
 
-    DirectorySearch(DirectoryIndex index, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
-        this.index = index;
+    DirectorySearch(IndexKeeper keeper, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
+        this.keeper = keeper;
         this.facetCounts = facetCounts;
         this.cards = cards;
         this.timer = Timer.builder("liaison.directory.search")
@@ -43,10 +44,22 @@ public class DirectorySearch {
         return result;
     }
 
+    /**
+     * A stretch of what answers a question, for those who read all of it; the question's own page does not matter.
+     *
+     * @param first how many partners to leave out
+     */
+    @AllowedTo(Caller.ANYONE)
+    public Found found(DirectoryQuery query, int first, int count) {
+        Hits hits = find(query, first, count);
+        List<FoundPartner> partners = hits.hits().stream().map(FoundPartner::of).toList();
+        return new Found(hits.matching(), partners, hits.total());
+    }
+
     /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {
-        return index.current().size();
+        return keeper.index().size();
     }
 
     private SearchResult answer(DirectoryQuery query) {
@@ -69,11 +82,13 @@ public class DirectorySearch {
     }
 
     private Hits find(DirectoryQuery query) {
-        int first = (query.page() - 1) * SearchResult.PAGE_SIZE;
+        return find(query, (query.page() - 1) * SearchResult.PAGE_SIZE, SearchResult.PAGE_SIZE);
+    }
+
+    private Hits find(DirectoryQuery query, int first, int count) {
         Map<String, Set<String>> chosen = query.chosen().entrySet().stream()
                 .collect(Collectors.toMap(group -> group.getKey().parameter(), Map.Entry::getValue));
-        return index.current()
-                .search(new Question(query.words(), chosen, order(query.sorting()), first, SearchResult.PAGE_SIZE));
+        return keeper.index().search(new Question(query.words(), chosen, order(query.sorting()), first, count));
     }
 
     private static Order order(Sorting sorting) {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Listings {
 
-    /** As many addresses as one sitemap file may hold (sitemaps.org). */
-    private static final int MOST_IN_SITEMAP = 50_000;
-
-    private static final String SELECT =
+    static final String SELECT =
             "select id, slug, content, published_at, confirmed_at, is_overdue, is_listed from listing where ";
 
     private final JdbcClient jdbc;
@@ -35,9 +33,6 @@ public class Listings {
      * @param nowAt where its partner is today, whether or not anything is live there; empty when it was withdrawn
      */
     public record Former(Optional<Slug> nowAt) {}
-
-    /** Where a profile is live, and since when in its present form. */
-    public record Listed(Slug slug, Instant changedAt) {}
 
     Listings(PublicReads reads) {
         this.jdbc = reads.jdbc();
@@ -65,6 +60,15 @@ public class Listings {
                 .optional();
     }
 
+    /** Those of them that are live, in no order. */
+    @AllowedTo(Caller.ANYONE)
+    public List<Listing> find(Collection<Slug> slugs) {
+        return jdbc.sql(SELECT + "slug = any (?)")
+                .param(slugs.stream().map(Slug::value).toArray(String[]::new))
+                .query((row, number) -> listing(row))
+                .list();
+    }
+
     /** What became of an address at which nothing is live; empty where nothing ever was. */
     @AllowedTo(Caller.ANYONE)
     public Optional<Former> former(Slug slug) {
@@ -75,18 +79,7 @@ public class Listings {
                 .optional();
     }
 
-    /** The newest 50,000 listed profiles, newest first. */
-    @AllowedTo(Caller.ANYONE)
-    public List<Listed> newest() {
-        return jdbc.sql("select slug, published_at from listing where is_listed order by published_at desc, id limit ?")
-                .param(MOST_IN_SITEMAP)
-                .query((row, number) -> new Listed(
-                        new Slug(row.getString("slug")),
-                        row.getTimestamp("published_at").toInstant()))
-                .list();
-    }
-
-    private static Listing listing(ResultSet row) throws SQLException {
+    static Listing listing(ResultSet row) throws SQLException {
         return new Listing(
                 new PartnerId(row.getObject("id", UUID.class)),
                 new Slug(row.getString("slug")),

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an address after the question mark. Reading it never fails: what is no valid escape stays as it was typed. */
-final class QueryString {
+public final class QueryString {
 
     private static final int HEX = 16;
 
     private QueryString() {}
 
-    static Map<String, List<String>> read(@Nullable String query) {
+    public static Map<String, List<String>> read(@Nullable String query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (query == null) {
             return parameters;
@@ -30,7 +30,7 @@ final class QueryString {
         return parameters;
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

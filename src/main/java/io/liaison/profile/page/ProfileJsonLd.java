@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A profile as structured data in the words of schema.org. */
@@ -35,7 +36,7 @@ final class ProfileJsonLd {
                 .with("@id", address)
                 .with("url", address)
                 .with("name", profile.name())
-                .with("alternateName", profile.acronym())
+                .with("alternateName", otherNames(profile))
                 .with("description", profile.summary())
                 .with("sameAs", WebAddress.isWebAddress(profile.website()) ? profile.website() : "")
                 .with("foundingDate", profile.established())
@@ -53,6 +54,14 @@ final class ProfileJsonLd {
                         .map(offer -> offer(offer, address, labels))
                         .toList());
         return JSON.writeValueAsString(data.properties);
+    }
+
+    private static Object otherNames(ProfileContent profile) {
+        return profile.aliases().isEmpty()
+                ? profile.acronym()
+                : Stream.concat(Stream.of(profile.acronym()), profile.aliases().stream())
+                        .filter(name -> !name.isBlank())
+                        .toList();
     }
 
     private static Map<String, Object> contact(Contact contact) {

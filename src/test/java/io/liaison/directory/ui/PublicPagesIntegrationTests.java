@@ -321,14 +321,6 @@ class PublicPagesIntegrationTests {
     }
 
     @Test
-    void namesEveryProfileForSearchEngines() {
-        Tenant tenant = published("Delta Institute");
-
-        assertThat(text(get("/sitemap.xml"))).contains(Sitemap.partner(tenant.slug()) + "</loc><lastmod>");
-        assertThat(text(get("/robots.txt"))).contains("User-agent: *");
-    }
-
-    @Test
     void letsBrowsersKeepStylesForEver() {
         String style = document(get("/")).select("link[rel=stylesheet]").attr("href");
 

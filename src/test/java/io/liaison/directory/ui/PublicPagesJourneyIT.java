@@ -104,7 +104,7 @@ class PublicPagesJourneyIT {
         assertThat(((Number) page.evaluate("window.shifts")).doubleValue()).isZero();
         page.keyboard().type("X");
         assertThat(field).hasValue("cormorantoXlog");
-        assertThat(page.locator("[role=status]")).containsText("for “cormorantoXlog”");
+        assertThat(page.locator(".spoken")).containsText("for “cormorantoXlog”");
     }
 
     @Test
