@@ -39,6 +39,7 @@ class EveryScreenJourneyIT {
             "/workspace/actris/sign-off",
             "/workspace/actris/freshness",
             "/workspace/actris/introductions",
+            "/workspace/actris/figures",
             "/workspace/actris/team");
 
     private static final List<String> ACCOUNT = List.of("/account/mail");
@@ -51,6 +52,7 @@ class EveryScreenJourneyIT {
             "/platform/partners/actris/import",
             "/platform/people",
             "/platform/vocabularies",
+            "/platform/figures",
             "/platform/mail",
             "/platform/audit");
 
