@@ -1,5 +1,6 @@
 package io.liaison.choosing;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.liaison.base.Slug;
@@ -9,6 +10,7 @@ import io.liaison.directory.Facet;
 import io.liaison.directory.Listing;
 import io.liaison.directory.ListingCard;
 import io.liaison.directory.Listings;
+import io.liaison.directory.SearchResult;
 import io.liaison.directory.Sorting;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Offers from the directory's search: one page of the partners published last, whole, and no more, however many there are. */
+/** Offers from the directory's search: one page of the partners that speak of what is asked and one of those published last, and no more, however many there are. */
 @Component
 class DirectorySupply implements OfferSupply {
 
@@ -34,9 +36,10 @@ class DirectorySupply implements OfferSupply {
     }
 
     @Override
-    public List<ListedOffer> find(String audience, Set<String> kinds) {
-        List<Slug> found = search.search(query(audience, kinds)).cards().stream()
-                .map(ListingCard::slug)
+    public List<ListedOffer> find(String audience, Set<String> kinds, List<String> words) {
+        DirectoryQuery query = query(audience, kinds);
+        List<Slug> found = Stream.concat(speaking(query, words), slugs(search.search(query)))
+                .distinct()
                 .toList();
         Map<Slug, Listing> live = live(found);
         return found.stream()
@@ -46,6 +49,18 @@ class DirectorySupply implements OfferSupply {
                 .filter(offer -> audience.isEmpty() || offer.isFor(audience))
                 .filter(offer -> kinds.isEmpty() || kinds.contains(offer.offer().kind()))
                 .toList();
+    }
+
+    private Stream<Slug> speaking(DirectoryQuery query, List<String> words) {
+        if (words.isEmpty()) {
+            return Stream.empty();
+        }
+        String any = words.stream().map(word -> '"' + word + '"').collect(joining(" or "));
+        return slugs(search.search(query.withWords(any).sorted(Sorting.MATCH)));
+    }
+
+    private static Stream<Slug> slugs(SearchResult result) {
+        return result.cards().stream().map(ListingCard::slug);
     }
 
     @Override
@@ -76,7 +91,7 @@ class DirectorySupply implements OfferSupply {
 
     @Override
     public long count(String audience, Set<String> kinds) {
-        return find(audience, kinds).size();
+        return search.countOffers(query(audience, kinds));
     }
 
     private static DirectoryQuery query(String audience, Set<String> kinds) {

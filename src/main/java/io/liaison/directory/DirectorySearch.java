@@ -56,6 +56,14 @@ public class DirectorySearch {
         return new Found(hits.matching(), partners, hits.total());
     }
 
+    /** How many offers answer a question, without the offers. */
+    @AllowedTo(Caller.ANYONE)
+    public long countOffers(DirectoryQuery query) {
+        return index.current()
+                .search(new Question(query.words(), chosen(query), Order.NAME, 0, 0))
+                .totalParts();
+    }
+
     /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {
@@ -89,6 +97,11 @@ public class DirectorySearch {
         Map<String, Set<String>> chosen = query.chosen().entrySet().stream()
                 .collect(Collectors.toMap(group -> group.getKey().parameter(), Map.Entry::getValue));
         return index.current().search(new Question(query.words(), chosen, order(query.sorting()), first, count));
+    }
+
+    private static Map<String, Set<String>> chosen(DirectoryQuery query) {
+        return query.chosen().entrySet().stream()
+                .collect(Collectors.toMap(group -> group.getKey().parameter(), Map.Entry::getValue));
     }
 
     private static Order order(Sorting sorting) {
