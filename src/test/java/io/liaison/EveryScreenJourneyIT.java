@@ -44,6 +44,7 @@ class EveryScreenJourneyIT {
             "/workspace/actris/sign-off",
             "/workspace/actris/freshness",
             "/workspace/actris/introductions",
+            "/workspace/actris/figures",
             "/workspace/actris/team");
 
     private static final List<String> ACCOUNT = List.of("/account/mail");
@@ -56,6 +57,7 @@ class EveryScreenJourneyIT {
             "/platform/partners/actris/import",
             "/platform/people",
             "/platform/vocabularies",
+            "/platform/figures",
             "/platform/mail",
             "/platform/audit");
 

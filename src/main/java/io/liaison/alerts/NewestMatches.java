@@ -11,6 +11,7 @@ import io.liaison.directory.Sorting;
 import io.liaison.search.Matching;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,8 +37,7 @@ class NewestMatches {
         List<Slug> slugs = found.cards().stream().map(ListingCard::slug).toList();
         Map<Slug, Age> known = ages.of(slugs);
         return found.cards().stream()
-                .filter(card -> known.containsKey(card.slug()))
-                .map(card -> news(card, known.get(card.slug())))
+                .flatMap(card -> Optional.ofNullable(known.get(card.slug())).map(age -> news(card, age)).stream())
                 .toList();
     }
 

@@ -75,7 +75,8 @@ class PartnerAnswers {
             return nobody();
         }
         Slug slug = new Slug(name);
-        return kept.keepIfAny(Sitemap.apiPartner(slug), () -> listed(slug)).orElseGet(() -> otherwise(slug));
+        return kept.keepIfAny(slug, Sitemap.apiPartner(slug), () -> listed(slug))
+                .orElseGet(() -> otherwise(slug));
     }
 
     /** The choices of every filter. */

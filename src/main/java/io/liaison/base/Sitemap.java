@@ -1,6 +1,8 @@
 package io.liaison.base;
 
 import java.lang.reflect.Field;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ public final class Sitemap {
     public static final String WORKSPACE_INTRODUCTIONS = "workspace/:slug/introductions";
     public static final String WORKSPACE_FRESHNESS = "workspace/:slug/freshness";
     public static final String WORKSPACE_SIGN_OFF = "workspace/:slug/sign-off";
+    public static final String WORKSPACE_FIGURES = "workspace/:slug/figures";
     public static final String WORKSPACE_TEAM = "workspace/:slug/team";
     public static final String PLATFORM = "platform";
     public static final String PLATFORM_REVIEWS = "platform/reviews";
@@ -44,6 +47,7 @@ public final class Sitemap {
     public static final String PLATFORM_IMPORT = "platform/partners/:slug/import";
     public static final String PLATFORM_PEOPLE = "platform/people";
     public static final String PLATFORM_VOCABULARIES = "platform/vocabularies";
+    public static final String PLATFORM_FIGURES = "platform/figures";
     public static final String PLATFORM_AUDIT = "platform/audit";
     public static final String PLATFORM_MAIL = "platform/mail";
     public static final String ACCOUNT_MAIL = "account/mail";
@@ -192,12 +196,21 @@ public final class Sitemap {
         return workspace(partner, "sign-off");
     }
 
+    public static String workspaceFigures(Slug partner) {
+        return workspace(partner, "figures");
+    }
+
     public static String workspaceTeam(Slug partner) {
         return workspace(partner, "team");
     }
 
     public static String platformReview(String submission) {
         return "/platform/reviews/" + submission;
+    }
+
+    /** Where words can be said to mean the same, with some of them filled in. */
+    public static String synonymFor(String words) {
+        return "/" + PLATFORM_VOCABULARIES + "?synonym=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public static String platformImport(Slug partner) {
@@ -234,6 +247,11 @@ public final class Sitemap {
 
     public static String apiTerms() {
         return api() + "/v1/terms";
+    }
+
+    /** Every offer that answers a search, to take away; with what follows the question mark of the search. */
+    public static String export(String format) {
+        return "/export." + format;
     }
 
     public static String feed() {

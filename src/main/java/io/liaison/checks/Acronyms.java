@@ -45,6 +45,7 @@ final class Acronyms implements Check {
                     .map(match -> match.group())
                     .filter(word -> !KNOWN.contains(word)
                             && !isOwn(word, own)
+                            && !reading.content().aliases().contains(word)
                             && !ROMAN.matcher(word).matches())
                     .filter(word -> !isSpelledOut(word, everything)
                             && !reading.content().name().contains(word))

@@ -20,6 +20,7 @@ final class OwnName implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
     private static final Set<String> SMALL =
             Set.of("and", "of", "the", "for", "in", "at", "to", "a", "an", "de", "la", "le", "du", "des", "e");
+    private static final Set<String> NAMES = Set.of("name", "acronym", "aliases");
     private static final int CERTAIN_FROM = 4;
     private static final int SHORTEST_ACRONYM = 4;
 
@@ -38,7 +39,7 @@ final class OwnName implements Check {
         String acronym = reading.content().acronym().strip();
         List<Finding> found = new ArrayList<>();
         for (Passage passage : reading.passages()) {
-            if (passage.place().equals("name") || passage.place().equals("acronym")) {
+            if (NAMES.contains(passage.place())) {
                 continue;
             }
             misspelt(name, passage).ifPresent(words -> found.add(nameFinding(reading, passage, name, words)));

@@ -35,6 +35,7 @@ final class Passages {
     private void overview(ProfileContent content) {
         line("name", "the name", content.name());
         line("acronym", "the acronym", content.acronym());
+        line("aliases", "your other names", String.join("\n", content.aliases()));
         line("summary", "the summary", content.summary());
         prose("overview", "the overview", content.overview());
     }

@@ -62,6 +62,7 @@ record Outline(List<Field> fields, List<PartList> lists) {
             return List.of(
                     text("name", "Name", content.name()),
                     text("acronym", "Acronym", content.acronym()),
+                    items("aliases", "Also known as", content.aliases()),
                     text("summary", "Summary", content.summary()),
                     text("overview", "Overview", content.overview()),
                     picture("logo", "Logo", content.logo()),

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ContentJson {
 
-    public static final int SCHEMA_VERSION = 1;
+    /** 1: as it began. 2: with other names. */
+    public static final int SCHEMA_VERSION = 2;
 
     private static final String SCHEMA = "schema";
     private static final JsonMapper MAPPER = JsonMapper.builder()

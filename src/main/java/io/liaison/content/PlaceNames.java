@@ -74,6 +74,7 @@ public final class PlaceNames {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", "Name");
         fields.put("acronym", "Acronym");
+        fields.put("aliases", "Also known as");
         fields.put("summary", "Summary");
         fields.put("overview", "Overview");
         fields.put("logo", "Logo");

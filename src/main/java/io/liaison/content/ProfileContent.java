@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a profile says, as one immutable value. Texts are never null, an empty one is {@code ""}; long texts are Markdown. Limits bound what
  * can be saved; what must be there before a submission is a matter of obstacles, so that a half-written draft can always be kept.
  *
+ * @param aliases what else it is or was called: other languages, former names, abbreviations
  * @param summary one line, for search results and descriptions
  * @param organisationType code of an {@link Vocabulary#ORGANISATION_TYPE} term, or empty
  * @param domains codes of {@link Vocabulary#DOMAIN} terms
@@ -22,6 +23,9 @@ public record ProfileContent(
 
         @Size(max = 24, message = "Keep the acronym to 24 characters.")
         String acronym,
+
+        @Size(max = 10, message = "Give at most 10 other names.")
+        List<@Size(max = 120, message = "Keep each other name to 120 characters.") String> aliases,
 
         @Size(max = 240, message = "Keep the summary to 240 characters: one line for the search results.")
         String summary,
@@ -75,6 +79,7 @@ public record ProfileContent(
     public ProfileContent {
         name = Texts.orEmpty(name);
         acronym = Texts.orEmpty(acronym);
+        aliases = Texts.orEmpty(aliases);
         summary = Texts.orEmpty(summary);
         overview = Texts.orEmpty(overview);
         website = Texts.orEmpty(website);
@@ -91,11 +96,74 @@ public record ProfileContent(
         offers = Texts.orEmpty(offers);
     }
 
+    /** A profile without other names. */
+    public ProfileContent(
+            String name,
+            String acronym,
+            String summary,
+            String overview,
+            @Nullable Picture logo,
+            String website,
+            String organisationType,
+            List<String> domains,
+            List<String> regions,
+            String established,
+            String vision,
+            List<String> mission,
+            List<CoreValue> values,
+            List<Section> sections,
+            List<NewsItem> news,
+            List<Contact> contacts,
+            List<Offer> offers) {
+        this(
+                name,
+                acronym,
+                List.of(),
+                summary,
+                overview,
+                logo,
+                website,
+                organisationType,
+                domains,
+                regions,
+                established,
+                vision,
+                mission,
+                values,
+                sections,
+                news,
+                contacts,
+                offers);
+    }
+
     /** A profile that so far has only a name. */
     public static ProfileContent named(String name) {
         return new ProfileContent(
                 name, "", "", "", null, "", "", List.of(), List.of(), "", "", List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of());
+    }
+
+    /** The same with other names. */
+    public ProfileContent knownAs(List<String> others) {
+        return new ProfileContent(
+                name,
+                acronym,
+                others,
+                summary,
+                overview,
+                logo,
+                website,
+                organisationType,
+                domains,
+                regions,
+                established,
+                vision,
+                mission,
+                values,
+                sections,
+                news,
+                contacts,
+                offers);
     }
 
     /** How people call the partner: its acronym where it has one, else its name. */

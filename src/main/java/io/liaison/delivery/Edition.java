@@ -1,7 +1,14 @@
 package io.liaison.delivery;
 
+import io.liaison.base.Slug;
+
 /** Numbers what is public: whatever was made while a number was current is no older than it. */
 public interface Edition {
 
     long current();
+
+    /**
+     * The same for what is public at one partner's address: a number that stays while only others change. It may grow for no reason, though seldom.
+     */
+    long of(Slug partner);
 }

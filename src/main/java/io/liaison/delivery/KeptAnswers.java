@@ -2,6 +2,7 @@ package io.liaison.delivery;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.liaison.base.Slug;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ public class KeptAnswers {
     private static final long MOST_BYTES_KEPT = 64L * 1024 * 1024;
     private static final int WEIGHT_OF_ENTRY = 200;
 
-    /** Labels and forms may change without an edition of their own. */
+    /** Each node keeps labels and forms for a minute after they change. */
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final Edition edition;
@@ -41,7 +42,15 @@ public class KeptAnswers {
 
     /** The same for addresses at which there may be nothing; that is not kept. */
     public Optional<Answer> keepIfAny(String address, Supplier<Optional<Answer>> make) {
-        Key key = new Key(edition.current(), address);
+        return keepIfAny(new Key(edition.current(), address), make);
+    }
+
+    /** The same for an address of one partner: the answer goes with that partner's next change. */
+    public Optional<Answer> keepIfAny(Slug partner, String address, Supplier<Optional<Answer>> make) {
+        return keepIfAny(new Key(edition.of(partner), address), make);
+    }
+
+    private Optional<Answer> keepIfAny(Key key, Supplier<Optional<Answer>> make) {
         Answer answer = kept.getIfPresent(key);
         if (answer != null) {
             return Optional.of(answer);

@@ -31,8 +31,8 @@ class PublicPagesFilter extends OncePerRequestFilter {
         Optional<Answer> answer =
                 isForReaders(request) ? find(request.getRequestURI(), request.getQueryString()) : Optional.empty();
         if (answer.isPresent()) {
-            writer.write(answer.get(), request, response);
             count(answer.get(), request);
+            writer.write(answer.get(), request, response);
         } else {
             others.doFilter(request, response);
         }

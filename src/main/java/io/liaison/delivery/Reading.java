@@ -19,11 +19,11 @@ public sealed interface Reading {
      */
     record Search(String words, boolean hasFilters, Found found) implements Reading {}
 
-    /** How a search was answered. */
+    /** How a search was answered, the best answer first. */
     enum Found {
         WHAT_WAS_ASKED,
-        SOME_WORDS,
         NEAR_WORDS,
+        SOME_WORDS,
         NOTHING
     }
 }

@@ -25,6 +25,7 @@ class DemoPictures {
         return new ProfileContent(
                 content.name(),
                 content.acronym(),
+                content.aliases(),
                 content.summary(),
                 content.overview(),
                 picture(partner.logoSvg(), partner.logoAlternativeText()),

@@ -4,6 +4,7 @@ import io.liaison.base.Slug;
 import io.liaison.content.Audience;
 import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
+import io.liaison.database.PublicReads;
 import io.liaison.directory.CardContent.CardOffer;
 import io.liaison.directory.CardContent.Found;
 import io.liaison.directory.ListingCard.ShownAudience;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,8 +33,8 @@ class Cards {
     private final JsonMapper json;
     private final Vocabularies vocabularies;
 
-    Cards(JdbcClient jdbc, JsonMapper json, Vocabularies vocabularies) {
-        this.jdbc = jdbc;
+    Cards(PublicReads reads, JsonMapper json, Vocabularies vocabularies) {
+        this.jdbc = reads.jdbc();
         this.json = json;
         this.vocabularies = vocabularies;
     }
@@ -44,8 +46,8 @@ class Cards {
         }
         Map<UUID, Found> found = load(hits.stream().map(Hit::id).toList());
         return hits.stream()
-                .filter(hit -> found.containsKey(hit.id()))
-                .map(hit -> new Card(found.get(hit.id()), hit, marker, query).listing())
+                .flatMap(hit -> Stream.ofNullable(found.get(hit.id()))
+                        .map(listed -> new Card(listed, hit, marker, query).listing()))
                 .toList();
     }
 

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class DirectorySearch {
 
-    private final DirectoryIndex index;
+    private final IndexKeeper keeper;
     private final FacetCounts facetCounts;
     private final Cards cards;
     private final Timer timer;
 
-    DirectorySearch(DirectoryIndex index, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
-        this.index = index;
+    DirectorySearch(IndexKeeper keeper, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
+        this.keeper = keeper;
         this.facetCounts = facetCounts;
         this.cards = cards;
         this.timer = Timer.builder("liaison.directory.search")
@@ -67,7 +67,7 @@ public class DirectorySearch {
     /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {
-        return index.current().size();
+        return keeper.index().size();
     }
 
     private SearchResult answer(DirectoryQuery query) {
@@ -96,7 +96,7 @@ public class DirectorySearch {
     private Hits find(DirectoryQuery query, int first, int count) {
         Map<String, Set<String>> chosen = query.chosen().entrySet().stream()
                 .collect(Collectors.toMap(group -> group.getKey().parameter(), Map.Entry::getValue));
-        return index.current().search(new Question(query.words(), chosen, order(query.sorting()), first, count));
+        return keeper.index().search(new Question(query.words(), chosen, order(query.sorting()), first, count));
     }
 
     private static Map<String, Set<String>> chosen(DirectoryQuery query) {

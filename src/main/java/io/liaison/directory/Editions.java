@@ -57,13 +57,10 @@ class Editions implements Edition {
         return known.number();
     }
 
-    /**
-     * An edition since which the page at this address has stayed the same; it grows when the page may say something else, and otherwise only seldom.
-     * What is kept under it was made after asking for it.
-     */
-    public long of(Slug slug) {
+    @Override
+    public long of(Slug partner) {
         current();
-        return addresses.of(slug);
+        return addresses.of(partner);
     }
 
     @TransactionalEventListener(

@@ -46,7 +46,7 @@ record Findable(
                 SCHEMA,
                 profile.name(),
                 profile.acronym(),
-                List.of(),
+                profile.aliases(),
                 profile.summary(),
                 texts(profile),
                 profile.organisationType(),
@@ -75,13 +75,15 @@ record Findable(
         List<String> texts = new ArrayList<>(List.of(Markdown.toText(profile.overview()), profile.vision()));
         texts.addAll(profile.mission());
         for (CoreValue value : profile.values()) {
-            texts.add(value.name() + " " + value.statement());
+            texts.add(value.name() + ": " + value.statement());
         }
         for (Section section : profile.sections()) {
-            texts.add(section.title() + " " + Markdown.toText(section.text()));
+            texts.add(section.title());
+            texts.add(Markdown.toText(section.text()));
         }
         for (NewsItem news : profile.news()) {
-            texts.add(news.title() + " " + Markdown.toText(news.text()));
+            texts.add(news.title());
+            texts.add(Markdown.toText(news.text()));
         }
         return said(texts.stream());
     }

@@ -60,7 +60,15 @@ class Forwarding implements FormerAddresses {
         jdbc.sql("update former_address set now_at = ? where partner = ?")
                 .params(moved.to().value(), moved.partner().value())
                 .update();
-        remember(moved.partner(), moved.from(), moved.to().value());
+        jdbc.sql("""
+                        insert into former_address (slug, partner, now_at, since) values (?, ?, ?, ?)
+                        on conflict (slug) do update set now_at = excluded.now_at""")
+                .params(
+                        moved.from().value(),
+                        moved.partner().value(),
+                        moved.to().value(),
+                        now())
+                .update();
         jdbc.sql("update listing set slug = ? where id = ?")
                 .params(moved.to().value(), moved.partner().value())
                 .update();
@@ -72,14 +80,14 @@ class Forwarding implements FormerAddresses {
         jdbc.sql("update former_address set now_at = null where partner = ?")
                 .param(withdrawn.partner().value())
                 .update();
-        remember(withdrawn.partner(), withdrawn.slug(), null);
+        jdbc.sql("""
+                        insert into former_address (slug, partner, since) values (?, ?, ?)
+                        on conflict (slug) do update set now_at = null""")
+                .params(withdrawn.slug().value(), withdrawn.partner().value(), now())
+                .update();
     }
 
-    private void remember(PartnerId partner, Slug slug, @Nullable String nowAt) {
-        jdbc.sql("""
-                        insert into former_address (slug, partner, now_at, since) values (?, ?, ?, ?)
-                        on conflict (slug) do update set now_at = excluded.now_at""")
-                .params(slug.value(), partner.value(), nowAt, Timestamp.from(clock.instant()))
-                .update();
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

@@ -102,12 +102,15 @@ class IndexKeeper implements SmartLifecycle {
     }
 
     private Standing brought(long wanted) {
-        Standing now = standing;
-        if (!canWork(now)) {
-            return now;
+        Standing before = standing;
+        if (before != null && !canWorkSoon()) {
+            return before;
+        }
+        if (before == null) {
+            working.lock();
         }
         try {
-            now = standing;
+            Standing now = standing;
             if (now == null || now.number() < wanted) {
                 now = bring(now);
                 standing = now;
@@ -118,12 +121,7 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    /** Without any index there is nothing to do but wait. */
-    private boolean canWork(@Nullable Standing now) {
-        if (now == null) {
-            working.lock();
-            return true;
-        }
+    private boolean canWorkSoon() {
         try {
             return working.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException ended) {

@@ -4,6 +4,7 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Slug;
+import io.liaison.database.PublicReads;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,17 +15,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** All that is listed, many at a time, for programs that read the whole of it. Unlisted profiles do not exist here. */
 @Service
-@Transactional(readOnly = true)
 public class ListedProfiles {
 
     private final JdbcClient jdbc;
 
-    ListedProfiles(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ListedProfiles(PublicReads reads) {
+        this.jdbc = reads.jdbc();
     }
 
     /** How far somebody has read: the last partner they got. It may have changed or gone since. */

@@ -5,25 +5,24 @@ import static java.util.stream.Collectors.toMap;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.Slug;
+import io.liaison.database.PublicReads;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Since when listings read as they do, and since when there are any. */
 @Service
-@Transactional(readOnly = true)
 public class ListingAges {
 
     private final JdbcClient jdbc;
 
     public record Age(Slug slug, Instant firstPublishedAt, Instant publishedAt) {}
 
-    ListingAges(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ListingAges(PublicReads reads) {
+        this.jdbc = reads.jdbc();
     }
 
     @AllowedTo(Caller.ANYONE)

@@ -26,13 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 class ListingWriter {
 
     private static final String PUT = """
-            insert into listing (id, slug, name, acronym, organisation_type, domains, regions, audiences, kinds,
+            insert into listing (id, slug, name, acronym, aliases, organisation_type, domains, regions, audiences, kinds,
                                  card, content, document, published_at, revision_number, search)
-            values (:id, :slug, :name, :acronym, :type, :domains, :regions, :audiences, :kinds,
+            values (:id, :slug, :name, :acronym, :aliases, :type, :domains, :regions, :audiences, :kinds,
                     :card::jsonb, :content::jsonb, :document::jsonb, :publishedAt, :revision,
                     listing_search(:names, :offers, :summary, :texts))
             on conflict (id) do update set
-                slug = excluded.slug, name = excluded.name, acronym = excluded.acronym,
+                slug = excluded.slug, name = excluded.name, acronym = excluded.acronym, aliases = excluded.aliases,
                 organisation_type = excluded.organisation_type, domains = excluded.domains, regions = excluded.regions,
                 audiences = excluded.audiences, kinds = excluded.kinds, card = excluded.card, content = excluded.content,
                 document = excluded.document, published_at = excluded.published_at, confirmed_at = null, is_overdue = false, revision_number = excluded.revision_number, search = excluded.search""";
@@ -71,6 +71,7 @@ class ListingWriter {
                 .param("slug", slug.value())
                 .param("name", profile.name())
                 .param("acronym", profile.acronym())
+                .param("aliases", profile.aliases().toArray(String[]::new))
                 .param("type", profile.organisationType())
                 .param("domains", profile.domains().toArray(String[]::new))
                 .param("regions", regions(profile))

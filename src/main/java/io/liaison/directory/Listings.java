@@ -22,9 +22,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Listings {
 
-    /** As many addresses as one sitemap file may hold (sitemaps.org). */
-    private static final int MOST_IN_SITEMAP = 50_000;
-
     static final String SELECT =
             "select id, slug, content, published_at, confirmed_at, is_overdue, is_listed from listing where ";
 
@@ -36,9 +33,6 @@ public class Listings {
      * @param nowAt where its partner is today, whether or not anything is live there; empty when it was withdrawn
      */
     public record Former(Optional<Slug> nowAt) {}
-
-    /** Where a profile is live, and since when in its present form. */
-    public record Listed(Slug slug, Instant changedAt) {}
 
     Listings(PublicReads reads) {
         this.jdbc = reads.jdbc();
@@ -83,17 +77,6 @@ public class Listings {
                 .query((row, number) ->
                         new Former(Optional.ofNullable(row.getString("now_at")).map(Slug::new)))
                 .optional();
-    }
-
-    /** The newest 50,000 listed profiles, newest first. */
-    @AllowedTo(Caller.ANYONE)
-    public List<Listed> newest() {
-        return jdbc.sql("select slug, published_at from listing where is_listed order by published_at desc, id limit ?")
-                .param(MOST_IN_SITEMAP)
-                .query((row, number) -> new Listed(
-                        new Slug(row.getString("slug")),
-                        row.getTimestamp("published_at").toInstant()))
-                .list();
     }
 
     static Listing listing(ResultSet row) throws SQLException {

@@ -145,6 +145,7 @@ final class Draft {
         return new ProfileContent(
                 text("name"),
                 text("acronym"),
+                onto.aliases(),
                 text("summary"),
                 text("overview"),
                 onto.logo(),

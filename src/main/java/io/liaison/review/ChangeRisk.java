@@ -24,8 +24,8 @@ public record ChangeRisk(List<RiskSign> signs, int words) {
     private static final int MANY_WORDS = 150;
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)>\"]+|www\\.[^\\s)>\"]+");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
-    private static final Set<String> FACTS =
-            Set.of("acronym", "organisationType", "domains", "regions", "established", "kind", "audiences", "date");
+    private static final Set<String> FACTS = Set.of(
+            "acronym", "aliases", "organisationType", "domains", "regions", "established", "kind", "audiences", "date");
 
     public static ChangeRisk of(Comparison comparison) {
         if (comparison.isFirst()) {

@@ -24,6 +24,7 @@ class PlatformLayout extends Frame {
                         entry("Partners", Sitemap.PLATFORM_PARTNERS).peek(item -> item.setMatchNested(true)),
                         entry("People", Sitemap.PLATFORM_PEOPLE),
                         entry("Vocabularies", Sitemap.PLATFORM_VOCABULARIES),
+                        entry("Figures", Sitemap.PLATFORM_FIGURES),
                         installation.isDemo()
                                 ? entry("Mail (demo)", Sitemap.PLATFORM_MAIL)
                                 : Stream.<SideNavItem>empty(),

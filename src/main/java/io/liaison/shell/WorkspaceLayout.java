@@ -59,6 +59,7 @@ class WorkspaceLayout extends Frame implements BeforeEnterObserver {
                         signOff(place),
                         entry("Freshness", Sitemap.WORKSPACE_FRESHNESS, Sitemap.workspaceFreshness(slug)),
                         introductions(place),
+                        figures(place),
                         entry("Team", Sitemap.WORKSPACE_TEAM, Sitemap.workspaceTeam(slug)))
                 .flatMap(entries -> entries)
                 .forEach(rooms::addItem);
@@ -74,6 +75,12 @@ class WorkspaceLayout extends Frame implements BeforeEnterObserver {
     private static Stream<SideNavItem> introductions(Workplace place) {
         return place.mayManage()
                 ? entry("Introductions", Sitemap.WORKSPACE_INTRODUCTIONS, Sitemap.workspaceIntroductions(place.slug()))
+                : Stream.empty();
+    }
+
+    private static Stream<SideNavItem> figures(Workplace place) {
+        return place.mayManage()
+                ? entry("Figures", Sitemap.WORKSPACE_FIGURES, Sitemap.workspaceFigures(place.slug()))
                 : Stream.empty();
     }
 }

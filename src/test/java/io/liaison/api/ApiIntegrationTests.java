@@ -6,7 +6,10 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
+import io.liaison.database.Reach;
 import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.Unlisting;
 import io.liaison.standards.OpenApiContract;
 import io.liaison.standards.Visitor;
 import java.net.http.HttpResponse;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +44,10 @@ class ApiIntegrationTests {
     PartnerRegister register;
 
     @Autowired
-    JdbcClient jdbc;
+    Unlisting unlisting;
+
+    @Autowired
+    TransactionOperations transactions;
 
     Visitor visitor;
     OpenApiContract contract;
@@ -173,21 +179,20 @@ class ApiIntegrationTests {
         Tenant withdrawn = published("Shoal Institute");
         Tenant renamed = published("Reef Institute");
         Tenant unlisted = published("Atoll Institute");
-        world.as(world.platformAdmin(), () -> register.withdraw(withdrawn.id()));
-        jdbc.sql("insert into former_address (slug, moved_to, since) values (?, ?, now())")
-                .params("was-" + renamed.slug(), renamed.id().value())
-                .update();
-        jdbc.sql("update listing set is_listed = false where id = ?")
-                .param(unlisted.id().value())
-                .update();
+        Slug now = new Slug("now-" + renamed.slug());
+        world.as(world.platformAdmin(), () -> {
+            register.withdraw(withdrawn.id());
+            register.changeAddress(renamed.id(), now);
+        });
+        unlist(unlisted);
 
         assertThat(status(Sitemap.apiPartner(withdrawn.slug()))).isEqualTo(410);
         assertThat(status(Sitemap.apiPartner(unlisted.slug()))).isEqualTo(404);
         assertThat(status(LIST + "/nobody")).isEqualTo(404);
         assertThat(status(LIST + "/NOBODY%0A")).isEqualTo(404);
-        HttpResponse<String> moved = contract.checked(PARTNER, visitor.get(LIST + "/was-" + renamed.slug()));
+        HttpResponse<String> moved = contract.checked(PARTNER, visitor.get(Sitemap.apiPartner(renamed.slug())));
         assertThat(moved.statusCode()).isEqualTo(301);
-        assertThat(moved.headers().firstValue("Location").orElseThrow()).endsWith(Sitemap.apiPartner(renamed.slug()));
+        assertThat(moved.headers().firstValue("Location").orElseThrow()).endsWith(Sitemap.apiPartner(now));
         assertThat(read(LIST, LIST + "?q=shoal+institute").toString()).doesNotContain("Shoal Institute");
         assertThat(read(LIST, LIST + "?q=atoll+institute").toString()).doesNotContain("Atoll Institute");
     }
@@ -252,6 +257,11 @@ class ApiIntegrationTests {
         JsonNode terms = read("/api/v1/terms", "/api/v1/terms");
 
         assertThat(terms.path("audience").toString()).contains("start-ups-and-biotechnology-companies");
+    }
+
+    private void unlist(Tenant tenant) {
+        Reach.tenant(tenant.id())
+                .run(() -> transactions.executeWithoutResult(transaction -> unlisting.unlist(tenant.id())));
     }
 
     private Tenant published(String name) {

@@ -57,6 +57,15 @@ class ComparisonTests {
     }
 
     @Test
+    void tellsOtherNames() {
+        Comparison comparison = compare(live.knownAs(List.of("The Tide Station")));
+
+        assertThat(comparison.changes()).singleElement().isInstanceOfSatisfying(Change.Items.class, names -> assertThat(
+                        names.after())
+                .containsExactly("The Tide Station"));
+    }
+
+    @Test
     void countsWhatDidNotChange() {
         int all = compare(profile()).unchanged();
 

@@ -20,6 +20,7 @@ class ContentJsonTests {
         ProfileContent everything = new ProfileContent(
                 "Name “quoted” \\ and \n lines",
                 "NAM",
+                List.of("Former Name", "Nom, en français"),
                 "Summary",
                 "**Overview**",
                 PICTURE,
@@ -68,7 +69,7 @@ class ContentJsonTests {
     @Test
     void refusesALaterVersionInsteadOfDroppingWhatItDoesNotKnow() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ContentJson.read("{\"schema\":2,\"name\":\"Quay\"}"))
+                .isThrownBy(() -> ContentJson.read("{\"schema\":3,\"name\":\"Quay\"}"))
                 .withMessageContaining("later version");
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> ContentJson.read("{\"schema\":1,\"nickname\":\"Quay\"}"));

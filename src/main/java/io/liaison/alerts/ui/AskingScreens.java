@@ -107,7 +107,7 @@ final class AskingScreens {
             list.add(element(
                     "div", "", text("dt", "", "Searched for"), text("dd", "", "All partners, without a filter")));
         }
-        return list;
+        return element("div", "form", list);
     }
 
     private Component fields(AlertRequest typed, List<Obstacle> obstacles) {

@@ -4,11 +4,13 @@ import static io.liaison.profile.page.Markup.element;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabularies;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.DirectorySearch;
 import io.liaison.directory.SearchResult;
+import io.liaison.directory.Sorting;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
 
@@ -21,15 +23,25 @@ class DirectoryPages {
 
     private final DirectorySearch search;
     private final Vocabularies vocabularies;
+    private final Installation installation;
 
-    DirectoryPages(DirectorySearch search, Vocabularies vocabularies) {
+    DirectoryPages(DirectorySearch search, Vocabularies vocabularies, Installation installation) {
         this.search = search;
         this.vocabularies = vocabularies;
+        this.installation = installation;
     }
 
     PublicPage page(DirectoryQuery query, SearchResult result) {
         Component main = new Div(new Hero(query), body(result));
-        return new PublicPage(title(query), DESCRIPTION, Sitemap.directory(), query.isEverything(), null, null, main);
+        return new PublicPage(
+                title(query),
+                DESCRIPTION,
+                Sitemap.directory(),
+                query.isEverything(),
+                null,
+                query.isEverything() ? DirectoryJsonLd.of(DESCRIPTION, installation) : null,
+                Sitemap.feed() + parameters(query),
+                main);
     }
 
     SearchResult search(DirectoryQuery query) {
@@ -39,9 +51,17 @@ class DirectoryPages {
     /** Everything below the question. */
     Component body(SearchResult result) {
         long partners = result.total() == 0 ? search.count() : result.total();
-        Component finder = element(
-                "div", "width finder", Filters.of(result), Results.of(result, Labels.of(vocabularies), partners));
+        String whole = installation.address(result.query().address());
+        Component results = Results.of(result, Labels.of(vocabularies), partners, whole);
+        Component finder = element("div", "width finder", Filters.of(result), results);
         return result.query().isStart() && result.total() > 0 ? new Div(StartPage.of(result), finder) : new Div(finder);
+    }
+
+    /** The question mark and what follows it for the same question, in no particular order and from the beginning. */
+    static String parameters(DirectoryQuery query) {
+        return query.sorted(query.words().isEmpty() ? Sorting.NAME : Sorting.MATCH)
+                .address()
+                .substring(1);
     }
 
     static String title(DirectoryQuery query) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The directory, the profiles and what search engines ask for first: which answer belongs to which address. */
+/** The directory and the profiles: which answer belongs to which address. */
 @Component
 class PublicAddresses implements PublicAnswers {
 
@@ -28,8 +28,6 @@ class PublicAddresses implements PublicAnswers {
         return switch (path) {
             case "/" -> Optional.of(site.directory(query));
             case "/partners", "/partners/" -> Optional.of(Answer.moved(Sitemap.directory()));
-            case "/robots.txt" -> Optional.of(site.robots());
-            case "/sitemap.xml" -> Optional.of(site.sitemap());
             default -> {
                 Matcher partner = PARTNER.matcher(path);
                 yield partner.matches() ? partner(partner.group(1), partner.group(2)) : Optional.empty();

@@ -33,21 +33,18 @@ class PublicSite {
     private final DirectoryPages directory;
     private final ProfilePages profiles;
     private final PublicDocument document;
-    private final MachineFiles files;
 
     PublicSite(
             KeptAnswers kept,
             Listings listings,
             DirectoryPages directory,
             ProfilePages profiles,
-            PublicDocument document,
-            MachineFiles files) {
+            PublicDocument document) {
         this.kept = kept;
         this.listings = listings;
         this.directory = directory;
         this.profiles = profiles;
         this.document = document;
-        this.files = files;
     }
 
     Answer directory(@Nullable String queryString) {
@@ -86,14 +83,6 @@ class PublicSite {
         return kept.keep(NOT_FOUND, () -> page(HttpServletResponse.SC_NOT_FOUND, ErrorPages.notFound()));
     }
 
-    Answer robots() {
-        return kept.keep("robots", files::robots);
-    }
-
-    Answer sitemap() {
-        return kept.keep("sitemap", files::sitemap);
-    }
-
     private Answer gone() {
         return kept.keep(GONE, () -> page(HttpServletResponse.SC_GONE, ErrorPages.gone()));
     }
@@ -109,7 +98,7 @@ class PublicSite {
             return notFound();
         }
         Slug address = new Slug(slug);
-        return kept.keepIfAny(Sitemap.partner(address) + rest, () -> live(address, screen, reading))
+        return kept.keepIfAny(address, Sitemap.partner(address) + rest, () -> live(address, screen, reading))
                 .orElseGet(() -> otherwise(address, rest));
     }
 

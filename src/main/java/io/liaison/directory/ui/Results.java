@@ -26,12 +26,16 @@ final class Results {
         this.labels = labels;
     }
 
-    /** @param partners how many there are in all, for the way out of an empty result */
-    static Component of(SearchResult result, Labels labels, long partners) {
+    /**
+     * @param partners how many there are in all, for the way out of an empty result
+     * @param whole the question's address with this site's name
+     */
+    static Component of(SearchResult result, Labels labels, long partners, String whole) {
         Results results = new Results(result, labels);
         HtmlContainer section = element("section", "results", results.head());
-        if (results.query.hasFilters()) {
-            section.add(Tags.of(results.query, labels));
+        if (!results.query.isStart()) {
+            section.add(element(
+                    "div", "results__bar", Tags.of(results.query, labels), ResultActions.of(results.query, whole)));
         }
         if (results.query.wasCut()) {
             section.add(notice("Only the first " + DirectoryQuery.LONGEST + " characters were looked for."));
@@ -63,9 +67,6 @@ final class Results {
         // Who listens hears it when results have followed the typing, and the focus comes here when its filter is gone.
         count.getElement().setAttribute("data-arrival", true).setAttribute("tabindex", "-1");
         HtmlContainer head = element("div", "results__head", count);
-        if (!query.words().isEmpty() || query.hasFilters()) {
-            head.add(AlertLink.of(query, "Alert me"));
-        }
         if (result.total() > 1) {
             head.add(SortLinks.of(query));
         }

@@ -32,8 +32,10 @@ final class Tags {
                 tags.add(element("li", "", tag));
             }
         }
-        tags.add(element(
-                "li", "", link(query.withoutFilters(), "tags__clear", "tags-clear", new Text("Clear all filters"))));
+        if (query.hasFilters()) {
+            Text clear = new Text("Clear all filters");
+            tags.add(element("li", "", link(query.withoutFilters(), "tags__clear", "tags-clear", clear)));
+        }
         tags.getElement().setAttribute("aria-label", "Chosen filters");
         return tags;
     }

@@ -23,6 +23,7 @@ public class LivePages {
         ui.getPage().addStyleSheet(assets.address("/css/choosing.css"));
         ui.getPage().addJavaScript(assets.address("/js/shortlist.js"));
         ui.getPage().addJavaScript(assets.address("/js/live.js"));
+        ui.getPage().addJavaScript(assets.address("/js/share.js"));
         view.getElement().executeJs("window.liaison && window.liaison.takeOver()");
     }
 

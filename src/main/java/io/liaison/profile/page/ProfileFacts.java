@@ -23,6 +23,7 @@ final class ProfileFacts {
 
     static Optional<Component> of(ProfileContent profile, Labels labels) {
         ProfileFacts found = new ProfileFacts();
+        found.add("Also known as", String.join(", ", profile.aliases()));
         found.add("Organisation type", labels.of(Vocabulary.ORGANISATION_TYPE, profile.organisationType()));
         if (!profile.established().isEmpty()) {
             HtmlContainer time = text("time", "", Wording.established(profile.established()));

@@ -9,7 +9,6 @@ import static io.liaison.profile.page.Markup.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
-import io.liaison.base.Sitemap;
 import io.liaison.base.WebAddress;
 import io.liaison.content.ProfileContent;
 
@@ -18,22 +17,20 @@ final class ProfileHead {
 
     private ProfileHead() {}
 
-    static Component of(ProfileContent profile, Labels labels) {
-        HtmlContainer width = element("div", "width", back(), title(profile));
+    /** @param address the page's own with this site's name, or empty where there is nothing to share yet */
+    static Component of(ProfileContent profile, Labels labels, String address) {
+        Component crumbs = Breadcrumbs.fromDirectory().to(profile.shortName());
+        HtmlContainer width = element("div", "width", crumbs, title(profile, address));
         ProfileFacts.of(profile, labels).ifPresent(width::add);
         return element("header", "profile__head", width);
     }
 
-    private static Component back() {
-        return link(Sitemap.directory(), "back", icon("back"), new Text("All partners"));
-    }
-
-    private static Component title(ProfileContent profile) {
+    private static Component title(ProfileContent profile, String address) {
         HtmlContainer words = element("div", "", name(profile));
         if (!profile.summary().isBlank()) {
             words.add(text("p", "profile__summary", profile.summary()));
         }
-        words.add(actions(profile));
+        words.add(actions(profile, address));
         return element("div", "profile__title", PartnerLogo.described(profile.logo(), profile.shortName()), words);
     }
 
@@ -45,7 +42,7 @@ final class ProfileHead {
         return name;
     }
 
-    private static Component actions(ProfileContent profile) {
+    private static Component actions(ProfileContent profile, String address) {
         HtmlContainer actions = element("div", "actions");
         int offers = profile.offers().size();
         if (offers > 0) {
@@ -55,6 +52,9 @@ final class ProfileHead {
         if (WebAddress.isWebAddress(profile.website())) {
             WebAddress website = new WebAddress(profile.website());
             actions.add(external(website.value(), "button", new Text("Visit " + website.host()), icon("external")));
+        }
+        if (!address.isEmpty()) {
+            actions.add(ShareBox.of(profile.name(), address));
         }
         return actions;
     }

@@ -44,7 +44,8 @@ public class ProfilePages {
         List<Block> blocks = ProfileBlocks.of(slug, profile, labels, forms.all());
         HtmlContainer content = element(
                 "div", "profile__content", blocks.stream().map(Block::component).toList());
-        Div page = new Div(ProfileHead.of(profile, labels));
+        Div page = new Div(
+                ProfileHead.of(profile, labels, publicity == null ? "" : installation.address(Sitemap.partner(slug))));
         if (publicity != null) {
             content.add(Colophon.of(slug, profile, publicity));
             Colophon.notice(slug, publicity).ifPresent(page::add);
@@ -63,7 +64,7 @@ public class ProfilePages {
                 path,
                 publicity.isListed(),
                 profile.logo() == null ? null : Sitemap.media(profile.logo().sha256()),
-                ProfileJsonLd.of(profile, installation.address(path), installation, Labels.of(vocabularies)),
+                ProfileJsonLd.of(slug, profile, publicity, installation, Labels.of(vocabularies)),
                 component(slug, profile, publicity));
     }
 

@@ -1,6 +1,7 @@
 package io.liaison.profile.page;
 
 import io.liaison.base.Installation;
+import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** What a public document says about itself to browsers, search engines and previews. */
 @Component
 class PublicHead {
+
+    private static final List<String> EXTRAS = List.of("/js/share.js", "/js/shortlist.js");
 
     private static final String SITE = "Liaison";
 
@@ -32,7 +35,7 @@ class PublicHead {
         link(head, "stylesheet", assets.address("/css/public.css"));
         link(head, "stylesheet", assets.address("/css/choosing.css"));
         writeForMachines(page, head);
-        writeScript(head);
+        writeScripts(head);
     }
 
     private void writeForMachines(PublicPage page, Element head) {
@@ -51,6 +54,11 @@ class PublicHead {
         if (page.image() != null) {
             meta(head, "property", "og:image", installation.address(page.image()));
         }
+        if (page.feed() != null) {
+            link(head, "alternate", installation.address(page.feed()))
+                    .attr("type", "application/atom+xml")
+                    .attr("title", "New and changed partners");
+        }
         if (page.jsonLd() != null) {
             head.appendElement("script")
                     .attr("type", "application/ld+json")
@@ -58,11 +66,11 @@ class PublicHead {
         }
     }
 
-    /** Both are extras. Without the built frontend there is no live view to start. */
-    private void writeScript(Element head) {
-        head.appendElement("script")
-                .attr("src", assets.address("/js/shortlist.js"))
-                .attr("defer", true);
+    /** Each is an extra. Without the built frontend there is no live view to start. */
+    private void writeScripts(Element head) {
+        for (String extra : EXTRAS) {
+            head.appendElement("script").attr("src", assets.address(extra)).attr("defer", true);
+        }
         assets.flowModule().ifPresent(module -> head.appendElement("script")
                 .attr("src", assets.address("/js/live.js"))
                 .attr("data-flow", module)

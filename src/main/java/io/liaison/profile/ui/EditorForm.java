@@ -57,6 +57,7 @@ class EditorForm extends Div implements Part<ProfileContent> {
         return new ProfileContent(
                 overview.name.getValue(),
                 overview.acronym.getValue(),
+                overview.aliases(),
                 overview.summary.getValue(),
                 overview.overview.getValue(),
                 logo.read().orElse(null),
@@ -104,6 +105,7 @@ class EditorForm extends Div implements Part<ProfileContent> {
                         .covering(
                                 "name",
                                 "acronym",
+                                "aliases",
                                 "summary",
                                 "overview",
                                 "website",

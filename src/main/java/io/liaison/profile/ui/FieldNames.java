@@ -14,6 +14,7 @@ final class FieldNames {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("offers", "Ways to work with us"),
             Map.entry("organisationType", "Organisation type"),
+            Map.entry("aliases", "Also known as"),
             Map.entry("established", "Date of establishment"),
             Map.entry("mission", "Mission points"),
             Map.entry("values", "Core values"),

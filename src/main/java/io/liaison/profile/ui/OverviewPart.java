@@ -10,17 +10,21 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 
 /** Who the partner is, at the top of its page and in the search results. */
 class OverviewPart extends Div {
 
-    /** A date is bound by its form, not by a number of characters. */
+    private static final String BETWEEN = ", ";
+
+    /** A date is bound by its form and names each by themselves, not by a number of characters. */
     private static final int UNCOUNTED = Integer.MAX_VALUE;
 
     private final Editing editing;
     final TextField name;
     final TextField acronym;
+    private final TextField aliases;
     final TextArea summary;
     final TextArea overview;
     final TextField website;
@@ -33,6 +37,11 @@ class OverviewPart extends Div {
         this.editing = editing;
         name = fields.line("name", "Name", limit("name"));
         acronym = fields.line("acronym", "Acronym", limit("acronym"), "If people use one.");
+        aliases = fields.line(
+                "aliases",
+                "Also known as",
+                UNCOUNTED,
+                "Former names, abbreviations, your name in another language, separated by commas: people search for these too.");
         summary = fields.paragraph(
                 "summary", "Summary", limit("summary"), "One line: it is what people read in the search results.");
         overview = fields.markdown("overview", "Overview", limit("overview"));
@@ -46,13 +55,14 @@ class OverviewPart extends Div {
         summary.setRequiredIndicatorVisible(true);
         overview.setRequiredIndicatorVisible(true);
         addClassName("form-fields");
-        add(name, pair(acronym, website), summary, overview);
+        add(name, pair(acronym, website), aliases, summary, overview);
         add(pair(organisationType, established), domains, regions);
     }
 
     void show(ProfileContent content) {
         name.setValue(content.name());
         acronym.setValue(content.acronym());
+        aliases.setValue(String.join(BETWEEN, content.aliases()));
         summary.setValue(content.summary());
         overview.setValue(content.overview());
         website.setValue(content.website());
@@ -61,6 +71,14 @@ class OverviewPart extends Div {
         Terms.show(domains, editing.choices().codes(Vocabulary.DOMAIN, content.domains()), content.domains());
         Terms.show(regions, editing.choices().codes(Vocabulary.REGION, content.regions()), content.regions());
         established.setValue(content.established());
+    }
+
+    List<String> aliases() {
+        return Arrays.stream(aliases.getValue().split("[,;\\n]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static int limit(String component) {

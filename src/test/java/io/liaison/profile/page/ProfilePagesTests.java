@@ -79,6 +79,14 @@ class ProfilePagesTests {
     }
 
     @Test
+    @Tag("BR-153")
+    void saysWhatElseAPartnerIsCalled() {
+        Element page = show(ProfileContent.named("Tern Institute").knownAs(List.of("Seabird Station", "Sternwarte")));
+
+        assertThat(page.select("dl.facts").text()).isEqualTo("Also known as Seabird Station, Sternwarte");
+    }
+
+    @Test
     void leavesOutWhatIsEmpty() {
         Element page = show(ProfileContent.named("Tern Institute"));
 

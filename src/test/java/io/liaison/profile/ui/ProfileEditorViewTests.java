@@ -62,6 +62,27 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void takesOtherNamesSeparatedByCommas() {
+        Tenant tenant = world.tenant("Groyne Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            TextField others =
+                    $view(TextField.class).withCaption("Also known as").single();
+            test(others).setValue("GI, Groyne Laboratory ,, GI");
+            click("Save draft");
+            open(tenant);
+            assertThat($view(TextField.class)
+                            .withCaption("Also known as")
+                            .single()
+                            .getValue())
+                    .isEqualTo("GI, Groyne Laboratory");
+        });
+
+        assertThat(stored(tenant).aliases()).containsExactly("GI", "Groyne Laboratory");
+    }
+
+    @Test
     void savesBeforeOneLeaves() {
         Tenant tenant = world.tenant("Mooring Institute");
 

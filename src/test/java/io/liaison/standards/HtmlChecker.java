@@ -1,0 +1,35 @@
+package io.liaison.standards;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The W3C's checker for HTML documents. */
+public final class HtmlChecker {
+
+    private HtmlChecker() {}
+
+    /** What the checker finds wrong with a document, warnings included. */
+    public static List<String> violations(String document) {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+        try {
+            String found = validator.validate(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+            List<String> violations = new ArrayList<>();
+            for (JsonNode message :
+                    JsonMapper.shared().readTree(found).path("messages").values()) {
+                violations.add(message.path("message").asString() + " | "
+                        + message.path("extract").asString(""));
+            }
+            return violations;
+        } catch (IOException | SAXException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
