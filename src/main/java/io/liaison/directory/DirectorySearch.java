@@ -59,9 +59,7 @@ public class DirectorySearch {
     /** How many offers answer a question, without the offers. */
     @AllowedTo(Caller.ANYONE)
     public long countOffers(DirectoryQuery query) {
-        return index.current()
-                .search(new Question(query.words(), chosen(query), Order.NAME, 0, 0))
-                .totalParts();
+        return find(query, 0, 0).totalParts();
     }
 
     /** How many partners are listed. */
@@ -97,11 +95,6 @@ public class DirectorySearch {
         Map<String, Set<String>> chosen = query.chosen().entrySet().stream()
                 .collect(Collectors.toMap(group -> group.getKey().parameter(), Map.Entry::getValue));
         return keeper.index().search(new Question(query.words(), chosen, order(query.sorting()), first, count));
-    }
-
-    private static Map<String, Set<String>> chosen(DirectoryQuery query) {
-        return query.chosen().entrySet().stream()
-                .collect(Collectors.toMap(group -> group.getKey().parameter(), Map.Entry::getValue));
     }
 
     private static Order order(Sorting sorting) {
