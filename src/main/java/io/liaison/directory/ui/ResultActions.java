@@ -20,6 +20,9 @@ final class ResultActions {
         HtmlContainer actions = element("ul", "result-actions");
         actions.add(element("li", "", ShareBox.of(DirectoryPages.title(query), whole)));
         actions.add(to(Sitemap.alertNew(), "Alert me", query));
+        actions.add(to(Sitemap.feed(), "Feed", query));
+        actions.add(to(Sitemap.export("csv"), "CSV", query));
+        actions.add(to(Sitemap.export("json"), "JSON", query));
         actions.getElement().setAttribute("aria-label", "This search");
         return actions;
     }
