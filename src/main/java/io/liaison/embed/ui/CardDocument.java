@@ -37,7 +37,8 @@ class CardDocument {
         ProfileContent profile = listing.content();
         String page = Sitemap.partner(listing.slug());
         String acronym = profile.acronym().isBlank() ? "" : " (" + profile.acronym() + ")";
-        HtmlContainer who = element("div", "card__who", element("h1", "card__name", out(page, profile.name() + acronym)));
+        HtmlContainer who =
+                element("div", "card__who", element("h1", "card__name", out(page, profile.name() + acronym)));
         if (!profile.summary().isBlank()) {
             who.add(text("p", "card__summary", profile.summary()));
         }

@@ -20,7 +20,10 @@ final class EmbedCode {
         label.getElement().setAttribute("for", FIELD);
         HtmlContainer code = text("textarea", "field__input embed-code__text", frame(name, address));
         code.setId(FIELD);
-        code.getElement().setAttribute("rows", "4").setAttribute("readonly", true).setAttribute("spellcheck", "false");
+        code.getElement()
+                .setAttribute("rows", "4")
+                .setAttribute("readonly", true)
+                .setAttribute("spellcheck", "false");
         return element(
                 "details",
                 "embed-code",
@@ -30,8 +33,11 @@ final class EmbedCode {
                         "embed-code__box",
                         label,
                         code,
-                        text("p", "", "A card without script that is always up to date. Add ?theme=light or ?theme=dark to"
-                                + " its address where it should not follow the visitor's own setting.")));
+                        text(
+                                "p",
+                                "",
+                                "A card without script that is always up to date. Add ?theme=light or ?theme=dark to"
+                                        + " its address where it should not follow the visitor's own setting.")));
     }
 
     private static String frame(String name, String address) {

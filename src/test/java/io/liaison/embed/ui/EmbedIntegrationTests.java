@@ -62,7 +62,8 @@ class EmbedIntegrationTests {
         String address = Jsoup.parse(code).select("iframe").attr("src");
 
         assertThat(address).endsWith(Sitemap.embed(tenant.slug()));
-        assertThat(visitor.get(Sitemap.embed(tenant.slug()) + "?theme=dark").body()).contains("embed--dark");
+        assertThat(visitor.get(Sitemap.embed(tenant.slug()) + "?theme=dark").body())
+                .contains("embed--dark");
     }
 
     @Test
@@ -81,7 +82,8 @@ class EmbedIntegrationTests {
 
         HttpResponse<String> gone = visitor.get(Sitemap.embed(withdrawn.slug()));
         assertThat(gone.statusCode()).isEqualTo(410);
-        assertThat(gone.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("frame-ancestors *");
+        assertThat(gone.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors *");
         HttpResponse<String> moved = visitor.get(Sitemap.embed(renamed.slug()));
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(moved.headers().firstValue("Location").orElseThrow()).endsWith(Sitemap.embed(now));
