@@ -2,7 +2,8 @@
  * The directory for programs: a read-only JSON API, its description (OpenAPI) and exports of any search. It says what the public pages say and
  * nothing else, and reads only the listings. Start reading at {@link io.liaison.api.ApiAddresses}.
  */
-@ApplicationModule(allowedDependencies = {"base", "content", "delivery", "directory", "profile :: page", "search", "search"})
+@ApplicationModule(
+        allowedDependencies = {"base", "content", "delivery", "directory", "profile :: page", "search", "search"})
 @NullMarked
 package io.liaison.api;
 

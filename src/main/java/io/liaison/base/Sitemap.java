@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 public final class Sitemap {
 
     public static final String DIRECTORY = "";
+    public static final String MATCH = "match";
+    public static final String COMPARE = "compare";
     public static final String PARTNER = "partners/:slug";
     public static final String INTRODUCTION_REQUEST = "partners/:slug/introductions/:offer";
     public static final String INTRODUCTION_SENT = "partners/:slug/introductions/:offer/sent";
@@ -60,6 +62,21 @@ public final class Sitemap {
 
     public static String directory() {
         return "/";
+    }
+
+    /** Three questions that lead to offers. */
+    public static String match() {
+        return "/" + MATCH;
+    }
+
+    /** Offers side by side. */
+    public static String compare() {
+        return "/" + COMPARE;
+    }
+
+    /** An offer, beside which others can be put. */
+    public static String compare(Slug partner, String offer) {
+        return compare() + "?offer=" + partner + "/" + offer;
     }
 
     public static String partner(Slug partner) {

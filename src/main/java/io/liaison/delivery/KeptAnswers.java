@@ -40,9 +40,17 @@ public class KeptAnswers {
         return kept.get(new Key(edition.current(), address), absent -> make.get());
     }
 
-    /** The same for one partner's address, at which there may be nothing; that is not kept. It goes with that partner's next change. */
+    /** The same for addresses at which there may be nothing; that is not kept. */
+    public Optional<Answer> keepIfAny(String address, Supplier<Optional<Answer>> make) {
+        return keepIfAny(new Key(edition.current(), address), make);
+    }
+
+    /** The same for an address of one partner: the answer goes with that partner's next change. */
     public Optional<Answer> keepIfAny(Slug partner, String address, Supplier<Optional<Answer>> make) {
-        Key key = new Key(edition.of(partner), address);
+        return keepIfAny(new Key(edition.of(partner), address), make);
+    }
+
+    private Optional<Answer> keepIfAny(Key key, Supplier<Optional<Answer>> make) {
         Answer answer = kept.getIfPresent(key);
         if (answer != null) {
             return Optional.of(answer);

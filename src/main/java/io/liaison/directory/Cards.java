@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,8 +46,8 @@ class Cards {
         }
         Map<UUID, Found> found = load(hits.stream().map(Hit::id).toList());
         return hits.stream()
-                .filter(hit -> found.containsKey(hit.id()))
-                .map(hit -> new Card(found.get(hit.id()), hit, marker, query).listing())
+                .flatMap(hit -> Stream.ofNullable(found.get(hit.id()))
+                        .map(listed -> new Card(listed, hit, marker, query).listing()))
                 .toList();
     }
 

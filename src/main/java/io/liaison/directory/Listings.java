@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,15 @@ public class Listings {
                 .param(partner.value())
                 .query((row, number) -> listing(row))
                 .optional();
+    }
+
+    /** Those of them that are live, in no order. */
+    @AllowedTo(Caller.ANYONE)
+    public List<Listing> find(Collection<Slug> slugs) {
+        return jdbc.sql(SELECT + "slug = any (?)")
+                .param(slugs.stream().map(Slug::value).toArray(String[]::new))
+                .query((row, number) -> listing(row))
+                .list();
     }
 
     /** What became of an address at which nothing is live; empty where nothing ever was. */

@@ -67,7 +67,9 @@ class Feed {
                 .text("title", "Liaison: new and changed partners" + words + filters)
                 .text("updated", updated(listings).toString())
                 .empty("link", link("self", address(query), "application/atom+xml"))
-                .empty("link", link("alternate", query.onPage(1).sorted(Sorting.NEWEST).address(), HTML))
+                .empty(
+                        "link",
+                        link("alternate", query.onPage(1).sorted(Sorting.NEWEST).address(), HTML))
                 .text("generator", "Liaison");
     }
 
@@ -126,7 +128,8 @@ class Feed {
     /** The feed's own address for a question; in which order the directory shows it does not matter here. */
     private static String address(DirectoryQuery query) {
         Sorting usual = query.words().isEmpty() ? Sorting.NAME : Sorting.MATCH;
-        return Sitemap.feed() + query.sorted(usual).onPage(query.page()).address().substring(1);
+        return Sitemap.feed()
+                + query.sorted(usual).onPage(query.page()).address().substring(1);
     }
 
     private static Instant moment(Listing listing) {

@@ -7,10 +7,10 @@ import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
+import io.liaison.database.Reach;
 import io.liaison.delivery.Answer;
 import io.liaison.directory.DirectorySearch;
 import io.liaison.directory.ListedProfiles;
-import io.liaison.database.Reach;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Unlisting;
 import io.liaison.standards.AtomRules;
@@ -95,7 +95,8 @@ class FeedsIntegrationTests {
         world.publish(second, World.content("Sound of the Renamed", "Another text."));
         Document after = feed("?q=sound+of+the");
 
-        assertThat(before.select("entry > title").eachText()).containsExactly("Sound of the Second", "Sound of the First");
+        assertThat(before.select("entry > title").eachText())
+                .containsExactly("Sound of the Second", "Sound of the First");
         assertThat(after.select("entry > title").first().text()).isEqualTo("Sound of the Renamed");
         assertThat(after.select("entry > id").first().text())
                 .isEqualTo("urn:uuid:" + second.id().value())
@@ -105,14 +106,17 @@ class FeedsIntegrationTests {
 
     @Test
     void isOfferedByTheDirectoryForEverySearch() {
-        Document directory = Jsoup.parse(visitor.get("/?q=fjord&kind=facility-rental").body());
+        Document directory =
+                Jsoup.parse(visitor.get("/?q=fjord&kind=facility-rental").body());
 
         String feed = directory
                 .select("link[rel=alternate][type=application/atom+xml]")
                 .attr("href");
 
         assertThat(feed).endsWith("/feed.atom?q=fjord&kind=facility-rental");
-        assertThat(feed(feed.substring(feed.indexOf('?'))).selectFirst("feed > link[rel=self]").attr("href"))
+        assertThat(feed(feed.substring(feed.indexOf('?')))
+                        .selectFirst("feed > link[rel=self]")
+                        .attr("href"))
                 .endsWith("/feed.atom?q=fjord&kind=facility-rental");
     }
 
@@ -174,7 +178,9 @@ class FeedsIntegrationTests {
 
     @Test
     void saysWhereProgramsMayGoAndWhatThisSiteIs() {
-        assertThat(visitor.get("/robots.txt").body()).startsWith("User-agent: *\n").contains("/sitemap.xml");
+        assertThat(visitor.get("/robots.txt").body())
+                .startsWith("User-agent: *\n")
+                .contains("/sitemap.xml");
         for (String line : visitor.get("/llms.txt").body().lines().toList()) {
             if (line.contains("](http")) {
                 String address = line.replaceAll(".*\\]\\(https?://[^/]+(.*)\\).*", "$1");

@@ -30,7 +30,8 @@ public final class AtomRules {
             if (!hasAuthor && entry.select("> author").isEmpty()) {
                 violations.add("An entry without an author (4.1.2): " + entry);
             }
-            if (entry.select("> content").isEmpty() && entry.select("> link[rel=alternate]").isEmpty()) {
+            if (entry.select("> content").isEmpty()
+                    && entry.select("> link[rel=alternate]").isEmpty()) {
                 violations.add("An entry without content and without a page (4.1.2): " + entry);
             }
             checkAlternates(entry, violations);

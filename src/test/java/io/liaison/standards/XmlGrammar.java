@@ -28,7 +28,8 @@ public final class XmlGrammar {
         properties.put(ValidateProperty.ERROR_HANDLER, new Collector());
         driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
         try {
-            InputSource schema = new InputSource(XmlGrammar.class.getResource(resource).toString());
+            InputSource schema =
+                    new InputSource(XmlGrammar.class.getResource(resource).toString());
             if (!driver.loadSchema(schema)) {
                 throw new IllegalStateException(resource + ": " + violations);
             }

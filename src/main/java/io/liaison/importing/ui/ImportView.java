@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 @Route(Sitemap.PLATFORM_IMPORT)
 @PageTitle("Import a page")
 @StyleSheet("/css/public.css")
+@StyleSheet("/css/choosing.css")
 @RolesAllowed("PLATFORM")
 class ImportView extends Div implements BeforeEnterObserver {
 

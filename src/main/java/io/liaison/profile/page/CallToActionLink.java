@@ -26,10 +26,11 @@ import java.util.Optional;
  * @param hint what happens elsewhere, or empty
  * @param manner the same for those who listen, after the offer's title, or empty
  */
-record CallToActionLink(String address, String hint, String manner, boolean leavesThisSite) {
+public record CallToActionLink(String address, String hint, String manner, boolean leavesThisSite) {
 
     /** Empty while the offer has no call to action that leads anywhere. */
-    static Optional<CallToActionLink> of(Slug slug, ProfileContent profile, Offer offer, List<FormTemplate> forms) {
+    public static Optional<CallToActionLink> of(
+            Slug slug, ProfileContent profile, Offer offer, List<FormTemplate> forms) {
         return switch (offer.callToAction()) {
             case null -> Optional.empty();
             case CallToAction.OurForm ourForm ->
@@ -50,7 +51,7 @@ record CallToActionLink(String address, String hint, String manner, boolean leav
         };
     }
 
-    Component button(Offer offer) {
+    public Component button(Offer offer) {
         HtmlContainer button = link(address, "button button--primary", new Text("Request introduction"));
         button.add(spoken(": " + offer.title() + manner));
         if (leavesThisSite) {

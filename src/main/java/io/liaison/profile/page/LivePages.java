@@ -20,6 +20,8 @@ public class LivePages {
     public void takeOver(UI ui, Component view) {
         ui.getPage().addStyleSheet(assets.address("/css/tokens.css"));
         ui.getPage().addStyleSheet(assets.address("/css/public.css"));
+        ui.getPage().addStyleSheet(assets.address("/css/choosing.css"));
+        ui.getPage().addJavaScript(assets.address("/js/shortlist.js"));
         ui.getPage().addJavaScript(assets.address("/js/live.js"));
         ui.getPage().addJavaScript(assets.address("/js/share.js"));
         view.getElement().executeJs("window.liaison && window.liaison.takeOver()");

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.Html;
 import io.liaison.content.Markdown;
 
 /** A long text, rendered and sanitised. */
-final class Prose {
+public final class Prose {
 
     private Prose() {}
 
     /** @param headingLevel of the headings within the text: one below the heading it stands under */
-    static Component of(String markdown, int headingLevel) {
+    public static Component of(String markdown, int headingLevel) {
         return of("prose", markdown, headingLevel);
     }
 

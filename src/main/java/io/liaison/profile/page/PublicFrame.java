@@ -38,7 +38,8 @@ public class PublicFrame {
     public Component around(String path, Component content) {
         HtmlContainer main = element("main", "page", content);
         main.setId("content");
-        return element("div", "public", link("#content", "skip", "Skip to the content"), header(path), main, footer());
+        return element(
+                "div", "public", link("#content", "skip", "Skip to the content"), header(path), main, footer(), note());
     }
 
     private Component header(String path) {
@@ -58,10 +59,39 @@ public class PublicFrame {
         if (path.equals(Sitemap.directory())) {
             find.getElement().setAttribute("aria-current", "page");
         }
-        HtmlContainer navigation =
-                element("nav", "site-nav", find, link(Sitemap.arrival(), "site-nav__link", "Sign in"));
+        HtmlContainer questions = link(Sitemap.match(), "site-nav__link site-nav__link--roomy", "Three questions");
+        if (path.equals(Sitemap.match())) {
+            questions.getElement().setAttribute("aria-current", "page");
+        }
+        HtmlContainer navigation = element(
+                "nav", "site-nav", find, questions, shortlist(), link(Sitemap.arrival(), "site-nav__link", "Sign in"));
         navigation.getElement().setAttribute("aria-label", "Main");
         return navigation;
+    }
+
+    /** With script the way to one's shortlist, without it to the comparison. */
+    private static Component shortlist() {
+        HtmlContainer count = text("span", "shortlist-link__count", "0");
+        count.getElement().setAttribute("data-shortlist-count", true);
+        HtmlContainer link = link(
+                Sitemap.compare(),
+                "site-nav__link shortlist-link",
+                element(
+                        "span",
+                        "shortlist-link__script shortlist-link",
+                        element("span", "shortlist-link__icon", Markup.icon("bookmark")),
+                        text("span", "shortlist-link__word", "Shortlist"),
+                        count),
+                text("span", "shortlist-link__plain", "Compare"));
+        link.getElement().setAttribute("data-shortlist-link", true);
+        return link;
+    }
+
+    /** Where the shortlist's script tells what it did. */
+    private static Component note() {
+        HtmlContainer note = element("div", "shortlist-note");
+        note.getElement().setAttribute("role", "status").setAttribute("data-shortlist-note", true);
+        return note;
     }
 
     private Component footer() {

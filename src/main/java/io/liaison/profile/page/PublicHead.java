@@ -1,6 +1,7 @@
 package io.liaison.profile.page;
 
 import io.liaison.base.Installation;
+import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** What a public document says about itself to browsers, search engines and previews. */
 @Component
 class PublicHead {
+
+    private static final List<String> EXTRAS = List.of("/js/share.js", "/js/shortlist.js");
 
     private static final String SITE = "Liaison";
 
@@ -30,6 +33,7 @@ class PublicHead {
         link(head, "icon", assets.address("/icons/favicon.svg")).attr("type", "image/svg+xml");
         link(head, "stylesheet", assets.address("/css/tokens.css"));
         link(head, "stylesheet", assets.address("/css/public.css"));
+        link(head, "stylesheet", assets.address("/css/choosing.css"));
         writeForMachines(page, head);
         writeScripts(head);
     }
@@ -57,9 +61,11 @@ class PublicHead {
         }
     }
 
-    /** Without the built frontend there is no live view to start; the page needs none. */
+    /** Each is an extra. Without the built frontend there is no live view to start. */
     private void writeScripts(Element head) {
-        head.appendElement("script").attr("src", assets.address("/js/share.js")).attr("defer", true);
+        for (String extra : EXTRAS) {
+            head.appendElement("script").attr("src", assets.address(extra)).attr("defer", true);
+        }
         assets.flowModule().ifPresent(module -> head.appendElement("script")
                 .attr("src", assets.address("/js/live.js"))
                 .attr("data-flow", module)

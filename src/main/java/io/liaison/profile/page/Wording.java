@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Dates and lists as people read them in British English. */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
@@ -48,11 +48,17 @@ final class Wording {
     }
 
     /** "one", "one and another", "one, another and a third". */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** "Hospitals" becomes "hospitals", "SMEs" stays. */
+    public static String withinSentence(String label) {
+        boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return isWord ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 
     private static String format(DateTimeFormatter format, TemporalAccessor date) {

@@ -35,6 +35,7 @@ import java.util.UUID;
 @Route(Sitemap.WORKSPACE_PREVIEW)
 @RolesAllowed("ACCOUNT")
 @StyleSheet("/css/public.css")
+@StyleSheet("/css/choosing.css")
 @StyleSheet("/css/editor.css")
 class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -43,6 +43,7 @@ import java.util.UUID;
 /** One submission: what it changes, how it will look, and the verdict. */
 @Route(Sitemap.PLATFORM_REVIEW)
 @StyleSheet("/css/public.css")
+@StyleSheet("/css/choosing.css")
 @StyleSheet("/css/desk.css")
 @RolesAllowed("PLATFORM")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {

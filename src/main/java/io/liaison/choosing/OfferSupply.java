@@ -1,0 +1,21 @@
+package io.liaison.choosing;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where offers come from: those that are listed and have both the audience and one of the kinds. */
+interface OfferSupply {
+
+    /**
+     * Some of them where there are many, the most recently published first.
+     *
+     * @param audience code of a term, or empty for any
+     * @param kinds codes of terms, or none for any
+     */
+    List<ListedOffer> find(String audience, Set<String> kinds);
+
+    /** The offers that words find best. */
+    List<ListedOffer> named(String words);
+
+    long count(String audience, Set<String> kinds);
+}

@@ -1,0 +1,66 @@
+package io.liaison.choosing.ui;
+
+import io.liaison.base.Sitemap;
+import io.liaison.choosing.CompareQuery;
+import io.liaison.choosing.GuidedMatch;
+import io.liaison.choosing.MatchAnswers;
+import io.liaison.delivery.Answer;
+import io.liaison.delivery.KeptAnswers;
+import io.liaison.delivery.PublicAnswers;
+import io.liaison.profile.page.PublicDocument;
+import io.liaison.profile.page.PublicPage;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The public addresses of this module and their answers. */
+@Component
+class ChoosingAddresses implements PublicAnswers {
+
+    private final KeptAnswers kept;
+    private final PublicDocument document;
+    private final GuidedMatch match;
+    private final MatchPages matchPages;
+    private final ComparePages comparePages;
+
+    ChoosingAddresses(
+            KeptAnswers kept,
+            PublicDocument document,
+            GuidedMatch match,
+            MatchPages matchPages,
+            ComparePages comparePages) {
+        this.kept = kept;
+        this.document = document;
+        this.match = match;
+        this.matchPages = matchPages;
+        this.comparePages = comparePages;
+    }
+
+    @Override
+    public Optional<Answer> find(String path, @Nullable String query) {
+        return switch (path) {
+            case "/match" -> Optional.of(match(query));
+            case "/compare" -> Optional.of(compare(query));
+            case "/match/" -> Optional.of(Answer.moved(Sitemap.match()));
+            case "/compare/" -> Optional.of(Answer.moved(Sitemap.compare()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Answer match(@Nullable String query) {
+        MatchAnswers answers = match.read(query);
+        return keep(answers.address(), () -> matchPages.page(answers));
+    }
+
+    /** Addresses that lead to one comparison may differ in what the page says about them. */
+    private Answer compare(@Nullable String query) {
+        CompareQuery asked = CompareQuery.read(query);
+        return keep(asked.toString(), () -> comparePages.page(asked));
+    }
+
+    private Answer keep(String name, Supplier<PublicPage> page) {
+        return kept.keep(name, () -> Answer.page(HttpServletResponse.SC_OK, document.render(page.get())));
+    }
+}

@@ -1,0 +1,83 @@
+package io.liaison.choosing.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.inPlace;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import io.liaison.base.Sitemap;
+import io.liaison.choosing.CompareQuery;
+import io.liaison.choosing.ComparedOffers;
+import io.liaison.choosing.ComparedOffers.MissingOffer;
+import io.liaison.choosing.OfferKey;
+
+/** What of an address could not be compared, and what to do about it. */
+final class CompareNotices {
+
+    private CompareNotices() {}
+
+    static Component of(ComparedOffers compared) {
+        CompareQuery query = compared.query();
+        HtmlContainer notices = element("div", "compare__notices");
+        compared.missing().forEach(missing -> notices.add(missing(missing, query)));
+        if (query.hadRepeated()
+                || compared.columns().size() + compared.missing().size()
+                        < query.offers().size()) {
+            notices.add(text("p", "results__notice", "An offer was named more than once; it stands here once."));
+        }
+        if (!query.leftOut().isEmpty()) {
+            notices.add(leftOut(query));
+        }
+        return notices;
+    }
+
+    /** What the page is for, as long as there is nothing to compare. */
+    static Component start() {
+        return element(
+                "div",
+                "empty",
+                text(
+                        "p",
+                        "",
+                        "Put up to four offers side by side: for whom they are, who provides what, where, and how to ask."),
+                element(
+                        "ul",
+                        "empty__ways",
+                        text(
+                                "li",
+                                "compare__with-script",
+                                "Press “Shortlist” beside an offer, in the directory or on a partner’s page; then come back here."),
+                        element("li", "", new Text("Look for an offer below and add it.")),
+                        element(
+                                "li",
+                                "",
+                                new Text("Or answer "),
+                                link(Sitemap.match(), "", "three questions"),
+                                new Text(" to find offers that fit."))));
+    }
+
+    private static Component missing(MissingOffer missing, CompareQuery query) {
+        OfferKey asked = missing.asked();
+        String words = missing.isWithdrawn()
+                ? "“" + asked.partner() + "” has been withdrawn from the directory, and its offers with it. "
+                : "The offer “" + asked.offer() + "” of “" + asked.partner() + "” is not there any more. ";
+        HtmlContainer remove = inPlace(query.without(asked).address(), "", new Text("Take it out"));
+        remove.getElement().setAttribute("rel", "nofollow").setAttribute("data-shortlist-remove", asked.toString());
+        return element("p", "results__notice", new Text(words), remove);
+    }
+
+    private static Component leftOut(CompareQuery query) {
+        HtmlContainer notice =
+                element("p", "results__notice", new Text("Four offers are the most that can be compared. Left out: "));
+        String between = "";
+        for (OfferKey key : query.leftOut()) {
+            notice.add(new Text(between), link(Sitemap.offer(key.partner(), key.offer()), "", key.toString()));
+            between = ", ";
+        }
+        notice.add(new Text(". Remove another and add it below."));
+        return notice;
+    }
+}

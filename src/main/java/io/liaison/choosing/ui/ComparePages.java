@@ -1,0 +1,81 @@
+package io.liaison.choosing.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import io.liaison.base.Installation;
+import io.liaison.choosing.CompareQuery;
+import io.liaison.choosing.ComparedOffers;
+import io.liaison.choosing.SideBySide;
+import io.liaison.content.FormTemplates;
+import io.liaison.content.Vocabularies;
+import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.PublicPage;
+
+/** Makes the page on which offers stand side by side. */
+@org.springframework.stereotype.Component
+class ComparePages {
+
+    private static final String DESCRIPTION =
+            "Up to four offers of research institutes side by side: for whom, who provides what, where, and how to ask.";
+
+    private final SideBySide sideBySide;
+    private final Vocabularies vocabularies;
+    private final FormTemplates forms;
+    private final Installation installation;
+
+    ComparePages(SideBySide sideBySide, Vocabularies vocabularies, FormTemplates forms, Installation installation) {
+        this.sideBySide = sideBySide;
+        this.vocabularies = vocabularies;
+        this.forms = forms;
+        this.installation = installation;
+    }
+
+    PublicPage page(CompareQuery query) {
+        ComparedOffers compared = sideBySide.compare(query);
+        return new PublicPage(
+                title(compared),
+                DESCRIPTION,
+                query.address(),
+                false,
+                null,
+                null,
+                component(compared, AddOffer.form(query)));
+    }
+
+    ComparedOffers compare(CompareQuery query) {
+        return sideBySide.compare(query);
+    }
+
+    Component component(ComparedOffers compared, HtmlContainer form) {
+        HtmlContainer page = element(
+                "div", "width compare", text("h1", "task__title", title(compared)), CompareNotices.of(compared));
+        if (compared.columns().isEmpty()) {
+            page.add(CompareNotices.start());
+        } else {
+            CellContents cells = new CellContents(Labels.of(vocabularies), forms.all());
+            page.add(new CompareTable(compared, cells).component(), address(compared));
+        }
+        if (!compared.query().isFull()) {
+            page.add(AddOffer.of(compared, form));
+        }
+        return page;
+    }
+
+    static String title(ComparedOffers compared) {
+        int offers = compared.columns().size();
+        return offers == 0
+                ? "Compare offers"
+                : offers == 1 ? "One offer, to compare with others" : offers + " offers side by side";
+    }
+
+    /** On paper the address leads back here. */
+    private Component address(ComparedOffers compared) {
+        return text(
+                "p",
+                "compare__address",
+                "This comparison: " + installation.address(compared.query().address()));
+    }
+}

@@ -1,0 +1,71 @@
+package io.liaison.choosing.ui;
+
+import static io.liaison.profile.page.Markup.element;
+
+import com.vaadin.flow.component.Component;
+import io.liaison.choosing.GuidedMatch;
+import io.liaison.choosing.Match;
+import io.liaison.choosing.MatchAnswers;
+import io.liaison.choosing.MatchOption;
+import io.liaison.choosing.Question;
+import io.liaison.content.Vocabularies;
+import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.PublicPage;
+import java.util.List;
+
+/** Makes the page for some answers: the first question that is open and worth asking, else the offers that fit. */
+@org.springframework.stereotype.Component
+class MatchPages {
+
+    private static final String TITLE = "Three questions to a partner";
+    private static final String DESCRIPTION = "Say who you are, how far your project is and what you need. You get the"
+            + " offers of research institutes that fit, and the reason why each does.";
+
+    private final GuidedMatch match;
+    private final Vocabularies vocabularies;
+
+    MatchPages(GuidedMatch match, Vocabularies vocabularies) {
+        this.match = match;
+        this.vocabularies = vocabularies;
+    }
+
+    /** @param title of the document, without the portal's name */
+    record Screen(String title, String spoken, Component component) {}
+
+    PublicPage page(MatchAnswers answers) {
+        Screen screen = screen(answers);
+        boolean isStart = answers.equals(MatchAnswers.NONE);
+        return new PublicPage(
+                isStart ? TITLE : screen.title(),
+                DESCRIPTION,
+                answers.address(),
+                isStart,
+                null,
+                null,
+                screen.component());
+    }
+
+    Screen screen(MatchAnswers answers) {
+        Labels labels = Labels.of(vocabularies);
+        for (Question question : Question.values()) {
+            if (!answers.isAnswered(question)) {
+                List<MatchOption> options = match.options(question, answers);
+                if (options.size() > 1) {
+                    MatchQuestion asked = new MatchQuestion(question, answers, options);
+                    return new Screen(
+                            asked.title(),
+                            asked.title(),
+                            frame(new AnswersSoFar(answers, question, labels), asked.component()));
+                }
+            }
+        }
+        Match found = match.match(answers);
+        MatchResult result = new MatchResult(found);
+        return new Screen(
+                result.title(), result.title(), frame(new AnswersSoFar(answers, null, labels), result.component()));
+    }
+
+    private static Component frame(AnswersSoFar soFar, Component content) {
+        return element("div", "width match", soFar.component(), content);
+    }
+}

@@ -1,0 +1,128 @@
+package io.liaison.choosing.ui;
+
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.icon;
+import static io.liaison.profile.page.Markup.inPlace;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import io.liaison.base.Sitemap;
+import io.liaison.choosing.Match;
+import io.liaison.choosing.MatchAnswers;
+import io.liaison.choosing.MatchedOffer;
+import io.liaison.choosing.Question;
+import io.liaison.directory.DirectoryQuery;
+import io.liaison.directory.Facet;
+import io.liaison.profile.page.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The offers that fit, best first, and where to go on from there. */
+final class MatchResult {
+
+    private final Match match;
+
+    MatchResult(Match match) {
+        this.match = match;
+    }
+
+    String title() {
+        if (match.fitting().isEmpty()) {
+            return "Nothing is on offer yet";
+        }
+        if (!match.dropped().isEmpty()) {
+            return "No offer fits all your answers";
+        }
+        return Counted.offers(match.offers()) + (match.offers() == 1 ? " fits" : " fit");
+    }
+
+    Component component() {
+        HtmlContainer result = element(
+                "section", "match__result", text("h1", "task__title", title()), text("p", "match__hint", hint()));
+        if (!match.fitting().isEmpty()) {
+            result.add(text("h2", "hidden-visually", "Offers, the best first"), offers("ol", match.fitting()));
+        }
+        if (!match.nearly().isEmpty()) {
+            result.add(text("h2", "match__nearly", "Not quite, but near"), offers("ol", match.nearly()));
+        }
+        result.add(onward());
+        return result;
+    }
+
+    private String hint() {
+        if (match.fitting().isEmpty()) {
+            return "As soon as partners publish offers, they can be found here.";
+        }
+        if (!match.dropped().isEmpty()) {
+            return "So we left aside " + leftAside() + ". " + Counted.offers(match.offers())
+                    + (match.offers() == 1 ? " fits" : " fit") + " the rest:";
+        }
+        if (match.offers() == 1) {
+            return "Why it does, and what does not quite.";
+        }
+        return match.offers() > match.fitting().size()
+                ? "These " + match.fitting().size() + " fit best. Each says why, and what does not quite fit."
+                : "The best first. Each says why it fits, and what does not quite.";
+    }
+
+    private String leftAside() {
+        return Wording.list(Stream.of(Question.values())
+                .filter(match.dropped()::contains)
+                .map(question -> switch (question) {
+                    case WHO -> "who you are";
+                    case STAGE -> "your stage";
+                    case NEED -> "what you need";
+                })
+                .toList());
+    }
+
+    private Component offers(String list, List<MatchedOffer> offers) {
+        return element(
+                list,
+                "matched",
+                offers.stream()
+                        .map(offer -> element("li", "", MatchedOfferCard.of(offer)))
+                        .toList());
+    }
+
+    private Component onward() {
+        HtmlContainer onward = element("ul", "match__onward");
+        onward.add(element(
+                "li",
+                "",
+                link(
+                        sameFilters().address(),
+                        "more",
+                        new Text("See the partners with these filters in the directory"),
+                        icon("arrow"))));
+        if (!match.answers().equals(MatchAnswers.NONE.unsureOfTheRest())) {
+            onward.add(element(
+                    "li",
+                    "",
+                    inPlace(
+                            MatchAnswers.NONE.unsureOfTheRest().address(),
+                            "more",
+                            new Text("See the newest offers, whoever you are"))));
+        }
+        onward.add(element("li", "", link(Sitemap.directory(), "more", "Search in your own words")));
+        return onward;
+    }
+
+    /** The stage is no filter of the directory; the kinds that suit it are its part of the answer. */
+    private DirectoryQuery sameFilters() {
+        DirectoryQuery query = DirectoryQuery.EVERYTHING;
+        if (!match.dropped().contains(Question.WHO)) {
+            query = match.answers()
+                    .chosen(Question.WHO)
+                    .map(audience -> DirectoryQuery.EVERYTHING.toggled(Facet.AUDIENCE, audience))
+                    .orElse(query);
+        }
+        for (String kind : match.kinds()) {
+            query = query.toggled(Facet.KIND, kind);
+        }
+        return query;
+    }
+}
