@@ -36,7 +36,8 @@ public record SynonymGroup(UUID id, List<String> words) {
     List<Obstacle> obstacles(List<SynonymGroup> others) {
         List<String> problems = new ArrayList<>();
         if (words.size() < 2) {
-            problems.add("Enter at least two words or phrases, separated by commas: one word alone means nothing else.");
+            problems.add(
+                    "Enter at least two words or phrases, separated by commas: one word alone means nothing else.");
         }
         if (words.size() > MOST_WORDS) {
             problems.add("Keep a group to " + MOST_WORDS + " words and phrases; it has " + words.size() + ".");
@@ -44,7 +45,8 @@ public record SynonymGroup(UUID id, List<String> words) {
         Set<String> seen = new HashSet<>();
         for (String word : words) {
             if (word.length() > LONGEST) {
-                problems.add("Keep each to " + LONGEST + " characters: “" + word.substring(0, LONGEST) + "…” is longer.");
+                problems.add(
+                        "Keep each to " + LONGEST + " characters: “" + word.substring(0, LONGEST) + "…” is longer.");
             }
             if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 problems.add("“" + word + "” has no letter or digit to be searched by.");

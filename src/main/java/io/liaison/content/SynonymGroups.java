@@ -46,9 +46,8 @@ public class SynonymGroups {
     @Transactional(readOnly = true)
     public List<SynonymGroup> all() {
         return jdbc.sql("select id, words from synonym_group order by lower(words[1]), id")
-                .query((row, number) -> new SynonymGroup(
-                        row.getObject("id", UUID.class),
-                        List.of((String[]) row.getArray("words").getArray())))
+                .query((row, number) -> new SynonymGroup(row.getObject("id", UUID.class), List.of((String[])
+                        row.getArray("words").getArray())))
                 .list();
     }
 

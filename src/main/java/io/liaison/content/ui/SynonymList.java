@@ -74,9 +74,13 @@ class SynonymList extends Div {
         words.focus();
     }
 
+    /** What was removed by mistake is back with one press. */
     private void remove(SynonymGroup group) {
         synonyms.remove(group);
         load();
+        words.setValue(group.line());
+        words.setHelperText("Removed. Add puts these words back.");
+        words.focus();
     }
 
     private ListItem row(SynonymGroup group) {
