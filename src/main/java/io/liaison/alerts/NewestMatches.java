@@ -11,7 +11,7 @@ import io.liaison.directory.Sorting;
 import io.liaison.search.Matching;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +37,7 @@ class NewestMatches {
         List<Slug> slugs = found.cards().stream().map(ListingCard::slug).toList();
         Map<Slug, Age> known = ages.of(slugs);
         return found.cards().stream()
-                .flatMap(card -> Stream.ofNullable(known.get(card.slug())).map(age -> news(card, age)))
+                .flatMap(card -> Optional.ofNullable(known.get(card.slug())).map(age -> news(card, age)).stream())
                 .toList();
     }
 

@@ -20,7 +20,7 @@ class ApiJson {
     /** Pages of any other site may read every answer. */
     static final Map<String, String> HEADERS = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link",
+            "Access-Control-Expose-Headers", "ETag, Link, Liaison-Complete",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 
     private final JsonMapper json = JsonMapper.builder()
@@ -55,6 +55,10 @@ class ApiJson {
     /** The problem with an address that can be opened from anywhere. */
     byte[] bytes(Problem problem) {
         return json.writeValueAsBytes(problem.explainedAt(installation.address(problem.type())));
+    }
+
+    String text(Object said) {
+        return json.writeValueAsString(said);
     }
 
     String link(String relation, String path) {

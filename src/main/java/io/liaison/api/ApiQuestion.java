@@ -5,6 +5,7 @@ import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.Facet;
+import io.liaison.directory.ListedProfiles.Place;
 import io.liaison.directory.QueryString;
 import io.liaison.directory.Sorting;
 import java.util.ArrayList;
@@ -48,6 +49,21 @@ record ApiQuestion(
             throw new BadQuestion(Problem.badParameters(reading.errors));
         }
         return new ApiQuestion(query, limit, cursor);
+    }
+
+    /** The same, so many partners at a time. */
+    ApiQuestion with(int otherLimit) {
+        return new ApiQuestion(query, otherLimit, cursor);
+    }
+
+    /** The same from another place. */
+    ApiQuestion from(@Nullable Cursor place) {
+        return new ApiQuestion(query, limit, place);
+    }
+
+    /** Where it goes on behind one more partner. */
+    Cursor after(@Nullable Cursor before, Walk.Step step) {
+        return Cursor.after(query, before == null ? 1 : before.offset() + 1, Place.of(step.listing()));
     }
 
     /** What follows the question mark of the same question from another place. */

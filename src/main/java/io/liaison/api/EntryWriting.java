@@ -32,6 +32,7 @@ record EntryWriting(Installation installation, Labels labels) {
                 listing.slug().value(),
                 profile.name(),
                 known(profile.acronym()),
+                profile.aliases(),
                 known(profile.summary()),
                 address(Sitemap.partner(listing.slug())),
                 address(Sitemap.apiPartner(listing.slug())),

@@ -17,6 +17,7 @@ record PartnerEntry(
         String slug,
         String name,
         @Nullable String acronym,
+        List<String> aliases,
         @Nullable String summary,
         String url,
         String api,

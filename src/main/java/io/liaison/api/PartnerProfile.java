@@ -15,6 +15,7 @@ record PartnerProfile(
         String slug,
         String name,
         @Nullable String acronym,
+        List<String> aliases,
         @Nullable String summary,
         String url,
         String api,

@@ -33,6 +33,7 @@ record ProfileWriting(EntryWriting entries) {
                 slug.value(),
                 profile.name(),
                 known(profile.acronym()),
+                profile.aliases(),
                 known(profile.summary()),
                 entries.address(Sitemap.partner(slug)),
                 entries.address(Sitemap.apiPartner(slug)),

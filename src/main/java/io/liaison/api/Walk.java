@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,15 @@ class Walk {
     Stretch stretch(ApiQuestion question) {
         DirectoryQuery query = question.query();
         return query.words().isEmpty() && !query.hasFilters() ? everything(question) : found(question);
+    }
+
+    /** All of it, read a stretch at a time while somebody takes one after the other. */
+    Stream<Step> steps(ApiQuestion question) {
+        return Stream.iterate(
+                        Optional.of(stretch(question)),
+                        Optional::isPresent,
+                        before -> before.map(Stretch::next).map(next -> stretch(question.from(next))))
+                .flatMap(stretch -> stretch.orElseThrow().steps().stream());
     }
 
     private Stretch everything(ApiQuestion question) {

@@ -249,6 +249,11 @@ public final class Sitemap {
         return api() + "/v1/terms";
     }
 
+    /** Every offer that answers a search, to take away; with what follows the question mark of the search. */
+    public static String export(String format) {
+        return "/export." + format;
+    }
+
     public static String feed() {
         return "/feed.atom";
     }

@@ -40,7 +40,10 @@ class FeedAddresses implements PublicAnswers {
         }
         Matcher part = SITEMAP_PART.matcher(path);
         if (part.matches()) {
-            return kept.keepIfAny(path, () -> sitemaps.part(Integer.parseInt(part.group(1))));
+            int number = Integer.parseInt(part.group(1));
+            return sitemaps.hasPart(number)
+                    ? Optional.of(kept.keep(path, () -> sitemaps.part(number)))
+                    : Optional.empty();
         }
         return switch (path) {
             case "/robots.txt" -> Optional.of(files.robots());

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -56,13 +55,13 @@ class SitemapFiles {
                 : file(index(profiles.stretches(stretch)));
     }
 
-    /** Empty where there is no such file; as long as one file is enough, there is none but that. */
-    Optional<Answer> part(int number) {
-        if (isOneFile()) {
-            return Optional.empty();
-        }
-        List<Dated> dated = profiles.stretch(number, stretch);
-        return dated.isEmpty() ? Optional.empty() : Optional.of(file(urls(dated, number == 1)));
+    /** As long as one file is enough, there is none but that. */
+    boolean hasPart(int number) {
+        return !isOneFile() && (long) (number - 1) * stretch < search.count();
+    }
+
+    Answer part(int number) {
+        return file(urls(profiles.stretch(number, stretch), number == 1));
     }
 
     /** The directory's own address takes a place too. */

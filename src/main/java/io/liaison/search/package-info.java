@@ -2,7 +2,7 @@
  * Finds documents by what people type. It keeps an index in memory, of documents with parts, and knows nothing of partners, screens or databases;
  * the directory feeds it and reads its hits. Readers never wait for writers. Start reading at {@link io.liaison.search.SearchIndex}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"words"})
 @NullMarked
 package io.liaison.search;
 

@@ -100,11 +100,14 @@ class DirectorySearchIntegrationTests {
     }
 
     @Test
-    void offersSimilarNamesWhereNothingHasTheWords() {
+    void forgivesATypingErrorInEachWord() {
         SearchResult result = search("q=supereure+bottanique");
 
         assertThat(result.matching()).isEqualTo(Matching.NEAR_WORDS);
         assertThat(result.cards()).extracting(ListingCard::slug).contains(ecole);
+        assertThat(result.help().didYouMean())
+                .extracting(DirectoryQuery::words)
+                .containsExactly("superieure botanique");
     }
 
     @Test
@@ -151,7 +154,9 @@ class DirectorySearchIntegrationTests {
 
         assertThat(card.slug()).isEqualTo(moss);
         assertThat(card.shownOffers().getFirst().title().text()).isEqualTo("Vial filling");
-        assertThat(card.moreOffers()).isEqualTo(1);
+        assertThat(card.shownOffers()).hasSize(1);
+        assertThat(card.matchingOffers()).isEqualTo(1);
+        assertThat(card.moreOffers()).isEqualTo(2);
         assertThat(search("q=school+quillwort")
                         .cards()
                         .getFirst()
@@ -164,7 +169,7 @@ class DirectorySearchIntegrationTests {
 
     @Test
     void sortsByNameAndByAge() {
-        assertThat(slugs("q=quillwort&sort=name")).containsExactly(fern, moss, ecole);
+        assertThat(slugs("q=quillwort&sort=name")).containsExactly(ecole, fern, moss);
         assertThat(slugs("q=quillwort&sort=newest")).containsExactly(ecole, fern, moss);
     }
 

@@ -10,6 +10,7 @@ import io.liaison.content.Vocabularies;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.DirectorySearch;
 import io.liaison.directory.SearchResult;
+import io.liaison.directory.Sorting;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
 
@@ -32,7 +33,15 @@ class DirectoryPages {
 
     PublicPage page(DirectoryQuery query, SearchResult result) {
         Component main = new Div(new Hero(query), body(result));
-        return new PublicPage(title(query), DESCRIPTION, Sitemap.directory(), query.isEverything(), null, null, main);
+        return new PublicPage(
+                title(query),
+                DESCRIPTION,
+                Sitemap.directory(),
+                query.isEverything(),
+                null,
+                query.isEverything() ? DirectoryJsonLd.of(DESCRIPTION, installation) : null,
+                Sitemap.feed() + parameters(query),
+                main);
     }
 
     SearchResult search(DirectoryQuery query) {
@@ -46,6 +55,13 @@ class DirectoryPages {
         Component results = Results.of(result, Labels.of(vocabularies), partners, whole);
         Component finder = element("div", "width finder", Filters.of(result), results);
         return result.query().isStart() && result.total() > 0 ? new Div(StartPage.of(result), finder) : new Div(finder);
+    }
+
+    /** The question mark and what follows it for the same question, in no particular order and from the beginning. */
+    static String parameters(DirectoryQuery query) {
+        return query.sorted(query.words().isEmpty() ? Sorting.NAME : Sorting.MATCH)
+                .address()
+                .substring(1);
     }
 
     static String title(DirectoryQuery query) {

@@ -64,7 +64,7 @@ public class ProfilePages {
                 path,
                 publicity.isListed(),
                 profile.logo() == null ? null : Sitemap.media(profile.logo().sha256()),
-                ProfileJsonLd.of(profile, installation.address(path), installation, Labels.of(vocabularies)),
+                ProfileJsonLd.of(slug, profile, publicity, installation, Labels.of(vocabularies)),
                 component(slug, profile, publicity));
     }
 

@@ -104,7 +104,8 @@ public class PublicFrame {
                 "ul",
                 "site-footer__links",
                 element("li", "", link(Sitemap.directory(), "", "All partners")),
-                element("li", "", link(Sitemap.arrival(), "", "For partners")));
+                element("li", "", link(Sitemap.arrival(), "", "For partners")),
+                element("li", "", link(Sitemap.api(), "", "For programs")));
         return element("footer", "site-footer", element("div", "site-footer__inner", notes, links));
     }
 }

@@ -54,6 +54,11 @@ class PublicHead {
         if (page.image() != null) {
             meta(head, "property", "og:image", installation.address(page.image()));
         }
+        if (page.feed() != null) {
+            link(head, "alternate", installation.address(page.feed()))
+                    .attr("type", "application/atom+xml")
+                    .attr("title", "New and changed partners");
+        }
         if (page.jsonLd() != null) {
             head.appendElement("script")
                     .attr("type", "application/ld+json")

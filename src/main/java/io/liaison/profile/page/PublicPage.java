@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isIndexed whether search engines may list it
  * @param image address of a preview picture on this site, or null
  * @param jsonLd structured data as JSON, or null
+ * @param feed address on this site of a feed of what is new here, or null
  * @param main what stands between the header and the footer, inside {@code main}
  */
 public record PublicPage(
@@ -21,4 +22,18 @@ public record PublicPage(
         boolean isIndexed,
         @Nullable String image,
         @Nullable String jsonLd,
-        Component main) {}
+        @Nullable String feed,
+        Component main) {
+
+    /** A page of which there is no feed. */
+    public PublicPage(
+            String title,
+            String description,
+            String path,
+            boolean isIndexed,
+            @Nullable String image,
+            @Nullable String jsonLd,
+            Component main) {
+        this(title, description, path, isIndexed, image, jsonLd, null, main);
+    }
+}

@@ -145,7 +145,9 @@ class PublicPagesIntegrationTests {
         JsonNode data = JsonMapper.shared()
                 .readTree(document.select("script[type=application/ld+json]")
                         .first()
-                        .data());
+                        .data())
+                .path("@graph")
+                .path(2);
         assertThat(data.path("@type").asString()).isEqualTo("ResearchOrganization");
         assertThat(data.path("makesOffer").path(0).path("name").asString()).isEqualTo("Facility Rental");
     }
@@ -285,7 +287,7 @@ class PublicPagesIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nothing", "/a/b/c", "/partners/x/y", "/index.php", "/css/../x", "/.env", "/api", "//x", "/%00"
+            strings = {"/nothing", "/a/b/c", "/partners/x/y", "/index.php", "/css/../x", "/.env", "/apis", "//x", "/%00"
             })
     void saysOfUnknownAddressesThatNothingIsThere(String address) {
         assertThat(get(address).statusCode()).as(address).isIn(404, 400);

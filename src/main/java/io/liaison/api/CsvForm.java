@@ -1,0 +1,74 @@
+package io.liaison.api;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as RFC 4180 has it. It begins with a byte order mark, without which spreadsheets take UTF-8 for something else, and no cell begins with what
+ * they would take for a formula.
+ */
+final class CsvForm implements ExportForm {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String LINE = "\r\n";
+    private static final List<String> COLUMNS = List.of(
+            "partner",
+            "acronym",
+            "partner_url",
+            "organisation_type",
+            "domains",
+            "partner_regions",
+            "website",
+            "offer",
+            "kind",
+            "audiences",
+            "offer_regions",
+            "offer_url",
+            "published_at");
+
+    @Override
+    public void begin(Writer writer) throws IOException {
+        writer.write(BYTE_ORDER_MARK + String.join(",", COLUMNS) + LINE);
+    }
+
+    @Override
+    public void write(ExportedOffer offer, Writer writer) throws IOException {
+        String line = Stream.of(
+                        offer.partner(),
+                        offer.acronym(),
+                        offer.partnerUrl(),
+                        offer.organisationType(),
+                        joined(offer.domains()),
+                        joined(offer.partnerRegions()),
+                        offer.website(),
+                        offer.offer(),
+                        offer.kind(),
+                        joined(offer.audiences()),
+                        joined(offer.offerRegions()),
+                        offer.offerUrl(),
+                        offer.publishedAt().toString())
+                .map(CsvForm::cell)
+                .collect(Collectors.joining(",", "", LINE));
+        writer.write(line);
+    }
+
+    /** A table has no place for it; the answer's headers say whether something is missing. */
+    @Override
+    public void end(@Nullable String next, Writer writer) {}
+
+    static String cell(@Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        boolean isFormula = !value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0;
+        return '"' + (isFormula ? "'" : "") + value.replace("\"", "\"\"") + '"';
+    }
+
+    private static String joined(List<String> values) {
+        return String.join("; ", values);
+    }
+}

@@ -1,0 +1,138 @@
+package io.liaison.api.ui;
+
+import static io.liaison.profile.page.Markup.block;
+import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.link;
+import static io.liaison.profile.page.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import io.liaison.base.Sitemap;
+import io.liaison.profile.page.PublicPage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Explains the API: how to begin, every address, every field, every problem. */
+final class ApiPage {
+
+    private static final Map<String, String> PROBLEMS = problems();
+
+    private final JsonNode document;
+    private final String site;
+
+    private ApiPage(JsonNode document) {
+        this.document = document;
+        this.site = document.at("/servers/0/url").asString();
+    }
+
+    static PublicPage of(JsonNode document) {
+        ApiPage page = new ApiPage(document);
+        return new PublicPage(
+                "The directory for programs",
+                document.at("/info/summary").asString(),
+                Sitemap.api(),
+                true,
+                null,
+                null,
+                page.main());
+    }
+
+    private Component main() {
+        List<HtmlContainer> blocks = new ArrayList<>();
+        blocks.add(beginning());
+        document.path("paths").properties().forEach(path -> blocks.add(new ApiOperation(document, path.getKey()).block()));
+        blocks.add(ApiFields.block(document.at("/components/schemas")));
+        blocks.add(troubles());
+        return new Div(head(), element("div", "width profile__body", contents(blocks), element("div", "profile__content", blocks)));
+    }
+
+    private Component head() {
+        return element(
+                "div",
+                "profile__head",
+                element(
+                        "div",
+                        "width",
+                        text("h1", "task__title", "The directory for programs"),
+                        text("p", "task__lead", document.at("/info/description").asString()),
+                        element(
+                                "p",
+                                "api__description",
+                                new Text("Version 1. The same as a file for programs: "),
+                                link(Sitemap.apiDocument(), "", "OpenAPI 3.1 description"))));
+    }
+
+    private HtmlContainer beginning() {
+        String list = site + Sitemap.apiPartners();
+        return block(
+                "begin",
+                "To begin",
+                text("p", "", "Who has a clean room, and for whom?"),
+                ApiOperation.code("curl '" + list + "?q=clean+room'"),
+                text("p", "", "Everything one partner says, with its long texts as Markdown and as HTML:"),
+                ApiOperation.code("curl '" + list + "/actris'"),
+                text("p", "", "Every partner, a hundred at a time: follow next until there is none."),
+                ApiOperation.code("""
+                        next='%s?limit=100'
+                        while [ "$next" != null ]; do
+                          page=$(curl -s "$next")
+                          echo "$page" | jq -r '.partners[].name'
+                          next=$(echo "$page" | jq -r '.next')
+                        done""".formatted(list)),
+                text("p", "", "Ask again later, and only hear of it if something has changed:"),
+                ApiOperation.code(
+                        "curl -s --etag-save tag --etag-compare tag -w '%{http_code}\\n' -o answer.json '" + list + "'"));
+    }
+
+    private static HtmlContainer troubles() {
+        HtmlContainer list = element("dl", "api__problems");
+        PROBLEMS.forEach((name, explanation) -> {
+            HtmlContainer term = element("dt", "", text("code", "", name));
+            term.setId("problem-" + name);
+            list.add(term, text("dd", "", explanation));
+        });
+        return block(
+                "problems",
+                "When something is wrong",
+                text(
+                        "p",
+                        "",
+                        "Every answer that is not what was asked for says why as JSON (RFC 9457). Its type leads to one of"
+                                + " these explanations."),
+                list);
+    }
+
+    private static Component contents(List<HtmlContainer> blocks) {
+        HtmlContainer title = text("h2", "toc__title", "On this page");
+        title.setId("toc-title");
+        HtmlContainer list = element("ul", "toc__list");
+        for (HtmlContainer block : blocks) {
+            String id = block.getId().orElseThrow();
+            String heading = block.getChildren().findFirst().orElseThrow().getElement().getText();
+            list.add(element("li", "", link("#" + id, "", heading)));
+        }
+        HtmlContainer contents = element("nav", "toc", title, list);
+        contents.getElement().setAttribute("aria-labelledby", "toc-title");
+        return contents;
+    }
+
+    private static Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        problems.put(
+                "bad-parameter",
+                "400. A parameter has no such name or cannot have this value. The list errors names each one and, where it"
+                        + " is a choice, what is allowed.");
+        problems.put(
+                "not-found", "404. No partner is listed at this address, or the API has no such address. Search for the name.");
+        problems.put(
+                "gone", "410. The partner has left the directory. It will not come back at this address; remove what you keep of it.");
+        problems.put("method-not-allowed", "405. Nothing can be changed here. Use GET, HEAD or OPTIONS.");
+        problems.put("not-acceptable", "406. The answer exists only in the form that detail names.");
+        return problems;
+    }
+}

@@ -1,0 +1,28 @@
+package io.liaison.api.ui;
+
+import io.liaison.api.ApiDocument;
+import io.liaison.base.Sitemap;
+import io.liaison.delivery.Answer;
+import io.liaison.delivery.PublicAnswers;
+import io.liaison.profile.page.PublicDocument;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** The page never changes while the application runs. */
+@Component
+class ApiPageAddress implements PublicAnswers {
+
+    private final Supplier<Answer> page;
+
+    ApiPageAddress(ApiDocument api, PublicDocument document) {
+        page = SingletonSupplier.of(() -> Answer.page(200, document.render(ApiPage.of(api.tree()))));
+    }
+
+    @Override
+    public Optional<Answer> find(String path, @Nullable String query) {
+        return path.equals(Sitemap.api()) ? Optional.of(page.get()) : Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package io.liaison.search;
+
+import io.liaison.search.Help.Loosening;
+import io.liaison.search.KnownWords.Known;
+import io.liaison.search.Plan.Correction;
+import io.liaison.words.Stems;
+import io.liaison.words.StopWords;
+import io.liaison.words.Word;
+import io.liaison.words.Word.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds ways out of a question that found nothing, or only something like it. */
+final class HelpMaker {
+
+    private static final int NEAR_HITS = 4;
+    private static final int LONG = 6;
+    private static final int MOST_UNKNOWN = 4;
+
+    private final List<LiveSegment> segments;
+    private final Question question;
+    private final Asked asked;
+    private final Plan plan;
+    private final KnownWords known;
+
+    HelpMaker(List<LiveSegment> segments, Question question, Asked asked, Plan plan, KnownWords known) {
+        this.segments = segments;
+        this.question = question;
+        this.asked = asked;
+        this.plan = plan;
+        this.known = known;
+    }
+
+    Help help(List<Found> found, int total) {
+        boolean isEmpty = total == 0;
+        int withoutChoices =
+                found.stream().mapToInt(Found::documentsWithoutChoices).sum();
+        return new Help(
+                didYouMean(),
+                isEmpty ? narrowest(found) : null,
+                withoutChoices,
+                isEmpty ? near(found, withoutChoices) : List.of());
+    }
+
+    private List<String> didYouMean() {
+        List<Correction> corrections = new ArrayList<>(plan.corrections());
+        asked.clauses().stream()
+                .filter(clause -> !clause.isExcluded())
+                .flatMap(clause -> clause.words().stream())
+                .filter(word -> word.kind() == Kind.PLAIN && !StopWords.contains(word.text()))
+                .filter(word -> corrections.stream().noneMatch(correction -> correction.start() == word.start()))
+                .limit(MOST_UNKNOWN)
+                .map(this::distant)
+                .filter(Objects::nonNull)
+                .forEach(corrections::add);
+        if (corrections.isEmpty()) {
+            return List.of();
+        }
+        corrections.sort(Comparator.comparingInt(Correction::start).reversed());
+        StringBuilder corrected = new StringBuilder(asked.typed());
+        corrections.forEach(correction -> corrected.replace(correction.start(), correction.end(), correction.word()));
+        return List.of(corrected.toString());
+    }
+
+    private @Nullable Correction distant(Word word) {
+        if (word.text().length() < LONG || known.documents(new Stems().stem(word.text())) > 0) {
+            return null;
+        }
+        List<Known> distant = known.distant(word.text(), 1);
+        return distant.isEmpty()
+                ? null
+                : new Correction(word.start(), word.end(), distant.getFirst().form());
+    }
+
+    /** Of the facets that alone stand in the way, the one whose choice finds fewest documents by itself. */
+    private @Nullable Loosening narrowest(List<Found> found) {
+        return question.chosen().entrySet().stream()
+                .filter(choice -> !choice.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .map(facet -> new Loosening(facet, without(found, facet)))
+                .filter(loosening -> loosening.total() > 0)
+                .min(Comparator.comparingInt((Loosening loosening) -> alone(loosening.facet()))
+                        .thenComparing(Loosening::facet))
+                .orElse(null);
+    }
+
+    private static int without(List<Found> found, String facet) {
+        return found.stream().mapToInt(one -> one.documentsWithout(facet)).sum();
+    }
+
+    private int alone(String facet) {
+        Set<String> codes = question.chosen().getOrDefault(facet, Set.of());
+        return segments.stream()
+                .mapToInt(live -> live.segment()
+                        .slots()
+                        .countDocuments(live.segment().terms().any(facet, codes)))
+                .sum();
+    }
+
+    /** What has the words without the choices, or nothing of the sort. */
+    private List<Hit> near(List<Found> found, int withoutChoices) {
+        if (withoutChoices == 0 || question.chosen().values().stream().allMatch(Set::isEmpty)) {
+            return List.of();
+        }
+        List<Found> unchosen = found.stream()
+                .map(one -> Found.of(one.live(), one.scores(), Map.of()))
+                .toList();
+        return new Ranking(unchosen, plan).hits(Order.BEST, 0, NEAR_HITS);
+    }
+}

@@ -1,0 +1,59 @@
+package io.liaison.search;
+
+import java.util.List;
+
+/**
+ * Which words stand side by side in a text, remembered as a Bloom filter of twelve bits a pair: it never forgets a pair, and takes one pair in some
+ * three hundred that is not there for one that is. Words of grammar between two others do not part them.
+ */
+final class Pairs {
+
+    private static final int BITS_PER_PAIR = 12;
+    private static final int HASHES = 4;
+
+    private final Texts filters;
+
+    Pairs(List<byte[]> filters) {
+        this.filters = Texts.of(filters);
+    }
+
+    static byte[] filter(long[] pairs, int count) {
+        byte[] filter = new byte[count * BITS_PER_PAIR + 7 >>> 3];
+        for (int index = 0; index < count; index++) {
+            for (int hash = 0; hash < HASHES; hash++) {
+                int bit = bit(pairs[index], hash, filter.length);
+                filter[bit >>> 3] |= (byte) (1 << (bit & 7));
+            }
+        }
+        return filter;
+    }
+
+    static long pair(String one, String next) {
+        long mixed = one.hashCode() * 0x9E3779B97F4A7C15L + next.hashCode();
+        mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
+        return mixed ^ mixed >>> 29;
+    }
+
+    boolean contains(int text, long pair) {
+        int length = filters.length(text);
+        if (length == 0) {
+            return false;
+        }
+        for (int hash = 0; hash < HASHES; hash++) {
+            int bit = bit(pair, hash, length);
+            if ((filters.at(text, bit >>> 3) & 1 << (bit & 7)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    byte[] copy(int text) {
+        return filters.copy(text);
+    }
+
+    private static int bit(long pair, int hash, int length) {
+        int mixed = (int) pair + hash * ((int) (pair >>> 32) | 1);
+        return (int) ((mixed & 0xFFFFFFFFL) * (length * 8L) >>> 32);
+    }
+}
