@@ -43,7 +43,7 @@ final class LogoTile {
                 .toUpperCase(Locale.ROOT);
         Optional<TextBlock> block = TextBlock.fitting(faces, letters, true, SIZE, 1, 92);
         block.ifPresent(text -> canvas.write(
-                text, Canvas.MARKER, x + (SIZE - text.longestLine()) / 2, y + (SIZE - text.height()) / 2 + 6));
+                text, Canvas.MARKER, x + (SIZE - text.longestLine()) / 2, y + (SIZE - text.height()) / 2 + 2));
     }
 
     /** Whether what can be seen of it would vanish on white. */

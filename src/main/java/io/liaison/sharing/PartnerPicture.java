@@ -39,26 +39,30 @@ final class PartnerPicture {
         TextBlock.fitting(faces, partner.summary(), false, WIDTH, 3, 34, 31)
                 .ifPresent(summary -> canvas.write(summary, Canvas.SOFT_INK, Canvas.MARGIN, SUMMARY_TOP));
         drawWays();
-        DirectoryPicture.sign(canvas, faces, FOOT);
+        DirectoryPicture.sign(canvas, faces, FOOT, DirectoryPicture.SMALL);
     }
 
     /** A name that no typeface can write is left to the acronym; the logo beside it says the rest. */
     private void drawName() {
-        Optional<TextBlock> name = TextBlock.fitting(faces, partner.name(), true, WIDTH_OF_NAME, 3, 60, 52, 46);
-        boolean hasOwnAcronym =
-                !partner.acronym().isBlank() && !partner.acronym().equals(partner.name());
-        Optional<TextBlock> acronym = hasOwnAcronym
-                ? TextBlock.fitting(faces, partner.acronym(), true, WIDTH_OF_NAME, 1, name.isPresent() ? 32 : 72)
-                : Optional.empty();
-        float height = name.map(TextBlock::height).orElse(0f)
-                + acronym.map(TextBlock::height).orElse(0f);
+        Optional<TextBlock> acronym = acronym();
+        float over = acronym.map(TextBlock::height).orElse(0f);
+        Optional<TextBlock> name = name(LogoTile.SIZE - over);
+        float height = over + name.map(TextBlock::height).orElse(0f);
         float top = Canvas.MARGIN + Math.max(0, (LogoTile.SIZE - height) / 2);
         acronym.ifPresent(block -> canvas.write(block, Canvas.MARKER, BESIDE_LOGO, top));
-        name.ifPresent(block -> canvas.write(
-                block,
-                Canvas.INK,
-                BESIDE_LOGO,
-                top + acronym.map(TextBlock::height).orElse(0f)));
+        name.ifPresent(block -> canvas.write(block, Canvas.INK, BESIDE_LOGO, top + over));
+    }
+
+    /** In two large lines, or in three smaller ones, as the place beside the logo allows. */
+    private Optional<TextBlock> name(float room) {
+        return TextBlock.fitting(faces, partner.name(), true, WIDTH_OF_NAME, 2, 60, 54)
+                .filter(large -> large.isWhole() && large.height() <= room)
+                .or(() -> TextBlock.fitting(faces, partner.name(), true, WIDTH_OF_NAME, 3, 46, 42));
+    }
+
+    private Optional<TextBlock> acronym() {
+        boolean isOwn = !partner.acronym().isBlank() && !partner.acronym().equals(partner.name());
+        return isOwn ? TextBlock.fitting(faces, partner.acronym(), true, WIDTH_OF_NAME, 1, 32, 26) : Optional.empty();
     }
 
     private void drawWays() {
@@ -90,6 +94,6 @@ final class PartnerPicture {
     }
 
     private static float top(TextBlock line) {
-        return (CHIP_HEIGHT - line.height()) / 2 + 2;
+        return (CHIP_HEIGHT - line.height()) / 2;
     }
 }

@@ -90,6 +90,6 @@ class PictureAddresses implements PublicAnswers, SharePictures {
     private Optional<String> ofPartner(Slug slug) {
         return Optional.ofNullable(ages.of(List.of(slug)).get(slug))
                 .map(age -> Sitemap.sharePicture(slug) + "?v=" + DRAWING + "-"
-                        + Long.toString(age.publishedAt().getEpochSecond(), DIGITS));
+                        + Long.toString(age.publishedAt().toEpochMilli(), DIGITS));
     }
 }

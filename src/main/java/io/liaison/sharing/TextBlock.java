@@ -14,7 +14,6 @@ import java.util.Optional;
 final class TextBlock {
 
     private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
-    private static final float LEADING = 1.18f;
 
     private final List<TextLayout> lines;
     private final float width;
@@ -38,6 +37,11 @@ final class TextBlock {
         return cut(faces, text, isBold, width, most, sizes[sizes.length - 1]);
     }
 
+    /** Whether nothing had to be left out. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
     float height() {
         return (float) lines.stream().mapToDouble(TextBlock::height).sum();
     }
@@ -50,7 +54,7 @@ final class TextBlock {
     void draw(Graphics2D canvas, float left, float top) {
         float y = top;
         for (TextLayout line : lines) {
-            float x = line.isLeftToRight() ? left : left + width - line.getVisibleAdvance();
+            float x = line.isLeftToRight() ? left : left + width - line.getAdvance();
             line.draw(canvas, x, y + line.getAscent());
             y += height(line);
         }
@@ -66,7 +70,7 @@ final class TextBlock {
             Optional<TextBlock> block =
                     broken(faces, left.replaceAll("[\\s,;:–-]+$", "") + "…", isBold, width, most, size);
             if (block.isEmpty() || block.get().isWhole) {
-                return block;
+                return block.map(shortened -> new TextBlock(shortened.lines, width, false));
             }
         }
         return Optional.empty();
@@ -88,6 +92,6 @@ final class TextBlock {
     }
 
     private static float height(TextLayout line) {
-        return (line.getAscent() + line.getDescent()) * LEADING;
+        return line.getAscent() + line.getDescent();
     }
 }
