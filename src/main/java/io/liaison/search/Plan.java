@@ -42,6 +42,14 @@ record Plan(
      */
     record Alternative(List<Term> terms, boolean isAdjacent, boolean isNear, int reach) {
 
+        float weight() {
+            float sum = 0;
+            for (Term term : terms) {
+                sum += term.weight();
+            }
+            return sum;
+        }
+
         List<Term> rareFirst() {
             return terms.stream()
                     .distinct()

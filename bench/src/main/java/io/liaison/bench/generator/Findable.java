@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a listing is found by, composed and stored as Liaison's own directory.Findable is (schema 1). */
+/** What a listing is found by, in the form in which Liaison's own directory.Findable stores it. */
 record Findable(
         int schema,
         String name,
@@ -45,17 +45,11 @@ record Findable(
                 offer.id(),
                 offer.title(),
                 offer.kind(),
-                offer.audiences().stream()
-                        .map(Content.Audience::term)
-                        .distinct()
+                offer.audiences().stream().map(Content.Audience::term).toList(),
+                List.of(),
+                Stream.of(offer.description(), offer.partnerProvides(), offer.clientProvides(), offer.keyAdvantage())
+                        .map(PlainText::of)
                         .toList(),
-                said(offer.audiences().stream().map(Content.Audience::note)),
-                said(Stream.of(
-                                offer.description(),
-                                offer.partnerProvides(),
-                                offer.clientProvides(),
-                                offer.keyAdvantage())
-                        .map(PlainText::of)),
                 offer.regions());
     }
 
@@ -65,10 +59,6 @@ record Findable(
         content.values().forEach(value -> texts.add(value.name() + ": " + value.statement()));
         content.sections().forEach(section -> texts.addAll(List.of(section.title(), PlainText.of(section.text()))));
         content.news().forEach(news -> texts.addAll(List.of(news.title(), PlainText.of(news.text()))));
-        return said(texts.stream());
-    }
-
-    private static List<String> said(Stream<String> texts) {
-        return texts.filter(text -> !text.isBlank()).toList();
+        return texts;
     }
 }

@@ -21,7 +21,7 @@ final class GeneratedRow {
                 partner.slug(),
                 content.name(),
                 content.acronym(),
-                array(content.aliases().stream()),
+                array(content.aliases().stream().map(alias -> '"' + alias + '"')),
                 content.organisationType(),
                 array(content.domains().stream()),
                 array(Stream.concat(

@@ -26,7 +26,7 @@ public final class ListingCheck {
                             "card",
                             "content",
                             "document")
-                    .map(column -> differs("generated." + column, column))
+                    .map(ListingCheck::differs)
                     .collect(joining(", "))
             + ") from generated left join listing using (id)";
 
@@ -46,7 +46,7 @@ public final class ListingCheck {
         }
     }
 
-    private static String differs(String generated, String column) {
-        return "case when listing." + column + " is distinct from " + generated + " then '" + column + "' end";
+    private static String differs(String column) {
+        return "case when listing." + column + " is distinct from generated." + column + " then '" + column + "' end";
     }
 }

@@ -73,7 +73,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Begins a new edition of what is public that has to do with every page: nodes drop all pages they keep, within a second. */
+    /** As when something changes that stands on every page: nodes drop the pages they keep, within a quarter of a second. */
     public void dropKeptPages() throws InterruptedException {
         try (Connection connection = access.connect();
                 Statement statement = connection.createStatement()) {
@@ -81,7 +81,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
-        Thread.sleep(1_000);
+        Thread.sleep(500);
     }
 
     /** How many submissions wait whose summary ends like this. */
