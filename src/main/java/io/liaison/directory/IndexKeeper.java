@@ -6,7 +6,6 @@ import io.liaison.search.Synonyms;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -148,7 +147,9 @@ class IndexKeeper implements SmartLifecycle {
         long number =
                 EditionReading.read(connection, EditionReading.NOTHING_KNOWN).number();
         SearchIndex index = new SearchIndex(synonyms);
-        new ListedDocuments(connection).all(batch -> index.replace(batch, List.of()));
+        try (IndexFilling filling = new IndexFilling(index)) {
+            new ListedDocuments(connection).all(filling::put);
+        }
         LOG.info(
                 "The search index holds {} partners, filled in {} ms",
                 index.size(),
