@@ -66,6 +66,8 @@ final class Quality {
                 .add(table.remark(
                         "Right are all partners of the name, the other name or the acronym asked for, or the one"
                                 + " whose offer it is. Lucene has no synonyms here, so none are asked."));
+        Files.writeString(
+                run.settings().target().resolve("misses-" + run.directory().partners() + ".txt"), misses);
         run.column().put("known partners right at first, mean of all ways; Lucene", mean(ours) + "; " + mean(theirs));
     }
 
