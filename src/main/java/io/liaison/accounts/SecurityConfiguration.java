@@ -23,7 +23,15 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/css/**", "/js/**", "/icons/**", "/fonts/**", "/webjars/**", "/media/**", "/export.*", "/robots.txt", "/favicon.ico"
+        "/css/**",
+        "/js/**",
+        "/icons/**",
+        "/fonts/**",
+        "/webjars/**",
+        "/media/**",
+        "/export.*",
+        "/robots.txt",
+        "/favicon.ico"
     };
 
     /** Plain forms for visitors, who have no session for a token to be kept in; their pages check the origin themselves. */

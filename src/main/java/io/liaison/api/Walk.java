@@ -54,10 +54,8 @@ class Walk {
 
     /** All of it, read a stretch at a time while somebody takes one after the other. */
     Stream<Step> steps(ApiQuestion question) {
-        return Stream.iterate(
-                        Optional.of(stretch(question)),
-                        Optional::isPresent,
-                        before -> before.map(Stretch::next).map(next -> stretch(question.from(next))))
+        return Stream.iterate(Optional.of(stretch(question)), Optional::isPresent, before -> before.map(Stretch::next)
+                        .map(next -> stretch(question.from(next))))
                 .flatMap(stretch -> stretch.orElseThrow().steps().stream());
     }
 

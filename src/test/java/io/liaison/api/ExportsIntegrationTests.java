@@ -48,7 +48,8 @@ class ExportsIntegrationTests {
         JsonNode json = json("/export.json?q=tidewater");
 
         assertThat(csv.body()).startsWith("\uFEFFpartner,acronym,");
-        assertThat(csv.body().lines().filter(line -> line.startsWith("\"Tidewater Institute\""))).hasSize(3);
+        assertThat(csv.body().lines().filter(line -> line.startsWith("\"Tidewater Institute\"")))
+                .hasSize(3);
         assertThat(csv.body()).contains("\"'@Rooms <by> the month\"");
         assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("partners.csv");
         assertThat(csv.headers().firstValue("Set-Cookie")).isEmpty();

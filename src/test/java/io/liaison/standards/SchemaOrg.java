@@ -107,7 +107,8 @@ public final class SchemaOrg {
             String type = value.has("@type")
                     ? value.path("@type").asString()
                     : typesById.getOrDefault(value.path("@id").asString(), "Thing");
-            boolean isElsewhere = !value.has("@type") && !typesById.containsKey(value.path("@id").asString());
+            boolean isElsewhere = !value.has("@type")
+                    && !typesById.containsKey(value.path("@id").asString());
             return isElsewhere ? ranges.contains("Thing") : ranges.stream().anyMatch(range -> is(type, range));
         }
         if (value.isBoolean()) {

@@ -54,12 +54,16 @@ public final class WholeProfile {
                         new Section("", "Facilities & more", PROSE, picture, "https://example.org/facilities"),
                         new Section("", "Services", "", null, "")),
                 List.of(
-                        new NewsItem("", "News \"today\"", LocalDate.of(2026, 9, 14), PROSE, "https://example.org/news"),
+                        new NewsItem(
+                                "", "News \"today\"", LocalDate.of(2026, 9, 14), PROSE, "https://example.org/news"),
                         new NewsItem("", "No date", null, "", "")),
                 List.of(new Contact("", "Ada O'Perch", "Desk", "ada@example.org", "+65 1234 5678")),
                 List.of(
                         offer("our-form", "@Rooms <by> the month", new CallToAction.OurForm()),
-                        offer("elsewhere", "Elsewhere & more", new CallToAction.ExternalSite("https://example.org/ask")),
+                        offer(
+                                "elsewhere",
+                                "Elsewhere & more",
+                                new CallToAction.ExternalSite("https://example.org/ask")),
                         offer("letter", "By letter", new CallToAction.Email("hidden@example.org"))));
     }
 

@@ -86,7 +86,8 @@ final class ApiOperation {
     private List<Component> response(Map.Entry<String, JsonNode> entry) {
         String reference = entry.getValue().path("$ref").asString("");
         JsonNode response = reference.isEmpty() ? entry.getValue() : document.at(reference.substring(1));
-        HtmlContainer meaning = element("span", "", new Text(response.path("description").asString()));
+        HtmlContainer meaning =
+                element("span", "", new Text(response.path("description").asString()));
         response.path("content").properties().forEach(content -> {
             meaning.add(new Text(" "), text("code", "", content.getKey()));
             String schema = content.getValue().path("schema").path("$ref").asString("");

@@ -45,10 +45,14 @@ final class ApiPage {
     private Component main() {
         List<HtmlContainer> blocks = new ArrayList<>();
         blocks.add(beginning());
-        document.path("paths").properties().forEach(path -> blocks.add(new ApiOperation(document, path.getKey()).block()));
+        document.path("paths")
+                .properties()
+                .forEach(path -> blocks.add(new ApiOperation(document, path.getKey()).block()));
         blocks.add(ApiFields.block(document.at("/components/schemas")));
         blocks.add(troubles());
-        return new Div(head(), element("div", "width profile__body", contents(blocks), element("div", "profile__content", blocks)));
+        return new Div(
+                head(),
+                element("div", "width profile__body", contents(blocks), element("div", "profile__content", blocks)));
     }
 
     private Component head() {
@@ -85,8 +89,8 @@ final class ApiPage {
                           next=$(echo "$page" | jq -r '.next')
                         done""".formatted(list)),
                 text("p", "", "Ask again later, and only hear of it if something has changed:"),
-                ApiOperation.code(
-                        "curl -s --etag-save tag --etag-compare tag -w '%{http_code}\\n' -o answer.json '" + list + "'"));
+                ApiOperation.code("curl -s --etag-save tag --etag-compare tag -w '%{http_code}\\n' -o answer.json '"
+                        + list + "'"));
     }
 
     private static HtmlContainer troubles() {
@@ -113,7 +117,8 @@ final class ApiPage {
         HtmlContainer list = element("ul", "toc__list");
         for (HtmlContainer block : blocks) {
             String id = block.getId().orElseThrow();
-            String heading = block.getChildren().findFirst().orElseThrow().getElement().getText();
+            String heading =
+                    block.getChildren().findFirst().orElseThrow().getElement().getText();
             list.add(element("li", "", link("#" + id, "", heading)));
         }
         HtmlContainer contents = element("nav", "toc", title, list);
@@ -128,9 +133,11 @@ final class ApiPage {
                 "400. A parameter has no such name or cannot have this value. The list errors names each one and, where it"
                         + " is a choice, what is allowed.");
         problems.put(
-                "not-found", "404. No partner is listed at this address, or the API has no such address. Search for the name.");
+                "not-found",
+                "404. No partner is listed at this address, or the API has no such address. Search for the name.");
         problems.put(
-                "gone", "410. The partner has left the directory. It will not come back at this address; remove what you keep of it.");
+                "gone",
+                "410. The partner has left the directory. It will not come back at this address; remove what you keep of it.");
         problems.put("method-not-allowed", "405. Nothing can be changed here. Use GET, HEAD or OPTIONS.");
         problems.put("not-acceptable", "406. The answer exists only in the form that detail names.");
         return problems;

@@ -28,8 +28,11 @@ final class DirectoryJsonLd {
                 .with("name", "Partners and the ways to work with them")
                 .with("description", description)
                 .with("isAccessibleForFree", true)
-                .with("distribution", List.of(download("text/csv", installation.address(Sitemap.export("csv"))),
-                        download("application/json", installation.address(Sitemap.apiPartners()))));
+                .with(
+                        "distribution",
+                        List.of(
+                                download("text/csv", installation.address(Sitemap.export("csv"))),
+                                download("application/json", installation.address(Sitemap.apiPartners()))));
         return JsonLd.page(site, data);
     }
 

@@ -43,8 +43,7 @@ final class ProfileJsonLd {
         this.address = installation.address(Sitemap.partner(slug));
     }
 
-    static String of(
-            Slug slug, ProfileContent profile, Publicity publicity, Installation installation, Labels labels) {
+    static String of(Slug slug, ProfileContent profile, Publicity publicity, Installation installation, Labels labels) {
         ProfileJsonLd data = new ProfileJsonLd(slug, profile, installation, labels);
         return JsonLd.page(data.page(publicity), data.breadcrumbs(), data.organisation());
     }
@@ -60,7 +59,11 @@ final class ProfileJsonLd {
                         publicity.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString())
                 .with(
                         "lastReviewed",
-                        publicity.confirmedAt().truncatedTo(ChronoUnit.DAYS).toString().substring(0, 10))
+                        publicity
+                                .confirmedAt()
+                                .truncatedTo(ChronoUnit.DAYS)
+                                .toString()
+                                .substring(0, 10))
                 .with("breadcrumb", JsonLd.reference(address + "#breadcrumbs"))
                 .with("mainEntity", JsonLd.reference(address + "#partner"));
     }
@@ -93,7 +96,9 @@ final class ProfileJsonLd {
                 .with("foundingDate", profile.established())
                 .with("knowsAbout", labels.of(Vocabulary.DOMAIN, profile.domains()))
                 .with("areaServed", places(profile.regions()))
-                .with("contactPoint", profile.contacts().stream().map(ProfileJsonLd::contact).toList())
+                .with(
+                        "contactPoint",
+                        profile.contacts().stream().map(ProfileJsonLd::contact).toList())
                 .with("makesOffer", profile.offers().stream().map(this::offer).toList());
         return profile.logo() == null ? data : data.with("logo", picture(profile.logo()));
     }
@@ -168,8 +173,8 @@ final class ProfileJsonLd {
     private Optional<String> request(Offer offer) {
         return switch (offer.callToAction()) {
             case CallToAction.OurForm ourForm -> Optional.of(Sitemap.introductionRequest(slug, offer.id()));
-            case CallToAction.ExternalSite site when WebAddress.isWebAddress(site.address()) ->
-                Optional.of(Sitemap.leaving(slug, offer.id()));
+            case CallToAction.ExternalSite site
+            when WebAddress.isWebAddress(site.address()) -> Optional.of(Sitemap.leaving(slug, offer.id()));
             case null, default -> Optional.empty();
         };
     }

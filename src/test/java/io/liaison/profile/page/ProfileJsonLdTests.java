@@ -21,7 +21,8 @@ class ProfileJsonLdTests {
 
     @Test
     void usesTheTermsOfSchemaOrgAsTheyAreMeant() {
-        assertThat(SchemaOrg.violations(data(WholeProfile.named("Tern Institute", PICTURE)))).isEmpty();
+        assertThat(SchemaOrg.violations(data(WholeProfile.named("Tern Institute", PICTURE))))
+                .isEmpty();
         assertThat(SchemaOrg.violations(data(ProfileContent.named("Tern")))).isEmpty();
     }
 
@@ -35,7 +36,10 @@ class ProfileJsonLdTests {
         assertThat(partner.path("@type").asString()).isEqualTo("ResearchOrganization");
         assertThat(partner.path("sameAs").asString()).isEqualTo("https://www.example.org/?a=1&b=2");
         assertThat(partner.path("makesOffer")).hasSize(3);
-        assertThat(partner.path("makesOffer").path(0).at("/itemOffered/audience/0/audienceType").asString())
+        assertThat(partner.path("makesOffer")
+                        .path(0)
+                        .at("/itemOffered/audience/0/audienceType")
+                        .asString())
                 .isEqualTo("start-ups-and-biotechnology-companies");
         assertThat(graph.path(1).path("itemListElement")).hasSize(2);
     }
@@ -44,12 +48,14 @@ class ProfileJsonLdTests {
     @Tag("BR-180")
     void leadsOnlyToThisSiteAndTellsNoMailAddressOfAnOffer() {
         String data = data(WholeProfile.named("Tern Institute", PICTURE));
-        JsonNode offers = JsonMapper.shared().readTree(data).path("@graph").path(2).path("makesOffer");
+        JsonNode offers =
+                JsonMapper.shared().readTree(data).path("@graph").path(2).path("makesOffer");
 
         assertThat(data).doesNotContain("hidden@example.org").doesNotContain("example.org/ask");
         assertThat(offers.path(0).at("/potentialAction/target").asString())
                 .endsWith("/partners/tern/introductions/our-form");
-        assertThat(offers.path(1).at("/potentialAction/target").asString()).endsWith("/partners/tern/leaving/elsewhere");
+        assertThat(offers.path(1).at("/potentialAction/target").asString())
+                .endsWith("/partners/tern/leaving/elsewhere");
         assertThat(offers.path(2).has("potentialAction")).isFalse();
     }
 
