@@ -104,9 +104,8 @@ final class OfferCard {
         }
         call.filter(action -> !action.hint().isEmpty())
                 .ifPresent(action -> notes.add(text("p", "offer__hint", action.hint())));
-        HtmlContainer actions = element("div", "offer__actions", ShortlistLink.of(slug, profile, offer));
-        call.ifPresent(action -> actions.add(action.button(offer)));
-        HtmlContainer foot = element("footer", "offer__foot", notes, actions);
-        return foot;
+        HtmlContainer calls = element("div", "offer__calls", ShortlistLink.of(slug, profile, offer));
+        call.ifPresent(action -> calls.add(action.button(offer)));
+        return element("footer", "offer__foot", notes, calls);
     }
 }

@@ -90,6 +90,9 @@ public class ProfilePages {
                 new Div(ProfileHead.of(profile, labels, isPublic ? installation.address(Sitemap.partner(slug)) : ""));
         if (publicity != null) {
             content.add(Colophon.of(slug, profile, publicity));
+            if (publicity.isListed()) {
+                content.add(EmbedCode.of(profile.name(), installation.address(Sitemap.embed(slug))));
+            }
             Colophon.notice(slug, publicity).ifPresent(page::add);
         }
         page.add(element("div", "width profile__body", contents(blocks), content));
