@@ -84,7 +84,7 @@ class ChoosingJourneyIT {
         assertThat(page.locator("h1")).hasText("How far is your project?");
 
         assertThat(page.evaluate("window.mark")).isEqualTo(true);
-        assertThat((double) page.evaluate("Number(window.shifts)")).isLessThan(0.01);
+        assertThat(((Number) page.evaluate("window.shifts")).doubleValue()).isLessThan(0.01);
     }
 
     @Test
