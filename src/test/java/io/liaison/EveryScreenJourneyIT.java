@@ -23,6 +23,8 @@ class EveryScreenJourneyIT {
             "/?q=nothing+of+the+kind+xyzzy",
             "/partners/actris",
             "/partners/none",
+            "/api",
+            "/embed/actris",
             "/partners/actris/introductions/technology-transfer",
             "/partners/actris/out-of-date",
             "/alerts/new?q=clean+room&kind=facility-rental",

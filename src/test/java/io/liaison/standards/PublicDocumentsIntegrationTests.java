@@ -39,6 +39,11 @@ class PublicDocumentsIntegrationTests {
                 "/?q=%22%3E%3Cscript%3E%26amp;",
                 "/partners/nobody",
                 "/nothing/here",
+                "/match",
+                "/compare",
+                "/compare?offer=nobody%2Fnothing",
+                "/alerts/new?q=clean+room",
+                "/login-as-nobody",
                 "/api",
                 "/embed/nobody"
             })
