@@ -15,6 +15,8 @@
   const flow = document.currentScript.dataset.flow;
   const patience = 4000;
   const settled = 800;
+  const addressed = 150; // Flow changes the address a little after the page, one change after another
+  const forgotten = 'liaison.typed';
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
   const open = new Set();
   let loading = false;
@@ -37,11 +39,16 @@
   voice.setAttribute('role', 'status');
   voice.className = 'spoken';
 
+  // The live view needs a cookie; whoever takes none reads on without it.
   function start() {
     if (loading || !flow || !plain()) {
       return;
     }
     loading = true;
+    if (!navigator.cookieEnabled) {
+      giveUp();
+      return;
+    }
     const base = document.createElement('base');
     base.href = '/';
     document.head.prepend(base);
@@ -123,7 +130,7 @@
     if (focused && document.activeElement === document.body) {
       (part(document, focused) ?? document.querySelector('[data-arrival]'))?.focus({ preventScroll: true });
     }
-    repeatWanted();
+    setTimeout(repeatWanted, addressed);
     clearTimeout(speaking);
     speaking = setTimeout(() => (voice.textContent = document.querySelector('[data-arrival]')?.textContent ?? ''), settled);
   }
@@ -168,12 +175,18 @@
     failed && wanted.load();
   }
 
-  // The link's page with the words that have been typed since it was made.
+  // The link's page with what has been typed and ticked since it was made.
   function pageOf(link) {
     const page = new URL(link.href);
-    fields(document)
-      .filter((field) => field.type === 'search')
-      .forEach((field) => (field.value.trim() ? page.searchParams.set(field.name, field.value.trim()) : page.searchParams.delete(field.name)));
+    for (const field of fields(document)) {
+      if (hasOptions(field) ? field.checked === field.defaultChecked : field.value === field.defaultValue) {
+        continue;
+      }
+      page.searchParams.delete(field.name, ...(hasOptions(field) ? [field.value] : []));
+      if (hasOptions(field) ? field.checked : field.value.trim()) {
+        page.searchParams.append(field.name, field.value.trim());
+      }
+    }
     return page.href;
   }
 
@@ -233,7 +246,27 @@
   document.addEventListener('pointerdown', () => (isBusy = true));
   ['pointerup', 'pointercancel', 'dragend'].forEach((end) => document.addEventListener(end, () => (isBusy = false)));
 
+  // A live view that the server has forgotten is loaded again, and what it had not been told yet is typed again.
+  window.addEventListener('pagehide', () => {
+    const field = document.activeElement;
+    if (isBehind && isLive(field) && !hasOptions(field)) {
+      sessionStorage.setItem(forgotten, JSON.stringify([location.href, field.id, field.value, field.selectionStart]));
+    }
+  });
+
+  function typeAgain() {
+    const [address, id, value, caret] = JSON.parse(sessionStorage.getItem(forgotten) ?? '[]');
+    sessionStorage.removeItem(forgotten);
+    const field = id && address === location.href && document.getElementById(id);
+    if (field) {
+      field.value = value;
+      field.focus();
+      field.setSelectionRange(caret, caret);
+    }
+  }
+
   window.liaison = { takeOver, changed };
+  typeAgain();
 
   if (document.activeElement && isLive(document.activeElement)) {
     start();

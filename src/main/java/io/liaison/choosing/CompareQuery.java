@@ -44,9 +44,7 @@ public record CompareQuery(
                 distinct.stream().skip(MOST).limit(MOST_LEFT_OUT).toList(),
                 distinct.size() < named.size(),
                 first(parameters, "show").equals(DIFFERENCES),
-                cut(first(parameters, "find")
-                        .replaceAll("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}]+", " ")
-                        .strip()));
+                clean(first(parameters, "find")));
     }
 
     public boolean isFull() {
@@ -69,7 +67,7 @@ public record CompareQuery(
     }
 
     public CompareQuery lookingFor(String other) {
-        return of(offers, isShort, other);
+        return of(offers, isShort, clean(other));
     }
 
     /** The one address of this comparison. */
@@ -91,7 +89,8 @@ public record CompareQuery(
         return parameters.getOrDefault(name, List.of("")).getFirst();
     }
 
-    private static String cut(String words) {
+    private static String clean(String text) {
+        String words = text.replaceAll("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}]+", " ").strip();
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip();
     }
 }

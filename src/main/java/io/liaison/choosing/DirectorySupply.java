@@ -1,82 +1,82 @@
 package io.liaison.choosing;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import io.liaison.base.Slug;
+import io.liaison.base.PartnerId;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.DirectorySearch;
 import io.liaison.directory.Facet;
+import io.liaison.directory.Found.FoundPartner;
+import io.liaison.directory.ListedProfiles;
 import io.liaison.directory.Listing;
-import io.liaison.directory.ListingCard;
-import io.liaison.directory.Listings;
 import io.liaison.directory.Sorting;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Offers from the directory's search: one page of the partners published last, whole, and no more, however many there are. */
+/** Offers from the directory's search: of some partners that speak of what is asked and of some published last, and no more, however many there are. */
 @Component
 class DirectorySupply implements OfferSupply {
 
-    private static final int MOST_PARTNERS = 6;
+    private static final int MOST_PARTNERS = 24;
+    private static final int MOST_OFFERS_FOUND = 10;
 
     private final DirectorySearch search;
-    private final Listings listings;
+    private final ListedProfiles profiles;
 
-    DirectorySupply(DirectorySearch search, Listings listings) {
+    DirectorySupply(DirectorySearch search, ListedProfiles profiles) {
         this.search = search;
-        this.listings = listings;
+        this.profiles = profiles;
     }
 
     @Override
-    public List<ListedOffer> find(String audience, Set<String> kinds) {
-        List<Slug> found = search.search(query(audience, kinds)).cards().stream()
-                .map(ListingCard::slug)
-                .toList();
-        Map<Slug, Listing> live = live(found);
-        return found.stream()
-                .map(live::get)
-                .filter(Objects::nonNull)
-                .flatMap(listing -> listing.content().offers().stream().map(offer -> new ListedOffer(listing, offer)))
-                .filter(offer -> audience.isEmpty() || offer.isFor(audience))
-                .filter(offer -> kinds.isEmpty() || kinds.contains(offer.offer().kind()))
+    public List<ListedOffer> find(String audience, Set<String> kinds, List<String> words) {
+        DirectoryQuery query = query(audience, kinds);
+        return live(Stream.concat(speaking(query, words), found(query)))
+                .distinct()
                 .toList();
     }
 
     @Override
     public List<ListedOffer> named(String words) {
-        List<ListingCard> cards = search.search(DirectoryQuery.EVERYTHING.withWords(words)).cards().stream()
-                .limit(MOST_PARTNERS)
+        return live(found(DirectoryQuery.EVERYTHING.withWords(words)))
+                .limit(MOST_OFFERS_FOUND)
                 .toList();
-        Map<Slug, Listing> live = live(cards.stream().map(ListingCard::slug).toList());
-        return cards.stream()
-                .flatMap(card -> shown(card, live.get(card.slug())))
-                .toList();
-    }
-
-    /** @param listing null where it has been taken away in between */
-    private static Stream<ListedOffer> shown(ListingCard card, @Nullable Listing listing) {
-        return listing == null
-                ? Stream.empty()
-                : card.shownOffers().stream().flatMap(shown -> listing.content().offers().stream()
-                        .filter(offer -> offer.id().equals(shown.id()))
-                        .map(offer -> new ListedOffer(listing, offer)));
-    }
-
-    private Map<Slug, Listing> live(List<Slug> slugs) {
-        return slugs.isEmpty()
-                ? Map.of()
-                : listings.find(slugs).stream().collect(toMap(Listing::slug, Function.identity(), (one, other) -> one));
     }
 
     @Override
     public long count(String audience, Set<String> kinds) {
-        return find(audience, kinds).size();
+        return search.countOffers(query(audience, kinds));
+    }
+
+    private Stream<FoundPartner> speaking(DirectoryQuery query, List<String> words) {
+        if (words.isEmpty()) {
+            return Stream.empty();
+        }
+        String any = words.stream().map(word -> '"' + word + '"').collect(joining(" or "));
+        return found(query.withWords(any).sorted(Sorting.MATCH));
+    }
+
+    private Stream<FoundPartner> found(DirectoryQuery query) {
+        return search.found(query, 0, MOST_PARTNERS).partners().stream();
+    }
+
+    private Stream<ListedOffer> live(Stream<FoundPartner> partners) {
+        List<FoundPartner> found = partners.toList();
+        List<PartnerId> ids = found.stream().map(FoundPartner::id).distinct().toList();
+        Map<PartnerId, Listing> live = profiles.of(ids).stream().collect(toMap(Listing::partner, Function.identity()));
+        return found.stream().flatMap(partner -> Stream.ofNullable(live.get(partner.id()))
+                .flatMap(listing -> partner.offers().stream().flatMap(id -> offer(listing, id))));
+    }
+
+    private static Stream<ListedOffer> offer(Listing listing, String id) {
+        return listing.content().offers().stream()
+                .filter(offer -> offer.id().equals(id))
+                .map(offer -> new ListedOffer(listing, offer));
     }
 
     private static DirectoryQuery query(String audience, Set<String> kinds) {

@@ -125,7 +125,7 @@ public class GuidedMatch {
 
     private List<ListedOffer> find(MatchAnswers answers, Set<Question> without) {
         Asked asked = asked(answers, without);
-        return asked.isPossible() ? supply.find(asked.audience(), asked.kinds()) : List.of();
+        return asked.isPossible() ? supply.find(asked.audience(), asked.kinds(), asked.words()) : List.of();
     }
 
     private long count(MatchAnswers answers, Set<Question> without) {
@@ -134,7 +134,7 @@ public class GuidedMatch {
     }
 
     /** @param isPossible not where the stage has no use for the kind that is needed */
-    private record Asked(String audience, Set<String> kinds, boolean isPossible) {}
+    private record Asked(String audience, Set<String> kinds, List<String> words, boolean isPossible) {}
 
     private Asked asked(MatchAnswers answers, Set<Question> without) {
         MatchAnswers kept = answers;
@@ -145,7 +145,8 @@ public class GuidedMatch {
         Set<String> kinds =
                 kept.stage().map(stage -> kinds(stage, need)).orElseGet(() -> need.isEmpty() ? Set.of() : Set.of(need));
         boolean isPossible = !kinds.isEmpty() || kept.stage().isEmpty();
-        return new Asked(kept.chosen(Question.WHO).orElse(""), kinds, isPossible);
+        List<String> words = kept.stage().map(Stage::words).orElse(List.of());
+        return new Asked(kept.chosen(Question.WHO).orElse(""), kinds, words, isPossible);
     }
 
     private Set<String> kinds(Stage stage, String need) {

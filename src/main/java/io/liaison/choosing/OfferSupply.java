@@ -7,12 +7,12 @@ import java.util.Set;
 interface OfferSupply {
 
     /**
-     * Some of them where there are many, the most recently published first.
+     * Some of them where there are many: those that speak of the words, then the most recently published.
      *
      * @param audience code of a term, or empty for any
      * @param kinds codes of terms, or none for any
      */
-    List<ListedOffer> find(String audience, Set<String> kinds);
+    List<ListedOffer> find(String audience, Set<String> kinds, List<String> words);
 
     /** The offers that words find best. */
     List<ListedOffer> named(String words);

@@ -2,6 +2,7 @@ package io.liaison.database;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,20 @@ public class PublicReads {
     private final boolean atReplica;
     private final JdbcClient jdbc;
 
+    @Autowired
     PublicReads(DataSource primary, @Qualifier(REPLICA) ObjectProvider<DataSource> replica) {
-        DataSource configured = replica.getIfAvailable();
-        this.source = configured == null ? primary : configured;
-        this.atReplica = configured != null;
+        this(replica.getIfAvailable(() -> primary), replica.getIfAvailable() != null);
+    }
+
+    private PublicReads(DataSource source, boolean atReplica) {
+        this.source = source;
+        this.atReplica = atReplica;
         this.jdbc = JdbcClient.create(source);
+    }
+
+    /** Everything from one place, which is where it is written too. */
+    public static PublicReads from(DataSource source) {
+        return new PublicReads(source, false);
     }
 
     public JdbcClient jdbc() {

@@ -56,6 +56,12 @@ public class DirectorySearch {
         return new Found(hits.matching(), partners, hits.total());
     }
 
+    /** How many offers answer a question, without the offers. */
+    @AllowedTo(Caller.ANYONE)
+    public long countOffers(DirectoryQuery query) {
+        return find(query, 0, 0).totalParts();
+    }
+
     /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {

@@ -71,6 +71,9 @@ record EditionReading(
                 }
             }
         }
+        if (current == 0) {
+            throw new SQLException("No edition is counted: the table listing_edition is empty");
+        }
         boolean isComplete = changes < MOST && since <= current && editions.size() == current - since;
         return new EditionReading(current, isComplete, addresses, listings, everyPage);
     }

@@ -58,6 +58,12 @@ class Editions implements Edition {
     }
 
     @Override
+    public long known() {
+        Known now = known;
+        return isTrusted(now) ? now.number() : UNKNOWN;
+    }
+
+    @Override
     public long of(Slug partner) {
         current();
         return addresses.of(partner);
@@ -87,7 +93,10 @@ class Editions implements Edition {
     }
 
     private boolean isTrusted() {
-        Known now = known;
+        return isTrusted(known);
+    }
+
+    private boolean isTrusted(Known now) {
         return now.askedAt() - begun >= 0 && System.nanoTime() - now.until() < 0;
     }
 

@@ -5,7 +5,6 @@ import io.liaison.base.Slug;
 import io.liaison.content.ContentJson;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
-import io.liaison.content.Vocabularies;
 import io.liaison.partners.PartnerListedAgain;
 import io.liaison.partners.PartnerUnlisted;
 import io.liaison.partners.PartnerWithdrawn;
@@ -27,31 +26,23 @@ class ListingWriter {
 
     private static final String PUT = """
             insert into listing (id, slug, name, acronym, aliases, organisation_type, domains, regions, audiences, kinds,
-                                 card, content, document, published_at, revision_number, search)
+                                 card, content, document, published_at, revision_number)
             values (:id, :slug, :name, :acronym, :aliases, :type, :domains, :regions, :audiences, :kinds,
-                    :card::jsonb, :content::jsonb, :document::jsonb, :publishedAt, :revision,
-                    listing_search(:names, :offers, :summary, :texts))
+                    :card::jsonb, :content::jsonb, :document::jsonb, :publishedAt, :revision)
             on conflict (id) do update set
                 slug = excluded.slug, name = excluded.name, acronym = excluded.acronym, aliases = excluded.aliases,
                 organisation_type = excluded.organisation_type, domains = excluded.domains, regions = excluded.regions,
                 audiences = excluded.audiences, kinds = excluded.kinds, card = excluded.card, content = excluded.content,
-                document = excluded.document, published_at = excluded.published_at, confirmed_at = null, is_overdue = false, revision_number = excluded.revision_number, search = excluded.search""";
+                document = excluded.document, published_at = excluded.published_at, confirmed_at = null, is_overdue = false, revision_number = excluded.revision_number""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Vocabularies vocabularies;
     private final ListedPartners partners;
     private final Forwarding forwarding;
 
-    ListingWriter(
-            JdbcClient jdbc,
-            JsonMapper json,
-            Vocabularies vocabularies,
-            ListedPartners partners,
-            Forwarding forwarding) {
+    ListingWriter(JdbcClient jdbc, JsonMapper json, ListedPartners partners, Forwarding forwarding) {
         this.jdbc = jdbc;
         this.json = json;
-        this.vocabularies = vocabularies;
         this.partners = partners;
         this.forwarding = forwarding;
     }
@@ -65,7 +56,6 @@ class ListingWriter {
 
     private void list(ProfilePublished published, Slug slug) {
         ProfileContent profile = published.content();
-        SearchTexts texts = SearchTexts.of(profile, vocabularies);
         jdbc.sql(PUT)
                 .param("id", published.partner().value())
                 .param("slug", slug.value())
@@ -84,10 +74,6 @@ class ListingWriter {
                 .param("document", json.writeValueAsString(Findable.of(profile)))
                 .param("publishedAt", Timestamp.from(published.at()))
                 .param("revision", published.revisionNumber())
-                .param("names", texts.names())
-                .param("offers", texts.offers())
-                .param("summary", texts.summary())
-                .param("texts", texts.texts())
                 .update();
         partners.mark(published.partner(), slug, profile);
     }

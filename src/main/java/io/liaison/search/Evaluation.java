@@ -16,14 +16,17 @@ final class Evaluation {
     private final Slots slots;
     private final Scores total;
 
-    Evaluation(LiveSegment live) {
+    private Evaluation(LiveSegment live) {
         segment = live.segment();
         slots = segment.slots();
-        total = new Scores(live.parts().clone(), new float[slots.documents()], new float[slots.size()]);
+        total = Scores.over(live.parts().clone(), slots);
     }
 
     /** Parts that have everything. */
     static Scores all(LiveSegment live, Plan plan) {
+        if (plan.isEmpty()) {
+            return Scores.alike(live.parts());
+        }
         Evaluation evaluation = new Evaluation(live);
         plan.groups().forEach(evaluation::require);
         plan.excluded().forEach(evaluation::exclude);
@@ -54,24 +57,22 @@ final class Evaluation {
     }
 
     private void require(Group group) {
-        Scores found;
+        long[] found;
         if (group.alternatives().size() == 1 && isOneWord(group.alternatives().getFirst())) {
-            long[] parts = new long[slots.words()];
-            collect(group.alternatives().getFirst().terms().getFirst(), parts, total);
-            found = new Scores(parts, new float[0], new float[0]);
+            found = new long[slots.words()];
+            addWord(group.alternatives().getFirst().terms().getFirst(), total.parts(), found, total);
         } else {
-            found = find(group.alternatives());
-            add(found);
+            Scores best = find(group.alternatives());
+            add(best);
+            found = best.parts();
         }
-        for (int word = 0; word < total.parts().length; word++) {
-            total.parts()[word] &= found.parts()[word];
-        }
+        and(total.parts(), found);
     }
 
     private void exclude(Alternative alternative) {
-        Scores found = find(List.of(alternative));
-        for (int word = 0; word < total.parts().length; word++) {
-            total.parts()[word] &= ~found.parts()[word];
+        long[] found = find(List.of(alternative)).parts();
+        for (int word = 0; word < found.length; word++) {
+            total.parts()[word] &= ~found[word];
         }
     }
 
@@ -79,27 +80,35 @@ final class Evaluation {
         return alternative.terms().size() == 1 && !alternative.isNear();
     }
 
+    private static void and(long[] parts, long[] others) {
+        for (int word = 0; word < parts.length; word++) {
+            parts[word] &= others[word];
+        }
+    }
+
     /** Adds to the scores of all candidates that have the word, and marks them. */
-    private void collect(Term term, long[] parts, Scores scores) {
+    private void addWord(Term term, long[] candidates, long[] found, Scores scores) {
         int stem = segment.stems().find(term.stem());
         if (stem == WordTable.ABSENT) {
             return;
         }
-        long[] candidates = total.parts();
+        float weight = term.weight();
+        float[] ofDocuments = scores.ofDocuments();
         for (Cursor cursor = segment.postings().inDocuments(stem); cursor.next(); ) {
             int document = cursor.place();
             int word = slots.word(document);
-            long found = candidates[word] & slots.mask(document);
-            if (found != 0) {
-                parts[word] |= found;
-                scores.ofDocuments()[document] += term.weight() * cursor.impact();
+            long here = candidates[word] & slots.mask(document);
+            if (here != 0) {
+                found[word] |= here;
+                ofDocuments[document] += weight * cursor.impact();
             }
         }
+        float[] ofParts = scores.ofParts();
         for (Cursor cursor = segment.postings().inParts(stem); cursor.next(); ) {
             int slot = cursor.place();
             if ((candidates[slot >>> Slots.BITS] >>> slot & 1) != 0) {
-                parts[slot >>> Slots.BITS] |= 1L << slot;
-                scores.ofParts()[slot] += term.weight() * cursor.impact();
+                found[slot >>> Slots.BITS] |= 1L << slot;
+                ofParts[slot] += weight * cursor.impact();
             }
         }
     }
@@ -109,60 +118,54 @@ final class Evaluation {
         Scores best = Scores.none(slots);
         for (Alternative alternative : alternatives) {
             if (alternative.reach() > 0) {
-                Scores found = find(alternative);
-                if (alternative.isNear()) {
-                    lower(found, best);
+                if (isOneWord(alternative)) {
+                    takeBest(alternative.terms().getFirst(), best);
+                } else {
+                    findAll(alternative, best);
                 }
-                keepBest(found, best);
             }
         }
         return best;
     }
 
-    private Scores find(Alternative alternative) {
+    private void takeBest(Term term, Scores best) {
+        int stem = segment.stems().find(term.stem());
+        if (stem == WordTable.ABSENT) {
+            return;
+        }
+        long[] candidates = total.parts();
+        for (Cursor cursor = segment.postings().inDocuments(stem); cursor.next(); ) {
+            int document = cursor.place();
+            int word = slots.word(document);
+            best.parts()[word] |= candidates[word] & slots.mask(document);
+            best.ofDocuments()[document] = Math.max(best.ofDocuments()[document], term.weight() * cursor.impact());
+        }
+        for (Cursor cursor = segment.postings().inParts(stem); cursor.next(); ) {
+            int slot = cursor.place();
+            best.parts()[slot >>> Slots.BITS] |= candidates[slot >>> Slots.BITS] & 1L << slot;
+            best.ofParts()[slot] = Math.max(best.ofParts()[slot], term.weight() * cursor.impact());
+        }
+    }
+
+    private void findAll(Alternative alternative, Scores best) {
+        Scores found =
+                alternative.isAdjacent() ? new Phrase(segment, alternative).find(total.parts()) : findEach(alternative);
+        if (alternative.isNear()) {
+            lower(found, best);
+        }
+        keepBest(found, best);
+    }
+
+    private Scores findEach(Alternative alternative) {
         Scores found = Scores.none(slots);
-        for (int index = 0; index < alternative.terms().size(); index++) {
+        long[] candidates = total.parts();
+        for (Term term : alternative.rareFirst()) {
             long[] parts = new long[slots.words()];
-            collect(alternative.terms().get(index), parts, found);
-            for (int word = 0; word < parts.length; word++) {
-                found.parts()[word] = index == 0 ? parts[word] : found.parts()[word] & parts[word];
-            }
+            addWord(term, candidates, parts, found);
+            candidates = parts;
         }
-        if (alternative.isAdjacent()) {
-            keepAdjacent(alternative, found.parts());
-        }
+        System.arraycopy(candidates, 0, found.parts(), 0, candidates.length);
         return found;
-    }
-
-    private void keepAdjacent(Alternative alternative, long[] parts) {
-        long[] pairs = pairs(alternative);
-        for (int word = 0; word < parts.length; word++) {
-            for (long left = parts[word]; left != 0; left &= left - 1) {
-                int slot = (word << Slots.BITS) + Long.numberOfTrailingZeros(left);
-                if (!has(pairs, slots.document(slot)) && !has(pairs, segment.pairsOfSlot(slot))) {
-                    parts[word] &= ~(1L << slot);
-                }
-            }
-        }
-    }
-
-    private static long[] pairs(Alternative alternative) {
-        List<Term> terms = alternative.terms();
-        long[] pairs = new long[terms.size() - 1];
-        for (int index = 0; index < pairs.length; index++) {
-            pairs[index] =
-                    Pairs.pair(terms.get(index).stem(), terms.get(index + 1).stem());
-        }
-        return pairs;
-    }
-
-    private boolean has(long[] pairs, int text) {
-        for (long pair : pairs) {
-            if (!segment.pairs().contains(text, pair)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What is only near comes after all that is not, where that has not been found already. */

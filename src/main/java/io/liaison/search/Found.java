@@ -47,7 +47,7 @@ record Found(LiveSegment live, Scores scores, Map<String, long[]> chosen, long[]
         for (int word = 0; word < found.length; word++) {
             for (long left = found[word]; left != 0; left &= left - 1) {
                 int slot = (word << Slots.BITS) + Long.numberOfTrailingZeros(left);
-                if (scores.ofParts()[slot] > -Evaluation.NEAR / 2) {
+                if (scores.ofPart(slot) > -Evaluation.NEAR / 2) {
                     return true;
                 }
             }

@@ -10,6 +10,7 @@ final class Pairs {
 
     private static final int BITS_PER_PAIR = 12;
     private static final int HASHES = 4;
+    private static final int STRETCH = 64;
 
     private final Texts filters;
 
@@ -52,8 +53,11 @@ final class Pairs {
         return filters.copy(text);
     }
 
+    /** All bits of a pair are within one stretch, so that to look for it is to look in one place of memory. */
     private static int bit(long pair, int hash, int length) {
-        int mixed = (int) pair + hash * ((int) (pair >>> 32) | 1);
-        return (int) ((mixed & 0xFFFFFFFFL) * (length * 8L) >>> 32);
+        int stretch = Math.min(length, STRETCH);
+        int from = (int) ((pair >>> 32) * (length - stretch + 1) >>> 32);
+        int within = (int) ((pair * (2L * hash + 1) * 0x9E3779B97F4A7C15L >>> 32) * (stretch * 8L) >>> 32);
+        return from * 8 + within;
     }
 }

@@ -1,5 +1,6 @@
 package io.liaison.search;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,7 +40,23 @@ record Plan(
      * @param isNear whether this is not what was typed but something spelt much like it
      * @param reach the most documents it can find
      */
-    record Alternative(List<Term> terms, boolean isAdjacent, boolean isNear, int reach) {}
+    record Alternative(List<Term> terms, boolean isAdjacent, boolean isNear, int reach) {
+
+        float weight() {
+            float sum = 0;
+            for (Term term : terms) {
+                sum += term.weight();
+            }
+            return sum;
+        }
+
+        List<Term> rareFirst() {
+            return terms.stream()
+                    .distinct()
+                    .sorted(Comparator.comparingDouble(Term::weight).reversed())
+                    .toList();
+        }
+    }
 
     /** @param weight how much it counts that a text has it */
     record Term(String stem, float weight) {}

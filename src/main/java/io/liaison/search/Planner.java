@@ -216,15 +216,12 @@ final class Planner {
         return wordPlans.alternative(stems, isAdjacent, false, weight);
     }
 
+    /** What is asked twice is asked once. */
     private void group(List<Alternative> alternatives) {
-        float weight = 0;
-        for (Alternative alternative : alternatives) {
-            float sum = 0;
-            for (Term term : alternative.terms()) {
-                sum += term.weight();
-            }
-            weight = Math.max(weight, sum);
+        float weight = alternatives.isEmpty() ? 0 : alternatives.getFirst().weight();
+        Group group = new Group(alternatives, weight);
+        if (alternatives.isEmpty() || !groups.contains(group)) {
+            groups.add(group);
         }
-        groups.add(new Group(alternatives, weight));
     }
 }

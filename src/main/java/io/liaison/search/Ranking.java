@@ -28,6 +28,10 @@ final class Ranking {
         static final Comparator<Ranked> BEST_FIRST =
                 Comparator.comparingDouble(Ranked::rank).reversed().thenComparing(Ranked::byName);
 
+        boolean isBefore(Ranked other) {
+            return byName(other) < 0;
+        }
+
         private int byName(Ranked other) {
             int order = found.segment()
                     .names()
@@ -72,7 +76,7 @@ final class Ranking {
                     if (total <= MOST_LOOKED_AT) {
                         score += SIDE_BY_SIDE * neighbours.weight(document, best);
                     }
-                    top.add(one, document, score + named.getOrDefault(document, 0f));
+                    top.add(one, document, named.isEmpty() ? score : score + named.getOrDefault(document, 0f));
                     left &= ~slots.mask(document);
                 }
             }
@@ -130,38 +134,81 @@ final class Ranking {
         }
     }
 
-    /** Each segment is in the order of names already. */
     private List<Ranked> byName(int first, int count) {
-        record Next(Found found, int[] documents, int index) {
-            Ranked ranked() {
-                return new Ranked(found, documents[index], 0);
-            }
-        }
-        PriorityQueue<Next> queue = new PriorityQueue<>(Comparator.comparing(Next::ranked, Ranked.BEST_FIRST));
-        for (Found one : found) {
-            int[] documents = documents(one);
-            if (documents.length > 0) {
-                queue.add(new Next(one, documents, 0));
-            }
-        }
+        ByName merged = new ByName(found);
+        merged.skip(first);
         List<Ranked> ranked = new ArrayList<>();
-        for (int place = 0; place < first + count && !queue.isEmpty(); place++) {
-            Next next = queue.remove();
-            if (place >= first) {
-                ranked.add(next.ranked());
-            }
-            if (next.index() + 1 < next.documents().length) {
-                queue.add(new Next(next.found(), next.documents(), next.index() + 1));
-            }
+        for (int place = 0; place < count && !merged.isAtEnd(); place++) {
+            ranked.add(merged.next());
         }
         return ranked;
     }
 
-    private static int[] documents(Found one) {
-        int[] documents = new int[one.documents()];
-        int[] count = {0};
-        each(one, document -> documents[count[0]++] = document);
-        return documents;
+    /** All that was found in the order of names, in which each segment is already. */
+    private static final class ByName {
+
+        private final List<Found> found;
+        private final int[][] documents;
+        private final int[] next;
+
+        ByName(List<Found> found) {
+            this.found = found;
+            this.documents = found.stream().map(ByName::documents).toArray(int[][]::new);
+            this.next = new int[documents.length];
+        }
+
+        private static int[] documents(Found one) {
+            int[] documents = new int[one.documents()];
+            int[] count = {0};
+            each(one, document -> documents[count[0]++] = document);
+            return documents;
+        }
+
+        /** Of so many from each segment, those of the segment that comes first with its last are all among the first. */
+        void skip(int most) {
+            int left = most;
+            while (left > 0 && !isAtEnd()) {
+                int step = Math.max(1, left / documents.length);
+                int before = first(step);
+                int taken = Math.min(step, documents[before].length - next[before]);
+                next[before] += taken;
+                left -= taken;
+            }
+        }
+
+        boolean isAtEnd() {
+            for (int segment = 0; segment < next.length; segment++) {
+                if (next[segment] < documents[segment].length) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        Ranked next() {
+            int segment = first(1);
+            return ranked(segment, next[segment]++);
+        }
+
+        /** The segment whose document so many places on comes first, or whose last one does. */
+        private int first(int step) {
+            int first = -1;
+            for (int segment = 0; segment < next.length; segment++) {
+                if (next[segment] < documents[segment].length
+                        && (first < 0 || at(segment, step).isBefore(at(first, step)))) {
+                    first = segment;
+                }
+            }
+            return first;
+        }
+
+        private Ranked at(int segment, int step) {
+            return ranked(segment, Math.min(next[segment] + step, documents[segment].length) - 1);
+        }
+
+        private Ranked ranked(int segment, int index) {
+            return new Ranked(found.get(segment), documents[segment][index], 0);
+        }
     }
 
     /** The best so many of all that come by. */
@@ -198,7 +245,7 @@ final class Ranking {
     private Hit hit(Ranked ranked) {
         Segment segment = ranked.found().segment();
         Slots slots = segment.slots();
-        float[] scores = ranked.found().scores().ofParts();
+        Scores scores = ranked.found().scores();
         List<Integer> matching = new ArrayList<>();
         long parts = ranked.found().parts()[slots.word(ranked.document())] & slots.mask(ranked.document());
         for (long left = parts; left != 0; left &= left - 1) {
@@ -207,11 +254,11 @@ final class Ranking {
                 matching.add(slot);
             }
         }
-        matching.sort(Comparator.comparingDouble(slot -> -scores[slot]));
+        matching.sort(Comparator.comparingDouble(slot -> -scores.ofPart(slot)));
         return new Hit(
                 segment.id(ranked.document()),
                 matching.stream()
-                        .map(slot -> new FoundPart(segment.partIds().get(slot), scores[slot] != 0))
+                        .map(slot -> new FoundPart(segment.partIds().get(slot), scores.ofPart(slot) != 0))
                         .toList());
     }
 }

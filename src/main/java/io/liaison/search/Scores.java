@@ -7,7 +7,22 @@ package io.liaison.search;
  */
 record Scores(long[] parts, float[] ofDocuments, float[] ofParts) {
 
+    private static final float[] NOTHING_SAID = {};
+
     static Scores none(Slots slots) {
-        return new Scores(new long[slots.words()], new float[slots.documents()], new float[slots.size()]);
+        return over(new long[slots.words()], slots);
+    }
+
+    static Scores over(long[] parts, Slots slots) {
+        return new Scores(parts, new float[slots.documents()], new float[slots.size()]);
+    }
+
+    /** For where no words were asked: all is as good. */
+    static Scores alike(long[] parts) {
+        return new Scores(parts, NOTHING_SAID, NOTHING_SAID);
+    }
+
+    float ofPart(int slot) {
+        return ofParts.length == 0 ? 0 : ofParts[slot];
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -16,8 +17,12 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class SearchIndex {
 
+    /** More of them make searching slow; whoever adds then waits. */
+    private static final int MOST_SEGMENTS = 64;
+
     private final ReentrantLock writing = new ReentrantLock();
-    private final Merging merging = new Merging();
+    private final Condition merged = writing.newCondition();
+    private boolean isMerging;
     private volatile List<LiveSegment> segments = List.of();
     private volatile OtherWords synonyms;
 
@@ -44,6 +49,9 @@ public final class SearchIndex {
         Segment added = newest.isEmpty() ? null : SegmentWriter.write(newest.values());
         writing.lock();
         try {
+            while (isMerging && segments.size() >= MOST_SEGMENTS) {
+                merged.awaitUninterruptibly();
+            }
             List<LiveSegment> next = new ArrayList<>();
             for (LiveSegment live : segments) {
                 LiveSegment left = live.without(replaced);
@@ -72,10 +80,35 @@ public final class SearchIndex {
     }
 
     private void merge() {
-        List<LiveSegment> due = merging.due(segments);
-        while (!due.isEmpty()) {
+        List<LiveSegment> due = Merging.due(segments);
+        while (!due.isEmpty() && Merging.isSmall(due)) {
             segments = Merging.replaced(segments, due, SegmentMerge.of(due));
-            due = merging.due(segments);
+            due = Merging.due(segments);
+        }
+        if (!due.isEmpty() && !isMerging) {
+            List<LiveSegment> large = due;
+            isMerging = true;
+            Thread.ofPlatform().daemon().name("search-index-merging").start(() -> mergeBeside(large));
+        }
+    }
+
+    /** Takes its time while others search and write. */
+    private void mergeBeside(List<LiveSegment> due) {
+        Segment made = null;
+        try {
+            made = SegmentMerge.of(due);
+        } finally {
+            writing.lock();
+            try {
+                isMerging = false;
+                if (made != null) {
+                    segments = Merging.replaced(segments, due, made);
+                    merge();
+                }
+                merged.signalAll();
+            } finally {
+                writing.unlock();
+            }
         }
     }
 }

@@ -81,7 +81,7 @@ final class ChoosingFixtures {
     record Shelf(List<ListedOffer> offers) implements OfferSupply {
 
         @Override
-        public List<ListedOffer> find(String audience, Set<String> kinds) {
+        public List<ListedOffer> find(String audience, Set<String> kinds, List<String> words) {
             return offers.stream()
                     .filter(offer -> audience.isEmpty() || offer.isFor(audience))
                     .filter(offer ->
@@ -98,7 +98,7 @@ final class ChoosingFixtures {
 
         @Override
         public long count(String audience, Set<String> kinds) {
-            return find(audience, kinds).size();
+            return find(audience, kinds, List.of()).size();
         }
     }
 }

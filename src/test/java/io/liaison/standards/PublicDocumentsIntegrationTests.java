@@ -62,6 +62,7 @@ class PublicDocumentsIntegrationTests {
                 "/?q=standards",
                 Sitemap.partner(tenant.slug()),
                 Sitemap.embed(tenant.slug()),
+                Sitemap.compare(tenant.slug(), "our-form") + "&offer=" + tenant.slug() + "/letter",
                 Sitemap.leaving(tenant.slug(), "elsewhere"),
                 Sitemap.introductionRequest(tenant.slug(), "our-form"),
                 Sitemap.outOfDate(tenant.slug()),

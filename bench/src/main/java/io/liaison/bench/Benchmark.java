@@ -1,5 +1,7 @@
 package io.liaison.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import io.liaison.bench.browser.Chromium;
 import io.liaison.bench.generator.Directory;
 import io.liaison.bench.generator.Generator;
@@ -22,8 +24,12 @@ import java.util.stream.Stream;
 /** One run: starts what it needs, fills it, measures, reports, and ends what it started. Errors make it fail; slowness does not. */
 public final class Benchmark {
 
+    private static final double MILLIS = 1000;
+    private static final double BAR_GROWTH = 3;
+
     private final Settings settings;
     private final Clock clock;
+    private final List<Double> p95s = new ArrayList<>();
     private final Report report = new Report();
     private final List<String> head = new ArrayList<>();
 
@@ -58,26 +64,61 @@ public final class Benchmark {
     private void measure(Database database) throws IOException, SQLException, InterruptedException {
         StartUp startUp = new StartUp(settings, report);
         Duration empty = startUp.onEmpty(database);
-        Duration generated = new Generator(database.access(), settings.plan()).generate();
-        head.add("Generated in " + Figures.seconds(generated));
-        System.out.println("Generated " + settings.partners() + " partners in " + Figures.seconds(generated));
-        try (Application application = startUp.node(database, "node-1")) {
-            startUp.tell(empty, application.startUp());
-            Directory directory = new Directory(database.access(), settings.plan());
-            Run run = new Run(settings, database, application, directory, report);
-            new SanityCheck(run).check();
-            new PublicPages(run).measure();
-            new Search(run).measure();
-            Optional<Path> browser = Chromium.installed();
-            if (browser.isPresent()) {
-                measureInBrowsers(run, browser.get(), startUp);
-            } else {
-                report.add(
-                        new Table("Browsers")
-                                .remark(
-                                        "Editors, verdicts and a reader's first visit: not measured."
-                                                + " Install Chromium (on Debian: apt-get install chromium) or set LIAISON_BROWSER to its path."));
+        List<Column> columns = new ArrayList<>();
+        int before = 0;
+        for (int partners : settings.sizes()) {
+            Column column = new Column(Figures.whole(partners));
+            columns.add(column);
+            Duration generated = new Generator(database.access(), settings.plan(partners), before).generate();
+            tell("Generated " + Figures.whole(partners - before) + " partners", generated, column);
+            before = partners;
+            try (Application application = startUp.node(database, "node-1-of-" + partners)) {
+                measure(startUp, empty, database, application, partners, column);
             }
+        }
+        report.add(Column.table(columns));
+        if (p95s.size() > 1) {
+            report.compare(Bar.atMost(
+                    "search p95 with the most partners, beside the fewest",
+                    BAR_GROWTH,
+                    p95s.getLast() / p95s.getFirst(),
+                    " times"));
+        }
+    }
+
+    private void measure(
+            StartUp startUp, Duration empty, Database database, Application application, int partners, Column column)
+            throws IOException, SQLException, InterruptedException {
+        Directory directory = new Directory(database.access(), settings.plan(partners));
+        Run run = new Run(settings, database, application, directory, report, column);
+        column.put("start of a node, s", Figures.plain(application.startUp().toMillis() / MILLIS));
+        column.put("… of it the search index, s", application.indexFilled());
+        new SanityCheck(run).check();
+        new PublicPages(run).measure();
+        p95s.add(new Search(run).measure());
+        new Peer(run).measure();
+        new Crawl(run).measure();
+        if (run.isLast()) {
+            startUp.tell(empty, application.startUp());
+            measureInBrowsers(run, startUp);
+        }
+    }
+
+    private void tell(String what, Duration generated, Column column) {
+        System.out.println(what + ": " + Figures.seconds(generated));
+        column.put("generated, s", Figures.plain(generated.toMillis() / MILLIS));
+    }
+
+    private void measureInBrowsers(Run run, StartUp startUp) throws IOException, SQLException, InterruptedException {
+        Optional<Path> browser = Chromium.installed();
+        if (browser.isPresent() && settings.journeys() > 0) {
+            measureInBrowsers(run, browser.get(), startUp);
+        } else {
+            report.add(
+                    new Table("Browsers")
+                            .remark(
+                                    "Editors, verdicts and a reader's first visit: not measured."
+                                            + " Install Chromium (on Debian: apt-get install chromium) or set LIAISON_BROWSER to its path; -Djourneys=0 leaves them out."));
         }
     }
 
@@ -94,7 +135,8 @@ public final class Benchmark {
     private void describe() {
         head.add("Date: " + ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
         head.addAll(Machine.facts());
-        head.add(settings.partners() + " partners, seed " + settings.seed() + "; " + settings.seconds()
+        head.add(settings.sizes().stream().map(String::valueOf).collect(joining(", ")) + " partners, seed "
+                + settings.seed() + "; " + settings.seconds()
                 + " s for each measurement after a warm-up of a quarter of it; heap " + settings.heap()
                 + " for each node, -XX:+UseCompactObjectHeaders");
         head.forEach(System.out::println);

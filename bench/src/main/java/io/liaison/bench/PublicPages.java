@@ -3,13 +3,10 @@ package io.liaison.bench;
 import io.liaison.bench.load.ClosedLoop;
 import io.liaison.bench.load.Measurement;
 import io.liaison.bench.load.Question;
-import io.liaison.bench.load.Questions;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 
-/** Readers: pages kept as bytes, questions whether they have changed, and pages that must be made. */
+/** Readers: pages kept as bytes, and questions whether they have changed. */
 final class PublicPages {
 
     private static final int OK = 200;
@@ -31,9 +28,14 @@ final class PublicPages {
         warmUp(profile);
         Measurement plain = same("profile page, kept", Question.get(profile, OK));
         Measurement gzipped = same("profile page, kept, gzip", Question.get(profile, OK, GZIP));
-        same("directory, first page, kept, gzip", Question.get("/", OK, GZIP));
-        same("profile page, not modified", Question.get(profile, NOT_MODIFIED, "If-None-Match: " + entityTag(profile)));
-        crawl();
+        if (run.isLast()) {
+            same("directory, first page, kept, gzip", Question.get("/", OK, GZIP));
+            same(
+                    "profile page, not modified",
+                    Question.get(profile, NOT_MODIFIED, "If-None-Match: " + entityTag(profile)));
+        }
+        run.column().put("kept page, requests/s", Figures.whole(plain.perSecond()));
+        run.column().put("kept page, gzip, requests/s", Figures.whole(gzipped.perSecond()));
         new Yardstick(run, table).compare(profile, plain, gzipped);
         run.report().add(table);
         double made = run.application().operations().sessionsCreated() - sessions;
@@ -48,30 +50,6 @@ final class PublicPages {
 
     private Measurement same(String name, Question question) throws InterruptedException {
         return add(loop.run(name, run.server(), connection -> () -> question));
-    }
-
-    /** Every partner's page once, so that none is kept yet. Laps before that warm the code that makes pages. */
-    private void crawl() throws InterruptedException {
-        long warmedUp = System.nanoTime() + loop.measured().toNanos();
-        while (System.nanoTime() - warmedUp < 0) {
-            lap("warm-up");
-        }
-        add(lap("profile pages, each made anew"));
-    }
-
-    private Measurement lap(String name) throws InterruptedException {
-        run.database().dropKeptPages();
-        return loop.withoutWarmUp().run(name, run.server(), once());
-    }
-
-    private IntFunction<Questions> once() {
-        AtomicInteger next = new AtomicInteger(1);
-        return connection -> () -> {
-            int partner = next.getAndIncrement();
-            return partner > run.directory().partners()
-                    ? null
-                    : Question.get("/partners/" + run.directory().slug(partner), OK, GZIP);
-        };
     }
 
     private String entityTag(String path) throws IOException, InterruptedException {

@@ -1,11 +1,15 @@
 package io.liaison.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import io.liaison.bench.generator.Queries;
 import io.liaison.bench.load.Measurement;
 import io.liaison.bench.load.Question;
 import io.liaison.bench.load.Questions;
 import io.liaison.bench.server.SearchTimes;
 import java.io.IOException;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Visitors who search: nearly every question is new, so that the database answers and not a kept page. */
 final class Search {
@@ -20,20 +24,29 @@ final class Search {
         this.run = run;
     }
 
-    void measure() throws IOException, InterruptedException {
+    /** @return the 95th percentile within the service for one visitor, in milliseconds */
+    double measure() throws IOException, InterruptedException {
         int several = Runtime.getRuntime().availableProcessors() * 2;
         run.settings().loop().withConnections(several).run("warm-up", run.server(), this::questions);
-        measure("search, several visitors", several);
-        double alone = measure("search, one visitor", 1);
+        measure("search, several visitors", several, this::questions);
+        double alone = measure("search, one visitor", 1, this::questions);
+        measure("filters alone, one visitor", 1, this::filters);
         run.report().add(table);
-        run.report().compare(Bar.atMost("search in the service, one visitor, p95", BAR_MILLIS, alone, " ms"));
+        run.report()
+                .compare(Bar.atMost(
+                        "search in the service over " + run.directory().partners() + " partners, one visitor, p95",
+                        BAR_MILLIS,
+                        alone,
+                        " ms"));
+        return alone;
     }
 
     /** @return the service's own 95th percentile in milliseconds */
-    private double measure(String name, int visitors) throws IOException, InterruptedException {
+    private double measure(String name, int visitors, IntFunction<Questions> questions)
+            throws IOException, InterruptedException {
         run.database().dropKeptPages();
         SearchTimes before = run.application().operations().searchTimes();
-        Measurement measured = run.settings().loop().withConnections(visitors).run(name, run.server(), this::questions);
+        Measurement measured = run.settings().loop().withConnections(visitors).run(name, run.server(), questions);
         SearchTimes service = run.application().operations().searchTimes().since(before);
         Figures.add(table, measured);
         run.report().failOnErrors(name, measured.errors());
@@ -41,7 +54,21 @@ final class Search {
                 + " searches: p50 " + Figures.plain(service.percentile(50)) + " ms, p95 "
                 + Figures.plain(service.percentile(95))
                 + " ms, p99 " + Figures.plain(service.percentile(99)) + " ms.");
+        run.column()
+                .put(
+                        name + ", in the service, p50, p95, p99 ms",
+                        Stream.of(50, 95, 99)
+                                .map(percentile -> Figures.plain(service.percentile(percentile)))
+                                .collect(joining(", ")));
+        if (visitors > 1) {
+            run.column().put("… searches/s over HTTP", Figures.whole(measured.perSecond()));
+        }
         return service.percentile(95);
+    }
+
+    private Questions filters(int connection) {
+        Queries queries = run.directory().filters(connection);
+        return () -> Question.get(queries.next(), OK, "Accept-Encoding: gzip");
     }
 
     private Questions questions(int connection) {

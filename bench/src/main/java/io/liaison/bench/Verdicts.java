@@ -33,7 +33,7 @@ final class Verdicts {
         int first = run.settings().journeys() + 1;
         List<Submission> waiting = Submissions.write(
                 run.database().access(),
-                run.settings().plan(),
+                run.plan(),
                 first,
                 first + run.settings().verdicts() - 1);
         List<Site> nodes = List.of(run.site(), new Site(other.port()));
@@ -47,8 +47,7 @@ final class Verdicts {
             run.report().fail("a verdict could not be given", lost);
         }
         tell();
-        String differences =
-                ListingCheck.differences(run.database().access(), run.settings().plan(), waiting.getFirst());
+        String differences = ListingCheck.differences(run.database().access(), run.plan(), waiting.getFirst());
         if (!differences.isEmpty()) {
             run.report().fail("the generator's listings differ from the product's in: " + differences);
         }

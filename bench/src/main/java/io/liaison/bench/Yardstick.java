@@ -37,10 +37,12 @@ final class Yardstick {
                     gzipped,
                     Question.get(PAGE, 200, "Accept-Encoding: gzip"),
                     "the same bytes from nginx, gzip");
-            new Wrk(run, table)
-                    .compare(
-                            run.site().address(path),
-                            "http://127.0.0.1:" + server.server().port() + PAGE);
+            if (run.isLast()) {
+                new Wrk(run, table)
+                        .compare(
+                                run.site().address(path),
+                                "http://127.0.0.1:" + server.server().port() + PAGE);
+            }
         }
     }
 
@@ -48,6 +50,10 @@ final class Yardstick {
         Measurement theirs = run.settings().loop().run(name, server.server(), connection -> () -> question);
         Figures.add(table, theirs);
         run.report().failOnErrors(name, theirs.errors());
+        run.column()
+                .put(
+                        "… of nginx's rate for the same bytes" + (ours.name().endsWith("gzip") ? ", gzip" : ""),
+                        Figures.plain(ours.perSecond() / theirs.perSecond()));
         run.report()
                 .compare(Bar.atLeast(
                         ours.name() + ", of nginx's requests/s", HALF, ours.perSecond() / theirs.perSecond(), ""));

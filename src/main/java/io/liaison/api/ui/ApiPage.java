@@ -90,7 +90,8 @@ final class ApiPage {
                         done""".formatted(list)),
                 example(
                         "Ask again later, and only hear of it if something has changed:",
-                        "curl -s --etag-save tag --etag-compare tag -w '%{http_code}\\n' -o answer.json '" + list + "'"));
+                        "curl -s --etag-save tag --etag-compare tag -w '%{http_code}\\n' -o answer.json '" + list
+                                + "'"));
     }
 
     private static HtmlContainer example(String what, String lines) {

@@ -37,7 +37,9 @@ final class AnswersSoFar {
         }
         HtmlContainer all = element("nav", "so-far__frame", steps);
         if (!answers.equals(MatchAnswers.NONE)) {
-            all.add(inPlace(MatchAnswers.NONE.address(), "so-far__again", new Text("Start again")));
+            HtmlContainer again = inPlace(MatchAnswers.NONE.address(), "so-far__again", new Text("Start again"));
+            again.getElement().setAttribute("data-part", "again");
+            all.add(again);
         }
         all.getElement().setAttribute("aria-label", "Your answers");
         return all;

@@ -9,6 +9,7 @@ import static io.liaison.profile.page.Markup.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.choosing.Aspect;
 import io.liaison.choosing.ListedOffer;
@@ -25,7 +26,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What stands in the cells of a comparison. */
-record CellContents(Labels labels, List<FormTemplate> forms) {
+record CellContents(Labels labels, List<FormTemplate> forms, Installation installation) {
 
     private static final int BELOW_TITLE = 3;
 
@@ -104,8 +105,16 @@ record CellContents(Labels labels, List<FormTemplate> forms) {
                     if (!call.hint().isEmpty()) {
                         cell.add(text("p", "comparison__soft", call.hint()));
                     }
+                    cell.add(text("p", "comparison__way", onPaper(call.address())));
                     return cell;
                 })
                 .orElseGet(() -> text("p", "comparison__unsaid", "No way is named yet"));
+    }
+
+    private String onPaper(String address) {
+        if (address.startsWith("mailto:")) {
+            return address.substring("mailto:".length(), address.indexOf('?'));
+        }
+        return address.startsWith("/") ? installation.address(address) : address.replaceAll("[?#].*", "");
     }
 }

@@ -65,7 +65,10 @@ final class CompareNotices {
                 ? "“" + asked.partner() + "” has been withdrawn from the directory, and its offers with it. "
                 : "The offer “" + asked.offer() + "” of “" + asked.partner() + "” is not there any more. ";
         HtmlContainer remove = inPlace(query.without(asked).address(), "", new Text("Take it out"));
-        remove.getElement().setAttribute("rel", "nofollow").setAttribute("data-shortlist-remove", asked.toString());
+        remove.getElement()
+                .setAttribute("rel", "nofollow")
+                .setAttribute("data-shortlist-remove", asked.toString())
+                .setAttribute("data-part", "remove-" + asked);
         return element("p", "results__notice", new Text(words), remove);
     }
 

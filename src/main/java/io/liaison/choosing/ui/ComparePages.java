@@ -35,33 +35,31 @@ class ComparePages {
 
     PublicPage page(CompareQuery query) {
         ComparedOffers compared = sideBySide.compare(query);
-        return new PublicPage(
-                title(compared),
-                DESCRIPTION,
-                query.address(),
-                false,
-                null,
-                null,
-                component(compared, AddOffer.form(query)));
+        HtmlContainer screen = screen(table(compared, Arrival.heading(title(compared))));
+        if (!query.isFull()) {
+            screen.add(new AddOffer(compared));
+        }
+        return new PublicPage(title(compared), DESCRIPTION, query.address(), false, null, null, screen);
     }
 
     ComparedOffers compare(CompareQuery query) {
         return sideBySide.compare(query);
     }
 
-    Component component(ComparedOffers compared, HtmlContainer form) {
-        HtmlContainer page = element(
-                "div", "width compare", text("h1", "task__title", title(compared)), CompareNotices.of(compared));
+    static HtmlContainer screen(Component table) {
+        return element("div", "width compare", table);
+    }
+
+    /** Everything but the search for more. */
+    Component table(ComparedOffers compared, Component heading) {
+        HtmlContainer table = element("div", "compare__table", heading, CompareNotices.of(compared));
         if (compared.columns().isEmpty()) {
-            page.add(CompareNotices.start());
+            table.add(CompareNotices.start());
         } else {
-            CellContents cells = new CellContents(Labels.of(vocabularies), forms.all());
-            page.add(new CompareTable(compared, cells).component(), address(compared));
+            CellContents cells = new CellContents(Labels.of(vocabularies), forms.all(), installation);
+            table.add(new CompareTable(compared, cells).component(), address(compared));
         }
-        if (!compared.query().isFull()) {
-            page.add(AddOffer.of(compared, form));
-        }
-        return page;
+        return table;
     }
 
     static String title(ComparedOffers compared) {

@@ -84,7 +84,8 @@ final class CompareTable {
         remove.add(spoken(": " + listed.offer().title()));
         remove.getElement()
                 .setAttribute("rel", "nofollow")
-                .setAttribute("data-shortlist-remove", listed.key().toString());
+                .setAttribute("data-shortlist-remove", listed.key().toString())
+                .setAttribute("data-part", "remove-" + listed.key());
         HtmlContainer head = part(
                 "th",
                 "columnheader",
@@ -129,7 +130,7 @@ final class CompareTable {
         cell.getElement()
                 .setAttribute("colspan", String.valueOf(compared.columns().size()));
         HtmlContainer heading = heading(aspect);
-        heading.add(text("span", "comparison__same", "The same for all"));
+        heading.add(new Text(" "), text("span", "comparison__same", "The same for all"));
         return part("tr", "row", "comparison__row comparison__row--same", heading, cell);
     }
 
@@ -145,7 +146,7 @@ final class CompareTable {
                 "p",
                 "comparison__of",
                 text("span", "comparison__letter", letter(index)),
-                new Text(listed.listing().content().shortName()));
+                new Text(listed.offer().title()));
         label.getElement().setAttribute("aria-hidden", "true");
         return label;
     }

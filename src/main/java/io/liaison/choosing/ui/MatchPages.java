@@ -30,19 +30,17 @@ class MatchPages {
     }
 
     /** @param title of the document, without the portal's name */
-    record Screen(String title, String spoken, Component component) {}
+    record Screen(String title, Component component) {}
 
     PublicPage page(MatchAnswers answers) {
         Screen screen = screen(answers);
         boolean isStart = answers.equals(MatchAnswers.NONE);
         return new PublicPage(
-                isStart ? TITLE : screen.title(),
-                DESCRIPTION,
-                answers.address(),
-                isStart,
-                null,
-                null,
-                screen.component());
+                title(answers, screen), DESCRIPTION, answers.address(), isStart, null, null, screen.component());
+    }
+
+    static String title(MatchAnswers answers, Screen screen) {
+        return answers.equals(MatchAnswers.NONE) ? TITLE : screen.title();
     }
 
     Screen screen(MatchAnswers answers) {
@@ -53,16 +51,13 @@ class MatchPages {
                 if (options.size() > 1) {
                     MatchQuestion asked = new MatchQuestion(question, answers, options);
                     return new Screen(
-                            asked.title(),
-                            asked.title(),
-                            frame(new AnswersSoFar(answers, question, labels), asked.component()));
+                            asked.title(), frame(new AnswersSoFar(answers, question, labels), asked.component()));
                 }
             }
         }
         Match found = match.match(answers);
         MatchResult result = new MatchResult(found);
-        return new Screen(
-                result.title(), result.title(), frame(new AnswersSoFar(answers, null, labels), result.component()));
+        return new Screen(result.title(), frame(new AnswersSoFar(answers, null, labels), result.component()));
     }
 
     private static Component frame(AnswersSoFar soFar, Component content) {

@@ -35,7 +35,7 @@ final class MatchQuestion {
     }
 
     Component component() {
-        HtmlContainer title = text("h1", "task__title", title());
+        HtmlContainer title = Arrival.heading(title());
         title.setId("question");
         HtmlContainer answers =
                 element("ul", "answers", options.stream().map(this::answer).toList());
@@ -73,7 +73,8 @@ final class MatchQuestion {
                 inPlace(answers.with(question, MatchAnswers.NOT_SURE).address(), "button", new Text("I am not sure"));
         HtmlContainer skip =
                 inPlace(answers.unsureOfTheRest().address(), "more", new Text("Show offers now"), icon("arrow"));
-        List.of(unsure, skip).forEach(link -> link.getElement().setAttribute("rel", "nofollow"));
+        unsure.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "unsure");
+        skip.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "skip");
         return element("p", "actions match__actions", unsure, skip);
     }
 }

@@ -40,8 +40,8 @@ final class MatchResult {
     }
 
     Component component() {
-        HtmlContainer result = element(
-                "section", "match__result", text("h1", "task__title", title()), text("p", "match__hint", hint()));
+        HtmlContainer result =
+                element("section", "match__result", Arrival.heading(title()), text("p", "match__hint", hint()));
         if (!match.fitting().isEmpty()) {
             result.add(text("h2", "hidden-visually", "Offers, the best first"), offers("ol", match.fitting()));
         }
@@ -98,14 +98,12 @@ final class MatchResult {
                         "more",
                         new Text("See the partners with these filters in the directory"),
                         icon("arrow"))));
-        if (!match.answers().equals(MatchAnswers.NONE.unsureOfTheRest())) {
-            onward.add(element(
-                    "li",
-                    "",
-                    inPlace(
-                            MatchAnswers.NONE.unsureOfTheRest().address(),
-                            "more",
-                            new Text("See the newest offers, whoever you are"))));
+        MatchAnswers anyone = MatchAnswers.NONE.unsureOfTheRest();
+        if (!match.answers().equals(anyone)) {
+            HtmlContainer newest =
+                    inPlace(anyone.address(), "more", new Text("See the newest offers, whoever you are"));
+            newest.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "newest");
+            onward.add(element("li", "", newest));
         }
         onward.add(element("li", "", link(Sitemap.directory(), "more", "Search in your own words")));
         return onward;

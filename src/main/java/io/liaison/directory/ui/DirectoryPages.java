@@ -53,7 +53,10 @@ class DirectoryPages {
         long partners = result.total() == 0 ? search.count() : result.total();
         String whole = installation.address(result.query().address());
         Component results = Results.of(result, Labels.of(vocabularies), partners, whole);
-        Component finder = element("div", "width finder", Filters.of(result), results);
+        boolean hasFilters = result.facets().values().stream().anyMatch(counts -> !counts.isEmpty());
+        Component finder = hasFilters
+                ? element("div", "width finder", Filters.of(result), results)
+                : element("div", "width finder finder--empty", results);
         return result.query().isStart() && result.total() > 0 ? new Div(StartPage.of(result), finder) : new Div(finder);
     }
 

@@ -58,6 +58,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         isTyping = false;
         ask(DirectoryQuery.read(arrival.getLocation().getQueryParameters().getQueryString()));
         if (hero != null) {
+            hero.suit(query);
             hero.form().show(query);
         }
     }
@@ -92,7 +93,7 @@ class DirectoryView extends Div implements AfterNavigationObserver, HasDynamicTi
         form.getElement()
                 .addEventListener("submit", sent -> {
                     searchNow(form.typed());
-                    opened.compact();
+                    opened.suit(query);
                 })
                 .preventDefault();
         // On what stays: the boxes are replaced with the results, and one may be ticked while that is under way.

@@ -54,6 +54,10 @@ final class EmptyResult {
         if (!query.words().isEmpty()) {
             ways.add(text("li", "", "Use fewer or more general words: “microscope” rather than its model and make"));
         }
+        Component questions = link(Sitemap.match(), "", "Answer three short questions");
+        ways.add(element("li", "", questions, new Text(" and see the offers that fit")));
+        Component alert = ResultActions.link(Sitemap.alertNew(), "Be told by e-mail", query);
+        ways.add(element("li", "", alert, new Text(" when somebody offers it")));
         String all = partners == 1 ? "See the one partner" : "See all " + Wording.partners(partners);
         ways.add(element("li", "", link(Sitemap.directory(), "", all)));
         return ways;

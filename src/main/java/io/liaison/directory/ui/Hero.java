@@ -1,12 +1,14 @@
 package io.liaison.directory.ui;
 
 import static io.liaison.profile.page.Markup.element;
+import static io.liaison.profile.page.Markup.icon;
 import static io.liaison.profile.page.Markup.link;
 import static io.liaison.profile.page.Markup.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import io.liaison.base.Sitemap;
 import io.liaison.directory.DirectoryQuery;
 import java.util.List;
 
@@ -30,12 +32,10 @@ final class Hero extends HtmlContainer {
                 "hero__lead",
                 "Describe it as you would to a colleague. You see the institutes that can help, how they work with"
                         + " others, and for whom.");
-        add(element("div", "hero__inner", title, lead, form, examples()));
+        add(element("div", "hero__inner", title, lead, form, examples(), questions()));
         addClassName("hero");
         getElement().setAttribute("aria-labelledby", "ask");
-        if (!query.isStart()) {
-            compact();
-        }
+        suit(query);
     }
 
     SearchForm form() {
@@ -43,14 +43,23 @@ final class Hero extends HtmlContainer {
     }
 
     /** Makes room for what was found. */
-    void compact() {
-        addClassName(COMPACT);
+    void suit(DirectoryQuery query) {
+        setClassName(COMPACT, !query.isStart());
     }
 
     private static SearchForm form(DirectoryQuery query) {
         SearchForm form = new SearchForm(LABEL, "search__label");
         form.getElement().setAttribute("data-live", "search");
         return form.placeholder("A facility, a skill, a technology …").asking(query);
+    }
+
+    /** For those who have no words for it yet. */
+    private static Component questions() {
+        return element(
+                "p",
+                "hero__questions",
+                text("span", "hero__lacking", "No words for it yet? "),
+                link(Sitemap.match(), "hero__match", new Text("Answer three short questions"), icon("arrow")));
     }
 
     private static Component examples() {

@@ -12,6 +12,7 @@ import io.liaison.directory.ListingCard;
 import io.liaison.directory.ListingCard.ShownAudience;
 import io.liaison.directory.ListingCard.ShownOffer;
 import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.ShortlistLink;
 import java.util.Comparator;
 import java.util.List;
 
@@ -37,6 +38,7 @@ final class OfferLine {
         if (!kind.isBlank() && !kind.equalsIgnoreCase(offer.title().text())) {
             line.add(text("p", "hit__kind", kind));
         }
+        line.add(ShortlistLink.of(card.slug(), offer.id(), offer.title().text(), card.shortName()));
         return line;
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 /** Ways in for those who have no words for it yet: by what is offered, and for whom. */
 final class StartPage {
 
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 16;
 
     private StartPage() {}
 

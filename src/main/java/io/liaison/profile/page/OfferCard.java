@@ -38,8 +38,7 @@ final class OfferCard {
     }
 
     Component of(Offer offer) {
-        HtmlContainer card = element("article", "offer", head(offer), body(offer));
-        foot(offer).ifPresent(card::add);
+        HtmlContainer card = element("article", "offer", head(offer), body(offer), foot(offer));
         card.setId(id(offer));
         card.getElement().setAttribute("aria-labelledby", id(offer) + "-name");
         return card;
@@ -96,7 +95,7 @@ final class OfferCard {
                         element("div", classes, text("h4", "offer__label", label), Prose.of(markdown, BELOW_LABEL)));
     }
 
-    private Optional<Component> foot(Offer offer) {
+    private Component foot(Offer offer) {
         Optional<CallToActionLink> call = CallToActionLink.of(slug, profile, offer, forms);
         HtmlContainer notes = element("div", "");
         if (!offer.regions().isEmpty()) {
@@ -105,11 +104,8 @@ final class OfferCard {
         }
         call.filter(action -> !action.hint().isEmpty())
                 .ifPresent(action -> notes.add(text("p", "offer__hint", action.hint())));
-        if (call.isEmpty() && notes.getElement().getChildCount() == 0) {
-            return Optional.empty();
-        }
-        HtmlContainer foot = element("footer", "offer__foot", notes);
-        call.ifPresent(action -> foot.add(action.button(offer)));
-        return Optional.of(foot);
+        HtmlContainer calls = element("div", "offer__calls", ShortlistLink.of(slug, profile, offer));
+        call.ifPresent(action -> calls.add(action.button(offer)));
+        return element("footer", "offer__foot", notes, calls);
     }
 }

@@ -60,7 +60,7 @@ public class PublicFrame {
             find.getElement().setAttribute("aria-current", "page");
         }
         HtmlContainer questions = link(Sitemap.match(), "site-nav__link site-nav__link--roomy", "Three questions");
-        if (path.equals(Sitemap.match())) {
+        if (path.startsWith(Sitemap.match())) {
             questions.getElement().setAttribute("aria-current", "page");
         }
         HtmlContainer navigation = element(

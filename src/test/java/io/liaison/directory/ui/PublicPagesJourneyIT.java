@@ -3,15 +3,19 @@ package io.liaison.directory.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.Browser;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -73,27 +77,53 @@ class PublicPagesJourneyIT {
     }
 
     @Test
-    void theLiveDirectoryTakesOverInPlace() {
+    @Tag("BR-160")
+    void nothingMovesAndNothingIsLostWhenTheLiveDirectoryTakesOver() {
         Page page = browser.page();
         page.addInitScript(WATCH_SHIFTS);
         page.navigate(address("/"));
+        slowDown(page);
         Locator field = page.locator("input[type=search]");
-        Object before = place(page);
+        Object before = places(page);
 
         field.click();
-        page.keyboard().type("cormoran");
-        page.keyboard().press("ArrowLeft");
+        page.keyboard().type("cormolog");
+        for (int left = 0; left < "log".length(); left++) {
+            page.keyboard().press("ArrowLeft");
+        }
+        page.keyboard().type("ranto");
+        boolean wasPlain = (boolean) page.evaluate("!!document.getElementById('static')");
         page.waitForFunction("!document.getElementById('static')");
 
+        assertThat(wasPlain).as("typed before the live view was there").isTrue();
         assertThat(field).isFocused();
-        assertThat(field).hasValue("cormoran");
-        assertThat(field.evaluate("field => field.selectionStart")).isEqualTo("cormora".length());
-        assertThat(place(page)).isEqualTo(before);
+        assertThat(field).hasValue("cormorantolog");
+        assertThat(field.evaluate("field => field.selectionStart")).isEqualTo("cormoranto".length());
+        assertThat(page.locator("#count")).hasText("2 partners, 2 offers for “cormorantolog”");
+        assertThat(places(page)).isEqualTo(before);
         assertThat(((Number) page.evaluate("window.shifts")).doubleValue()).isZero();
-        assertThat(page.locator("#count")).hasText("2 partners, 2 offers for “cormoran”");
-        assertThat(page.locator("[role=status]")).hasText("2 partners, 2 offers for “cormoran”");
-        assertThat(page).hasURL(address("/?q=cormoran"));
-        assertThat(field).isFocused();
+        page.keyboard().type("X");
+        assertThat(field).hasValue("cormorantoXlog");
+        assertThat(page.locator(".spoken")).containsText("for “cormorantoXlog”");
+    }
+
+    @Test
+    @Tag("BR-160")
+    void repeatsWhatWasTypedAndChosenWhileTheLiveDirectoryWasLoading() {
+        Page page = browser.page();
+        page.navigate(address("/?q=estuary&type=research-institute"));
+        List<Route> held = new ArrayList<>();
+        page.route("**/VAADIN/build/**", held::add);
+
+        box(page, "Facility rental").check();
+        page.locator("input[type=search]").fill("cormorantology");
+        page.locator(".tag").first().click();
+        page.unroute("**/VAADIN/build/**");
+        held.forEach(Route::resume);
+
+        assertThat(page).hasURL(address("/?q=cormorantology&kind=facility-rental"));
+        assertThat(page.locator("#static")).hasCount(0);
+        assertThat(page.locator("#count")).hasText(FOUND_TWO);
     }
 
     @Test
@@ -135,6 +165,43 @@ class PublicPagesJourneyIT {
     }
 
     @Test
+    @Tag("BR-161")
+    void thePageGoesOnWhenTheServerNoLongerAnswersTheLiveDirectory() {
+        Page page = browser.page();
+        page.navigate(address("/"));
+        Locator field = page.locator("input[type=search]");
+        field.click();
+        page.waitForFunction("!document.getElementById('static')");
+        page.route("**/?v-r=uidl*", route -> route.abort());
+
+        page.keyboard().type("cormorantology");
+        page.waitForFunction("window.Vaadin.connectionState.state === 'reconnecting'");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#static #count")).hasText(FOUND_TWO);
+    }
+
+    @Test
+    @Tag("BR-161")
+    void whatWasTypedOutlivesTheSession() {
+        Page page = browser.page();
+        page.navigate(address("/"));
+        Locator field = page.locator("input[type=search]");
+        field.click();
+        page.waitForFunction("!document.getElementById('static')");
+        page.context()
+                .addCookies(page.context().cookies().stream()
+                        .peek(cookie -> cookie.value = "forgotten")
+                        .toList());
+
+        page.keyboard().type("cormorantology");
+
+        assertThat(page.locator("#count")).hasText(FOUND_TWO);
+        assertThat(field).isFocused();
+        assertThat(field).hasValue("cormorantology");
+    }
+
+    @Test
     void reachesAnIntroductionWithTheKeyboardAlone() {
         Page page = browser.page();
         page.navigate(address(Sitemap.partner(tenant.slug())));
@@ -172,8 +239,20 @@ class PublicPagesJourneyIT {
         return (boolean) locator.evaluate("element => element === document.activeElement");
     }
 
-    private static Object place(Page page) {
-        return page.evaluate("JSON.stringify(document.querySelector('input[type=search]').getBoundingClientRect())");
+    /** Where everything of the page's head is, to the pixel. */
+    private static Object places(Page page) {
+        return page.evaluate("JSON.stringify([...document.querySelectorAll('.site-header *, .hero *')]"
+                + ".map(element => element.getBoundingClientRect()))");
+    }
+
+    /** About what a telephone has far from town. */
+    private static void slowDown(Page page) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 150);
+        conditions.addProperty("downloadThroughput", 200 * 1024);
+        conditions.addProperty("uploadThroughput", 90 * 1024);
+        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
     }
 
     private String address(String path) {

@@ -157,7 +157,7 @@ class ProfilePagesTests {
     }
 
     private String action(@Nullable CallToAction callToAction) {
-        return show(full(callToAction)).select(".offer__foot a").attr("href");
+        return show(full(callToAction)).select(".offer__foot .button").attr("href");
     }
 
     private Element show(ProfileContent profile) {

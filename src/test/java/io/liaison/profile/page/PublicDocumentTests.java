@@ -54,8 +54,8 @@ class PublicDocumentTests {
         Document document = render(page(null, true), false);
 
         assertThat(document.select("link[rel=stylesheet]").eachAttr("href"))
-                .hasSize(2)
-                .allMatch(address -> address.matches("/css/(tokens|public)\\.css\\?v=[0-9a-f]{12}"));
+                .hasSize(3)
+                .allMatch(address -> address.matches("/css/(tokens|public|choosing)\\.css\\?v=[0-9a-f]{12}"));
     }
 
     @Test

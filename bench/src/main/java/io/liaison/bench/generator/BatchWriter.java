@@ -11,7 +11,7 @@ import java.util.List;
 final class BatchWriter {
 
     /** For this connection only: what is lost in a crash can be generated again. */
-    private static final String IN_BULK = "set synchronous_commit = off; set gin_pending_list_limit = '64MB'";
+    private static final String IN_BULK = "set synchronous_commit = off";
 
     /** Published at different times of the past, one every ten minutes. */
     private static final String AT = "timestamptz '2026-01-01' - number * interval '10 minutes'";
@@ -26,10 +26,10 @@ final class BatchWriter {
                     + " select gen_random_uuid(), id, revision, " + AT + ", (select id from account where email = '"
                     + Accounts.PLATFORM + "') from generated",
             "insert into profile (partner_id, live_revision) select id, revision from generated",
-            "insert into listing (id, slug, name, acronym, organisation_type, domains, regions, audiences, kinds, card, content,"
-                    + " published_at, revision_number, search)"
-                    + " select id, slug, name, acronym, organisation_type, domains, regions, audiences, kinds, card, content, "
-                    + AT + ", 1, listing_search(names, offers, summary, texts) from generated");
+            "insert into listing (id, slug, name, acronym, aliases, organisation_type, domains, regions, audiences, kinds, card, content,"
+                    + " document, published_at, revision_number)"
+                    + " select id, slug, name, acronym, aliases, organisation_type, domains, regions, audiences, kinds, card, content,"
+                    + " document, " + AT + ", 1 from generated");
 
     private final Connection connection;
     private final Staging staging;

@@ -1,9 +1,11 @@
 package io.liaison.bench.generator;
 
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The long tail of a language: words that few texts share, as names of institutes, methods and projects do. Each rank is one word. */
-final class CoinedWords {
+public final class CoinedWords {
 
     private static final int WORDS = 20_000;
 
@@ -26,6 +28,11 @@ final class CoinedWords {
     private static final int STRIDE = 7_919;
 
     private CoinedWords() {}
+
+    /** All of them, commonest first. */
+    public static Stream<String> all() {
+        return IntStream.range(0, WORDS).mapToObj(CoinedWords::word);
+    }
 
     static String draw(RandomGenerator random) {
         return word(Zipf.rank(WORDS, random));

@@ -3,11 +3,12 @@ package io.liaison.bench.generator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a profile says, in the form in which Liaison stores it (content schema 1). Pictures are left out. */
+/** What a profile says, in the form in which Liaison stores it (content schema 2). Pictures are left out. */
 record Content(
         int schema,
         String name,
         String acronym,
+        List<String> aliases,
         String summary,
         String overview,
         @Nullable Object logo,
@@ -54,6 +55,7 @@ record Content(
                 schema,
                 name,
                 acronym,
+                aliases,
                 other,
                 overview,
                 logo,

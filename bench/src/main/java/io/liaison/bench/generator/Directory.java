@@ -47,8 +47,18 @@ public final class Directory {
                 .collect(joining(" "));
     }
 
+    /** What a search engine gets of it. */
+    public SearchDocument document(int partner) {
+        return SearchDocument.of(maker.partner(partner), terms);
+    }
+
+    /** Only questions by filters, without words. */
+    public Queries filters(int number) {
+        return new Queries(terms, maker, plan.partners(), plan.seed() + number, shape -> !shape.startsWith("q="));
+    }
+
     /** The same number gives the same queries. */
     public Queries queries(int number) {
-        return new Queries(terms, maker, plan.partners(), plan.seed() + number);
+        return new Queries(terms, maker, plan.partners(), plan.seed() + number, shape -> true);
     }
 }

@@ -12,9 +12,8 @@ final class GeneratedRow {
 
     private GeneratedRow() {}
 
-    static String of(Partner partner, Terms terms) {
+    static String of(Partner partner) {
         Content content = partner.content();
-        SearchTexts texts = SearchTexts.of(content, terms);
         Stream<String> columns = Stream.of(
                 String.valueOf(partner.number()),
                 partner.id().toString(),
@@ -22,6 +21,7 @@ final class GeneratedRow {
                 partner.slug(),
                 content.name(),
                 content.acronym(),
+                array(content.aliases().stream().map(alias -> '"' + alias + '"')),
                 content.organisationType(),
                 array(content.domains().stream()),
                 array(Stream.concat(
@@ -33,10 +33,7 @@ final class GeneratedRow {
                 array(content.offers().stream().map(Content.Offer::kind)),
                 JSON.writeValueAsString(Card.of(content)),
                 JSON.writeValueAsString(content),
-                texts.names(),
-                texts.offers(),
-                texts.summary(),
-                texts.texts());
+                JSON.writeValueAsString(Findable.of(content)));
         return columns.map(GeneratedRow::escaped).collect(joining("\t", "", "\n"));
     }
 

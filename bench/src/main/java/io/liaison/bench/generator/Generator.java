@@ -21,29 +21,37 @@ public final class Generator {
 
     private final Access access;
     private final Plan plan;
-    private final AtomicInteger next = new AtomicInteger(1);
+    private final int before;
+    private final AtomicInteger next;
 
-    public Generator(Access access, Plan plan) {
+    /** @param before how many partners of the same seed there are already */
+    public Generator(Access access, Plan plan, int before) {
         this.access = access;
         this.plan = plan;
+        this.before = before;
+        this.next = new AtomicInteger(before + 1);
     }
 
     /** On its own: into the database that SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD name. */
     public static void main(String[] arguments) throws SQLException {
         int partners = Integer.getInteger("partners", 1_000);
         Plan plan = new Plan(partners, Math.min(partners, Integer.getInteger("editors", 50)), Long.getLong("seed", 1));
-        Duration taken = new Generator(Access.fromEnvironment(), plan).generate();
+        Duration taken = new Generator(Access.fromEnvironment(), plan, 0).generate();
         System.out.printf("%,d partners in %,.1f s%n", partners, taken.toMillis() / 1000.0);
     }
 
     /** @return how long it took */
     public Duration generate() throws SQLException {
         long begun = System.nanoTime();
-        try (Connection connection = access.connect()) {
-            Accounts.writeStaff(connection);
+        if (before == 0) {
+            try (Connection connection = access.connect()) {
+                Accounts.writeStaff(connection);
+            }
         }
         writePartners();
-        writeEditors();
+        if (before == 0) {
+            writeEditors();
+        }
         try (Connection connection = access.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");

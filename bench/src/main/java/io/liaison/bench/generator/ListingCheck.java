@@ -17,16 +17,17 @@ public final class ListingCheck {
                             "slug",
                             "name",
                             "acronym",
+                            "aliases",
                             "organisation_type",
                             "domains",
                             "regions",
                             "audiences",
                             "kinds",
                             "card",
-                            "content")
-                    .map(column -> differs("generated." + column, column))
-                    .collect(joining(", ", "", ", "))
-            + differs("listing_search(generated.names, generated.offers, generated.summary, generated.texts)", "search")
+                            "content",
+                            "document")
+                    .map(ListingCheck::differs)
+                    .collect(joining(", "))
             + ") from generated left join listing using (id)";
 
     private ListingCheck() {}
@@ -45,7 +46,7 @@ public final class ListingCheck {
         }
     }
 
-    private static String differs(String generated, String column) {
-        return "case when listing." + column + " is distinct from " + generated + " then '" + column + "' end";
+    private static String differs(String column) {
+        return "case when listing." + column + " is distinct from generated." + column + " then '" + column + "' end";
     }
 }

@@ -41,9 +41,10 @@ final class PartnerMaker {
 
     private Content content(String name, String slug, Field field, Prose prose, RandomGenerator random) {
         return new Content(
-                1,
+                2,
                 name,
                 Names.acronym(name),
+                aliases(prose, random),
                 prose.fill("{quality} {thing} and {work} for industry and public laboratories."),
                 prose.paragraph("overview", 4) + "\n\n" + prose.paragraph("overview", 4) + "\n\n"
                         + prose.list("provides", 3),
@@ -61,6 +62,11 @@ final class PartnerMaker {
                 List.of(new Contact(
                         "contact001", "Partnerships desk", "First contact", "partnerships@" + slug + ".example", "")),
                 new OfferMaker(terms, prose, random).offers(OFFERS));
+    }
+
+    /** A fifth of the partners had another name once. */
+    private static List<String> aliases(Prose prose, RandomGenerator random) {
+        return random.nextInt(5) == 0 ? List.of(Names.draw(prose, random)) : List.of();
     }
 
     private static List<Value> values(Prose prose) {

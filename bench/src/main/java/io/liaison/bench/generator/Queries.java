@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,12 +19,14 @@ public final class Queries {
     private static final int MIDDLE = 10;
     private static final int BEGINNING = 5;
 
+    private final List<String> shapes;
     private final Terms terms;
     private final PartnerMaker maker;
     private final int partners;
     private final RandomGenerator random;
 
-    Queries(Terms terms, PartnerMaker maker, int partners, long seed) {
+    Queries(Terms terms, PartnerMaker maker, int partners, long seed, Predicate<String> wanted) {
+        this.shapes = SHAPES.stream().filter(wanted).toList();
         this.terms = terms;
         this.maker = maker;
         this.partners = partners;
@@ -33,7 +36,7 @@ public final class Queries {
     /** The next address, such as {@code /?q=cells&kind=training}. */
     public String next() {
         Field field = Zipf.draw(FIELDS, random);
-        String shape = SHAPES.get(random.nextInt(SHAPES.size()));
+        String shape = shapes.get(random.nextInt(shapes.size()));
         return "/?" + BLANK.matcher(shape).replaceAll(blank -> encoded(word(blank.group(1), field)));
     }
 

@@ -14,8 +14,8 @@ final class Staging {
     private static final String PREPARE = """
             select set_config('liaison.platform', 'on', false);
             create temporary table generated (
-                number integer, id uuid, revision uuid, slug text, name text, acronym text, organisation_type text, domains text[], regions text[],
-                audiences text[], kinds text[], card jsonb, content jsonb, names text, offers text, summary text, texts text)""";
+                number integer, id uuid, revision uuid, slug text, name text, acronym text, aliases text[], organisation_type text, domains text[], regions text[],
+                audiences text[], kinds text[], card jsonb, content jsonb, document jsonb)""";
 
     private final Connection connection;
     private final Terms terms;
@@ -32,7 +32,7 @@ final class Staging {
 
     void fill(List<Partner> partners) throws SQLException {
         StringBuilder rows = new StringBuilder();
-        partners.forEach(partner -> rows.append(GeneratedRow.of(partner, terms)));
+        partners.forEach(partner -> rows.append(GeneratedRow.of(partner)));
         try {
             connection
                     .unwrap(PGConnection.class)

@@ -3,10 +3,14 @@ package io.liaison.bench.server;
 import io.liaison.bench.generator.Access;
 import io.liaison.bench.generator.Accounts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Liaison, as a node on ports of its own. */
 public final class Application implements AutoCloseable {
@@ -14,13 +18,17 @@ public final class Application implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long PAUSE_MILLIS = 20;
 
+    private static final Pattern FILLED = Pattern.compile("search index holds \\d+ partners, filled in (\\d+) ms");
+
     private final Child child;
+    private final Path log;
     private final int port;
     private final Operations operations;
     private final Duration startUp;
 
-    private Application(Child child, int port, Operations operations, Duration startUp) {
+    private Application(Child child, Path log, int port, Operations operations, Duration startUp) {
         this.child = child;
+        this.log = log;
         this.port = port;
         this.operations = operations;
         this.startUp = startUp;
@@ -52,8 +60,8 @@ public final class Application implements AutoCloseable {
         int managementPort = Ports.free();
         List<String> command = command(jar, heap, port, managementPort);
         long begun = System.nanoTime();
-        Child child = Child.start(
-                command, environment, directory, directory.resolveSibling(directory.getFileName() + ".log"));
+        Path log = directory.resolveSibling(directory.getFileName() + ".log");
+        Child child = Child.start(command, environment, directory, log);
         Operations operations = new Operations(child.id(), managementPort);
         try {
             awaitHealth(child, operations);
@@ -61,7 +69,7 @@ public final class Application implements AutoCloseable {
             child.close();
             throw failed;
         }
-        return new Application(child, port, operations, Duration.ofNanos(System.nanoTime() - begun));
+        return new Application(child, log, port, operations, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private static List<String> command(Path jar, String heap, int port, int managementPort) {
@@ -102,6 +110,12 @@ public final class Application implements AutoCloseable {
     /** From the start of the process to its first "healthy". */
     public Duration startUp() {
         return startUp;
+    }
+
+    /** In seconds, as its log says; empty where it does not. */
+    public String indexFilled() throws IOException {
+        Matcher filled = FILLED.matcher(Files.readString(log));
+        return filled.find() ? String.format(Locale.ROOT, "%.1f", Integer.parseInt(filled.group(1)) / 1000.0) : "";
     }
 
     public Duration processorTime() {

@@ -73,11 +73,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Begins a new edition of what is public, as a verdict does: nodes drop the pages they keep, within a quarter of a second. */
+    /** As when something changes that stands on every page: nodes drop the pages they keep, within a quarter of a second. */
     public void dropKeptPages() throws InterruptedException {
         try (Connection connection = access.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update listing_edition set number = number + 1");
+            statement.execute("select renew_public_pages()");
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }

@@ -1,0 +1,91 @@
+package io.liaison.delivery;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A connection on which a test sends bytes as it likes. */
+final class Wire implements Closeable {
+
+    private static final int PATIENCE = 20_000;
+
+    private final Socket socket = new Socket();
+    private final InputStream in;
+
+    /** @param fields without the date, which may differ from one answer to the next */
+    record Reply(String statusLine, Map<String, String> fields, byte[] body) {
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    Wire(int port) throws IOException {
+        this(port, 64 * 1024);
+    }
+
+    Wire(int port, int receiveBuffer) throws IOException {
+        socket.setReceiveBufferSize(receiveBuffer);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE);
+        socket.connect(new InetSocketAddress("localhost", port));
+        in = socket.getInputStream();
+    }
+
+    Reply ask(String request) throws IOException {
+        send(request);
+        return read();
+    }
+
+    void send(String bytes) throws IOException {
+        socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    Reply read() throws IOException {
+        return read(true);
+    }
+
+    Reply readHead() throws IOException {
+        return read(false);
+    }
+
+    private Reply read(boolean hasBody) throws IOException {
+        String statusLine = line();
+        Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String line = line(); !line.isEmpty(); line = line()) {
+            String[] field = line.split(": ", 2);
+            fields.merge(field[0], field[1], (one, other) -> one + " and " + other);
+        }
+        fields.remove("Date");
+        int length = hasBody ? Integer.parseInt(fields.getOrDefault("Content-Length", "0")) : 0;
+        return new Reply(statusLine, fields, in.readNBytes(length));
+    }
+
+    boolean isClosed() throws IOException {
+        return in.read() < 0;
+    }
+
+    private String line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new IOException("closed after: " + line);
+            }
+            if (next != '\r') {
+                line.write(next);
+            }
+        }
+        return line.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

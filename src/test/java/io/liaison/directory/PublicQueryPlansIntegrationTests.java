@@ -1,0 +1,134 @@
+package io.liaison.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import io.liaison.TestDatabase;
+import io.liaison.base.PartnerId;
+import io.liaison.base.Slug;
+import io.liaison.content.Vocabularies;
+import io.liaison.database.PublicReads;
+import io.liaison.search.Hit;
+import io.liaison.search.Marker;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever a visitor can ask of the database is answered from an index, as PostgreSQL itself chooses among 20,000 listings. */
+class PublicQueryPlansIntegrationTests {
+
+    private static final String FILL = """
+            insert into listing (id, slug, name, acronym, organisation_type, domains, regions, audiences, kinds, card, content, document,
+                                 published_at, revision_number)
+            select md5('partner ' || number)::uuid, 'partner-' || number, 'Partner ' || md5(number::text), '', 'university', '{}', '{}', '{}', '{}',
+                   jsonb_build_object('name', 'Partner', 'acronym', '', 'summary', repeat('Research. ', 20), 'offers', '[]'::jsonb, 'domains',
+                                      '[]'::jsonb, 'regions', '[]'::jsonb, 'organisationType', ''),
+                   jsonb_build_object('schema', 2, 'name', 'Partner', 'overview', repeat(md5(number::text), 60)),
+                   jsonb_build_object('schema', 1, 'name', 'Partner', 'acronym', '', 'aliases', '[]'::jsonb, 'summary', '', 'texts', '[]'::jsonb,
+                                      'type', '', 'domains', '[]'::jsonb, 'regions', '[]'::jsonb, 'offers', '[]'::jsonb),
+                   timestamptz '2026-01-01' - number * interval '10 minutes', 1
+              from generate_series(1, 20000) as number""";
+
+    private static SingleConnectionDataSource source;
+    private static JdbcClient jdbc;
+    private static List<UUID> some;
+
+    private interface Question {
+
+        void ask() throws SQLException;
+    }
+
+    @BeforeAll
+    static void fillADatabase() {
+        String url = TestDatabase.newDatabase();
+        Flyway.configure()
+                .dataSource(url, TestDatabase.OWNER, TestDatabase.OWNER_PASSWORD)
+                .placeholders(Map.of("appRole", TestDatabase.OWNER))
+                .load()
+                .migrate();
+        source = new SingleConnectionDataSource(url, TestDatabase.OWNER, TestDatabase.OWNER_PASSWORD, true);
+        jdbc = JdbcClient.create(source);
+        jdbc.sql("set synchronous_commit = on").update();
+        jdbc.sql(FILL).update();
+        jdbc.sql("insert into former_address (slug, partner, now_at, since)"
+                        + " select 'was-' || slug, id, slug, published_at from listing")
+                .update();
+        jdbc.sql("vacuum analyze").update();
+        some = jdbc.sql("select id from listing where slug in ('partner-7', 'partner-4711', 'partner-19999')")
+                .query(UUID.class)
+                .list();
+    }
+
+    @AfterAll
+    static void leave() {
+        source.destroy();
+    }
+
+    static Map<String, Question> questions() {
+        PublicReads reads = PublicReads.from(source);
+        Listings listings = new Listings(reads);
+        Cards cards = new Cards(reads, JsonMapper.shared(), mock(Vocabularies.class));
+        List<Hit> hits = some.stream().map(id -> new Hit(id, List.of())).toList();
+        return Map.of(
+                "a profile", () -> listings.find(new Slug("partner-4711")),
+                "a partner", () -> listings.find(new PartnerId(some.getFirst())),
+                "a former address", () -> listings.follow(new Slug("was-partner-4711")),
+                "an unknown address", () -> listings.former(new Slug("nobody")),
+                "results", () -> cards.of(hits, Marker.NOTHING, DirectoryQuery.EVERYTHING),
+                "ages", () -> new ListingAges(reads).of(List.of(new Slug("partner-4711"))),
+                "what changed", () -> EditionReading.read(source.getConnection(), 3),
+                "changed documents", () -> new ListedDocuments(source.getConnection()).of(some));
+    }
+
+    static Stream<String> names() {
+        return questions().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void readsNoWholeTable(String question) throws SQLException {
+        long before = wholeReads();
+
+        questions().get(question).ask();
+
+        assertThat(wholeReads() - before).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void readsListsFromAnIndex(String sql) {
+        String plan =
+                String.join("\n", jdbc.sql("explain " + sql).query(String.class).list());
+
+        assertThat(plan).contains("Index").doesNotContain("Seq Scan");
+    }
+
+    /** As they are asked by lists that go on from a place. */
+    static Stream<String> lists() {
+        String listing = "select id, slug, content from listing where is_listed ";
+        return Stream.of(
+                listing + "and (lower(name), id) > ('m', '" + some.getLast() + "') order by lower(name), id limit 50",
+                listing + "and published_at <= '2025-11-01' and (published_at < '2025-11-01' or id > '" + some.getLast()
+                        + "') order by published_at desc, id limit 50",
+                "select slug, published_at from listing where is_listed order by id limit 5000 offset 5000");
+    }
+
+    /** How many times listings or what became of them were read from end to end. */
+    private static long wholeReads() {
+        jdbc.sql("select pg_stat_force_next_flush()").query(String.class).optional();
+        jdbc.sql("select pg_stat_clear_snapshot()").query(String.class).optional();
+        return jdbc.sql("""
+                        select sum(seq_scan) from pg_stat_user_tables
+                         where relname in ('listing', 'listing_change', 'former_address')""").query(Long.class).single();
+    }
+}
