@@ -48,6 +48,9 @@ public class ProfilePages {
                 ProfileHead.of(profile, labels, publicity == null ? "" : installation.address(Sitemap.partner(slug))));
         if (publicity != null) {
             content.add(Colophon.of(slug, profile, publicity));
+            if (publicity.isListed()) {
+                content.add(EmbedCode.of(profile.name(), installation.address(Sitemap.embed(slug))));
+            }
             Colophon.notice(slug, publicity).ifPresent(page::add);
         }
         page.add(element("div", "width profile__body", contents(blocks), content));
