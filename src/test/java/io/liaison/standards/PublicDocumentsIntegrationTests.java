@@ -39,6 +39,9 @@ class PublicDocumentsIntegrationTests {
                 "/?q=%22%3E%3Cscript%3E%26amp;",
                 "/partners/nobody",
                 "/nothing/here",
+                "/match",
+                "/match?who=not-sure&stage=not-sure&need=not-sure",
+                "/compare?offer=nobody/none&find=institute",
                 "/api",
                 "/embed/nobody"
             })
