@@ -6,7 +6,6 @@ import io.liaison.search.Synonyms;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -139,7 +138,9 @@ class IndexKeeper implements SmartLifecycle {
                 EditionReading.read(connection, EditionReading.NOTHING_KNOWN).number();
         Synonyms synonyms = StoredSynonyms.read(connection);
         SearchIndex index = new SearchIndex(synonyms);
-        new ListedDocuments(connection).all(batch -> index.replace(batch, List.of()));
+        try (IndexFilling filling = new IndexFilling(index)) {
+            new ListedDocuments(connection).all(filling::put);
+        }
         LOG.info(
                 "The search index holds {} partners, filled in {} ms",
                 index.size(),

@@ -42,6 +42,10 @@ class PublicDocumentsIntegrationTests {
                 "/match",
                 "/match?who=not-sure&stage=not-sure&need=not-sure",
                 "/compare?offer=nobody/none&find=institute",
+                "/compare",
+                "/compare?offer=nobody%2Fnothing",
+                "/alerts/new?q=clean+room",
+                "/login-as-nobody",
                 "/api",
                 "/embed/nobody"
             })
@@ -60,6 +64,7 @@ class PublicDocumentsIntegrationTests {
                 "/?q=standards",
                 Sitemap.partner(tenant.slug()),
                 Sitemap.embed(tenant.slug()),
+                Sitemap.compare(tenant.slug(), "our-form") + "&offer=" + tenant.slug() + "/letter",
                 Sitemap.leaving(tenant.slug(), "elsewhere"),
                 Sitemap.introductionRequest(tenant.slug(), "our-form"),
                 Sitemap.outOfDate(tenant.slug()),
