@@ -40,6 +40,8 @@ class PublicDocumentsIntegrationTests {
                 "/partners/nobody",
                 "/nothing/here",
                 "/match",
+                "/match?who=not-sure&stage=not-sure&need=not-sure",
+                "/compare?offer=nobody/none&find=institute",
                 "/compare",
                 "/compare?offer=nobody%2Fnothing",
                 "/alerts/new?q=clean+room",
