@@ -39,7 +39,11 @@ final class Paging {
         HtmlContainer paging = element(
                 "nav",
                 "paging",
-                element("p", "", new Text(first + "–" + last + " of " + result.total() + " partners")),
+                element(
+                        "p",
+                        "",
+                        new Text(Wording.number(first) + "–" + Wording.number(last) + " of "
+                                + Wording.partners(result.total()))),
                 pages);
         paging.getElement().setAttribute("aria-label", "Pages");
         return paging;
@@ -60,7 +64,7 @@ final class Paging {
                 result.query().onPage(number).address(),
                 "paging__page",
                 spoken("Page "),
-                new Text(String.valueOf(number)));
+                new Text(Wording.number(number)));
         if (number == result.query().page()) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -32,7 +32,7 @@ final class Results {
      */
     static Component of(SearchResult result, Labels labels, long partners, String whole) {
         Results results = new Results(result, labels);
-        HtmlContainer section = element("section", "results", results.head());
+        HtmlContainer section = element("section", "results", results.head(), text("p", "on-paper", whole));
         if (!results.query.isStart()) {
             section.add(element(
                     "div", "results__bar", Tags.of(results.query, labels), ResultActions.of(results.query, whole)));

@@ -21,6 +21,9 @@ final class ProfileHead {
     static Component of(ProfileContent profile, Labels labels, String address) {
         Component crumbs = Breadcrumbs.fromDirectory().to(profile.shortName());
         HtmlContainer width = element("div", "width", crumbs, title(profile, address));
+        if (!address.isEmpty()) {
+            width.add(text("p", "on-paper", address));
+        }
         ProfileFacts.of(profile, labels).ifPresent(width::add);
         return element("header", "profile__head", width);
     }
