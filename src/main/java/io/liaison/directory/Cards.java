@@ -13,12 +13,12 @@ import io.liaison.search.Hit;
 import io.liaison.search.Hit.FoundPart;
 import io.liaison.search.Marker;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,11 +32,13 @@ class Cards {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Vocabularies vocabularies;
+    private final Excerpts excerpts;
 
-    Cards(PublicReads reads, JsonMapper json, Vocabularies vocabularies) {
+    Cards(PublicReads reads, JsonMapper json, Vocabularies vocabularies, Excerpts excerpts) {
         this.jdbc = reads.jdbc();
         this.json = json;
         this.vocabularies = vocabularies;
+        this.excerpts = excerpts;
     }
 
     /** In the order of the hits; what has been withdrawn in between is left out. */
@@ -45,10 +47,28 @@ class Cards {
             return List.of();
         }
         Map<UUID, Found> found = load(hits.stream().map(Hit::id).toList());
-        return hits.stream()
-                .flatMap(hit -> Stream.ofNullable(found.get(hit.id()))
-                        .map(listed -> new Card(listed, hit, marker, query).listing()))
+        Map<UUID, ListingCard> cards = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            Found listed = found.get(hit.id());
+            if (listed != null) {
+                cards.put(hit.id(), new Card(listed, hit, marker, query).listing());
+            }
+        }
+        if (!query.words().isEmpty()) {
+            explain(hits, cards, marker);
+        }
+        return List.copyOf(cards.values());
+    }
+
+    private void explain(List<Hit> hits, Map<UUID, ListingCard> cards, Marker marker) {
+        List<Hit> unexplained = hits.stream()
+                .filter(hit -> {
+                    ListingCard card = cards.get(hit.id());
+                    return card != null && !card.tellsWhy();
+                })
                 .toList();
+        excerpts.of(unexplained, marker)
+                .forEach((id, excerpt) -> cards.computeIfPresent(id, (same, card) -> card.with(excerpt)));
     }
 
     private Map<UUID, Found> load(List<UUID> ids) {

@@ -39,4 +39,31 @@ public record ListingCard(
     public String shortName() {
         return acronym.text().isBlank() ? name.text() : acronym.text();
     }
+
+    /** Whether its names or its shown offers show what was looked for. */
+    boolean tellsWhy() {
+        boolean inNames = name.hasFindings() || acronym.hasFindings() || summary.hasFindings();
+        return inNames
+                || shownOffers.stream()
+                        .anyMatch(offer -> offer.title().hasFindings()
+                                || offer.audiences().stream()
+                                        .anyMatch(audience -> audience.label().hasFindings()));
+    }
+
+    ListingCard with(Highlighted reason) {
+        return new ListingCard(
+                slug,
+                name,
+                acronym,
+                summary,
+                logo,
+                organisationType,
+                domains,
+                regions,
+                publishedAt,
+                shownOffers,
+                matchingOffers,
+                moreOffers,
+                reason);
+    }
 }

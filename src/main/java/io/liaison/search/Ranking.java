@@ -14,8 +14,8 @@ final class Ranking {
     private static final float ALIAS = 100_000;
     private static final float NAME = 2 * ALIAS;
 
-    /** Looking at neighbours costs more than it gives where very much was found. */
-    private static final int MOST_LOOKED_AT = 10_000;
+    /** So many of the best are looked at more closely; that many are always, so that every page is of one order. */
+    private static final int LOOKED_AT = 200;
 
     private static final float SIDE_BY_SIDE = 0.5f;
 
@@ -60,35 +60,46 @@ final class Ranking {
     }
 
     private List<Ranked> best(int first, int count) {
-        int total = found.stream().mapToInt(Found::documents).sum();
-        Top top = new Top(first, count);
+        Top top = new Top(Math.max(LOOKED_AT, first + count));
         for (Found one : found) {
             Map<Integer, Float> named = named(one);
-            Neighbours neighbours = new Neighbours(one.segment(), plan);
-            Slots slots = one.segment().slots();
-            for (int word = 0; word < one.parts().length; word++) {
-                long left = one.parts()[word];
-                while (left != 0) {
-                    int document = slots.document((word << Slots.BITS) + Long.numberOfTrailingZeros(left));
-                    int best = bestPart(one, left & slots.mask(document), word);
-                    double score =
-                            one.scores().ofDocuments()[document] + one.scores().ofParts()[best];
-                    if (total <= MOST_LOOKED_AT) {
-                        score += SIDE_BY_SIDE * neighbours.weight(document, best);
-                    }
-                    top.add(one, document, named.isEmpty() ? score : score + named.getOrDefault(document, 0f));
-                    left &= ~slots.mask(document);
-                }
-            }
+            each(one, (document, parts) -> {
+                double score =
+                        one.scores().ofDocuments()[document] + one.scores().ofParts()[bestPart(one, document, parts)];
+                top.add(one, document, named.isEmpty() ? score : score + named.getOrDefault(document, 0f));
+            });
         }
-        return top.sorted();
+        List<Ranked> sorted = lookedAt(top.sorted());
+        return sorted.subList(Math.min(first, sorted.size()), Math.min(first + count, sorted.size()));
     }
 
-    private static int bestPart(Found one, long parts, int word) {
+    /** Of the best, those in which words stand side by side that were asked so come first. */
+    private List<Ranked> lookedAt(List<Ranked> sorted) {
+        if (plan.inOrder().size() < 2) {
+            return sorted;
+        }
+        List<Ranked> looked = new ArrayList<>(sorted);
+        List<Ranked> best = looked.subList(0, Math.min(LOOKED_AT, looked.size()));
+        best.replaceAll(this::withNeighbours);
+        best.sort(Ranked.BEST_FIRST);
+        return looked;
+    }
+
+    private Ranked withNeighbours(Ranked ranked) {
+        Found one = ranked.found();
+        Slots slots = one.segment().slots();
+        long parts = one.parts()[slots.word(ranked.document())] & slots.mask(ranked.document());
+        float weight =
+                new Neighbours(one.segment(), plan).weight(ranked.document(), bestPart(one, ranked.document(), parts));
+        return new Ranked(one, ranked.document(), ranked.rank() + SIDE_BY_SIDE * weight);
+    }
+
+    private static int bestPart(Found one, int document, long parts) {
         float[] scores = one.scores().ofParts();
-        int best = (word << Slots.BITS) + Long.numberOfTrailingZeros(parts);
+        int word = one.segment().slots().word(document) << Slots.BITS;
+        int best = word + Long.numberOfTrailingZeros(parts);
         for (long left = parts & parts - 1; left != 0; left &= left - 1) {
-            int slot = (word << Slots.BITS) + Long.numberOfTrailingZeros(left);
+            int slot = word + Long.numberOfTrailingZeros(left);
             best = scores[slot] > scores[best] ? slot : best;
         }
         return best;
@@ -110,16 +121,17 @@ final class Ranking {
     }
 
     private List<Ranked> newest(int first, int count) {
-        Top top = new Top(first, count);
+        Top top = new Top(first + count);
         for (Found one : found) {
-            each(one, document -> top.add(one, document, one.segment().published()[document]));
+            each(one, (document, parts) -> top.add(one, document, one.segment().published()[document]));
         }
-        return top.sorted();
+        return top.sorted().stream().skip(first).toList();
     }
 
     private interface Visitor {
 
-        void visit(int document);
+        /** @param parts the found ones of the document, within their word */
+        void visit(int document, long parts);
     }
 
     private static void each(Found one, Visitor visitor) {
@@ -128,7 +140,7 @@ final class Ranking {
             long left = one.parts()[word];
             while (left != 0) {
                 int document = slots.document((word << Slots.BITS) + Long.numberOfTrailingZeros(left));
-                visitor.visit(document);
+                visitor.visit(document, left & slots.mask(document));
                 left &= ~slots.mask(document);
             }
         }
@@ -160,7 +172,7 @@ final class Ranking {
         private static int[] documents(Found one) {
             int[] documents = new int[one.documents()];
             int[] count = {0};
-            each(one, document -> documents[count[0]++] = document);
+            each(one, (document, parts) -> documents[count[0]++] = document);
             return documents;
         }
 
@@ -214,14 +226,12 @@ final class Ranking {
     /** The best so many of all that come by. */
     private static final class Top {
 
-        private final int first;
         private final int most;
         private final PriorityQueue<Ranked> worstFirst = new PriorityQueue<>(Ranked.BEST_FIRST.reversed());
         private double worst = Double.NEGATIVE_INFINITY;
 
-        Top(int first, int count) {
-            this.first = first;
-            this.most = first + count;
+        Top(int most) {
+            this.most = most;
         }
 
         void add(Found found, int document, double rank) {
@@ -238,7 +248,7 @@ final class Ranking {
         }
 
         List<Ranked> sorted() {
-            return worstFirst.stream().sorted(Ranked.BEST_FIRST).skip(first).toList();
+            return worstFirst.stream().sorted(Ranked.BEST_FIRST).toList();
         }
     }
 

@@ -13,6 +13,7 @@ import io.liaison.search.Matching;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,20 @@ class DirectorySearchIntegrationTests {
                         .title()
                         .pieces())
                 .contains(new Highlighted.Piece("school", true));
+    }
+
+    @Test
+    @Tag("BR-146")
+    void tellsFromItsTextsWhyAPartnerWasFound() {
+        ListingCard found = search("q=bryophytes+alive").cards().getFirst();
+
+        assertThat(found.excerpt()).isNotNull();
+        assertThat(found.excerpt().pieces())
+                .containsExactly(
+                        new Highlighted.Piece("It keeps ", false),
+                        new Highlighted.Piece("bryophytes alive", true),
+                        new Highlighted.Piece(".", false));
+        assertThat(search("q=moss").cards().getFirst().excerpt()).isNull();
     }
 
     @Test

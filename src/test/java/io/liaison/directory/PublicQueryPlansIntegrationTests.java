@@ -77,7 +77,8 @@ class PublicQueryPlansIntegrationTests {
     static Map<String, Question> questions() {
         PublicReads reads = PublicReads.from(source);
         Listings listings = new Listings(reads);
-        Cards cards = new Cards(reads, JsonMapper.shared(), mock(Vocabularies.class));
+        Cards cards = new Cards(
+                reads, JsonMapper.shared(), mock(Vocabularies.class), new Excerpts(reads, JsonMapper.shared()));
         List<Hit> hits = some.stream().map(id -> new Hit(id, List.of())).toList();
         return Map.of(
                 "a profile", () -> listings.find(new Slug("partner-4711")),

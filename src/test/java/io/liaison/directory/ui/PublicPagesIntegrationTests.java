@@ -26,6 +26,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -38,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -304,6 +306,51 @@ class PublicPagesIntegrationTests {
     @ValueSource(strings = {"q=%00", "q=%27%22%25%5C", "page=x&sort=%27", "kind=%3Cscript%3E", "&&=", "q=%ff"})
     void answersHostileQuestions(String query) {
         assertThat(get("/?" + query).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "'",
+                "%",
+                "\\",
+                "\"\"\"\"",
+                "'; drop table listing; --",
+                "' or '1'='1",
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "</title><script>alert(1)</script>",
+                "{{7*7}} ${7*7} #{7*7}",
+                "\u0000actris\u0000",
+                "\u202Egnp.exe",
+                "\uD800",
+                "معهد القاهرة",
+                "東京細胞研究所",
+                "מכון חיפה",
+                "💊💊",
+                "-\"",
+                "or or -or",
+                "../../etc/passwd"
+            })
+    void answersHostileWordsAsTextOnly(String words) {
+        for (String typed : List.of(words, words.repeat(10_000 / words.length()))) {
+            String query = "?q=" + UriUtils.encode(typed, StandardCharsets.UTF_8);
+            HttpResponse<byte[]> page = get("/" + query);
+            HttpResponse<byte[]> api = get("/api/v1/partners" + query);
+
+            assertThat(page.statusCode()).as(typed).isIn(200, 400);
+            assertThat(api.statusCode()).as(typed).isIn(200, 400);
+            assertThat(document(page).select("script:not([src]), img[onerror]"))
+                    .as(typed)
+                    .isEmpty();
+            assertThat(document(page).select("title")).as(typed).hasSize(1);
+            if (api.statusCode() == 200) {
+                assertThat(JsonMapper.shared().readTree(api.body()).isObject())
+                        .as(typed)
+                        .isTrue();
+            }
+        }
     }
 
     @Test
