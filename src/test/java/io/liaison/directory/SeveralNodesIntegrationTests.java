@@ -101,8 +101,23 @@ class SeveralNodesIntegrationTests {
             return get("/sitemap.xml").body().contains(Sitemap.partner(slug) + "</loc>");
         }
 
+        boolean isInFeed() {
+            return get(Sitemap.feed()).body().contains(Sitemap.partner(slug) + "\"");
+        }
+
+        boolean isInApi() {
+            String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+            return get(Sitemap.apiPartners() + "?q=" + query).body().contains("\"" + slug + "\"");
+        }
+
+        int statusInApi() {
+            return get(Sitemap.apiPartner(slug)).statusCode();
+        }
+
         /** Everywhere that lists partners. */
         void isListedEverywhere(boolean expected) {
+            assertThat(isInFeed()).as("in the feed").isEqualTo(expected);
+            assertThat(isInApi()).as("in the API").isEqualTo(expected);
             assertThat(isInSearch()).as("in the search").isEqualTo(expected);
             assertThat(isInIndex()).as("in the index").isEqualTo(expected);
             assertThat(isInSitemap()).as("in the sitemap").isEqualTo(expected);
@@ -121,6 +136,8 @@ class SeveralNodesIntegrationTests {
                         "--spring.mail.port=9");
         get("/");
         get("/sitemap.xml");
+        get(Sitemap.feed());
+        get(Sitemap.apiPartners());
     }
 
     @AfterAll
@@ -192,6 +209,7 @@ class SeveralNodesIntegrationTests {
         world.publish(tenant, World.content(name, "Studies " + word + "."));
         within(SOON, tenant.slug(), word, seen -> {
             assertThat(seen.page().body()).contains(word).doesNotContain("Counts birds.");
+            assertThat(seen.statusInApi()).isEqualTo(200);
             seen.isListedEverywhere(true);
         });
 
@@ -199,6 +217,7 @@ class SeveralNodesIntegrationTests {
         within(SOON, tenant.slug(), word, seen -> {
             assertThat(seen.page().statusCode()).isEqualTo(200);
             assertThat(seen.page().body()).contains("noindex");
+            assertThat(seen.statusInApi()).isEqualTo(404);
             seen.isListedEverywhere(false);
         });
 
@@ -211,6 +230,7 @@ class SeveralNodesIntegrationTests {
         });
         within(SOON, tenant.slug(), word, seen -> {
             assertThat(seen.page().statusCode()).isEqualTo(301);
+            assertThat(seen.statusInApi()).isEqualTo(301);
             assertThat(seen.isInSitemap()).isFalse();
         });
 
@@ -218,6 +238,7 @@ class SeveralNodesIntegrationTests {
         for (Slug gone : new Slug[] {now, tenant.slug()}) {
             within(SOON, gone, word, seen -> {
                 assertThat(seen.page().statusCode()).isEqualTo(410);
+                assertThat(seen.statusInApi()).isEqualTo(410);
                 seen.isListedEverywhere(false);
             });
         }
