@@ -4,6 +4,7 @@ import io.liaison.bench.lucene.Lucene;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Quality {
     private final Run run;
     private final Lucene lucene;
     private final KnownItems known;
+    private final StringBuilder misses = new StringBuilder();
 
     private interface Finder {
 
@@ -49,8 +51,8 @@ final class Quality {
         List<Score> ours = new ArrayList<>();
         List<Score> theirs = new ArrayList<>();
         for (Map.Entry<String, List<KnownItems.Item>> way : known.items().entrySet()) {
-            Score directory = score(way.getValue(), this::inDirectory);
-            Score peer = score(way.getValue(), this::inLucene);
+            Score directory = score("Liaison, " + way.getKey(), way.getValue(), this::inDirectory);
+            Score peer = score("Lucene, " + way.getKey(), way.getValue(), this::inLucene);
             ours.add(directory);
             theirs.add(peer);
             table.row(
@@ -65,14 +67,20 @@ final class Quality {
                 .add(table.remark(
                         "Right are all partners of the name, the other name or the acronym asked for, or the one"
                                 + " whose offer it is. Lucene has no synonyms here, so none are asked."));
+        Files.writeString(
+                run.settings().target().resolve("misses-" + run.directory().partners() + ".txt"), misses);
         run.column().put("known partners right at first, mean of all ways; Lucene", mean(ours) + "; " + mean(theirs));
     }
 
-    private static Score score(List<KnownItems.Item> items, Finder finder) throws IOException, InterruptedException {
+    private Score score(String who, List<KnownItems.Item> items, Finder finder)
+            throws IOException, InterruptedException {
         double first = 0;
         double reciprocal = 0;
         for (KnownItems.Item item : items) {
             List<String> found = finder.find(item.words());
+            if (found.isEmpty() || !item.right().contains(found.getFirst())) {
+                misses.append(who + ": \"" + item.words() + "\" is " + item.right() + ", found " + found + "\n");
+            }
             for (int place = 0; place < Math.min(LOOKED_AT, found.size()); place++) {
                 if (item.right().contains(found.get(place))) {
                     first += place == 0 ? 1 : 0;

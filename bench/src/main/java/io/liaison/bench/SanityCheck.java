@@ -27,7 +27,7 @@ final class SanityCheck {
             checkPage("/partners/" + slug, run.directory().summary(partner));
             checkSearch(
                     slug,
-                    run.directory().offerTitles(partner) + " " + run.directory().name(partner));
+                    run.directory().offerTitle(partner) + " " + run.directory().name(partner));
         }
     }
 

@@ -22,6 +22,8 @@ final class ResultActions {
         actions.add(element("li", "", link(Sitemap.feed(), "Feed", query)));
         actions.add(element("li", "", link(Sitemap.export("csv"), "CSV", query)));
         actions.add(element("li", "", link(Sitemap.export("json"), "JSON", query)));
+        actions.add(element("li", "", link(Sitemap.export("csv"), "CSV", query)));
+        actions.add(element("li", "", link(Sitemap.export("json"), "JSON", query)));
         actions.getElement().setAttribute("aria-label", "This search");
         return actions;
     }

@@ -1,7 +1,5 @@
 package io.liaison.bench.generator;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -40,11 +38,9 @@ public final class Directory {
         return maker.partner(partner).content().summary();
     }
 
-    /** The titles of its offers in one line. */
-    public String offerTitles(int partner) {
-        return maker.partner(partner).content().offers().stream()
-                .map(Content.Offer::title)
-                .collect(joining(" "));
+    /** The title of its first offer. */
+    public String offerTitle(int partner) {
+        return maker.partner(partner).content().offers().getFirst().title();
     }
 
     /** What a search engine gets of it. */
