@@ -46,6 +46,10 @@ class EditionsIntegrationTests {
     @Autowired
     EditionListener listener;
 
+    /** The application's own, which has to know a change before it is forgotten. */
+    @Autowired
+    IndexKeeper runningNode;
+
     @Autowired
     HealthEndpointGroups groups;
 
@@ -144,6 +148,7 @@ class EditionsIntegrationTests {
     @Test
     void fillTheIndexAnewWhenTooMuchWasForgotten() {
         world.published("Forgotten Institute", World.content("Forgotten Institute", "Studies quokkaology."));
+        runningNode.index();
         jdbc.sql("delete from listing_change").update();
 
         Awaitility.await().until(() -> found(keeper.index(), "quokkaology") == 1);

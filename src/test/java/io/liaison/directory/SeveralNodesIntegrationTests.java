@@ -110,6 +110,10 @@ class SeveralNodesIntegrationTests {
             return get(address).statusCode() == 200;
         }
 
+        int statusInApi() {
+            return get(Sitemap.apiPartner(slug)).statusCode();
+        }
+
         /** Everywhere that lists partners. */
         void isListedEverywhere(boolean expected) {
             assertThat(isInSearch()).as("in the search").isEqualTo(expected);
@@ -136,6 +140,8 @@ class SeveralNodesIntegrationTests {
                         "--spring.mail.port=9");
         get("/");
         get("/sitemap.xml");
+        get(Sitemap.feed());
+        get(Sitemap.apiPartners());
     }
 
     @AfterAll
@@ -207,6 +213,7 @@ class SeveralNodesIntegrationTests {
         world.publish(tenant, World.content(name, "Studies " + word + "."));
         within(SOON, tenant.slug(), word, seen -> {
             assertThat(seen.page().body()).contains(word).doesNotContain("Counts birds.");
+            assertThat(seen.statusInApi()).isEqualTo(200);
             seen.isListedEverywhere(true);
         });
 
@@ -214,6 +221,7 @@ class SeveralNodesIntegrationTests {
         within(SOON, tenant.slug(), word, seen -> {
             assertThat(seen.page().statusCode()).isEqualTo(200);
             assertThat(seen.page().body()).contains("noindex");
+            assertThat(seen.statusInApi()).isEqualTo(404);
             seen.isListedEverywhere(false);
         });
 
@@ -226,6 +234,7 @@ class SeveralNodesIntegrationTests {
         });
         within(SOON, tenant.slug(), word, seen -> {
             assertThat(seen.page().statusCode()).isEqualTo(301);
+            assertThat(seen.statusInApi()).isEqualTo(301);
             assertThat(seen.isInSitemap()).isFalse();
         });
 
@@ -233,6 +242,7 @@ class SeveralNodesIntegrationTests {
         for (Slug gone : new Slug[] {now, tenant.slug()}) {
             within(SOON, gone, word, seen -> {
                 assertThat(seen.page().statusCode()).isEqualTo(410);
+                assertThat(seen.statusInApi()).isEqualTo(410);
                 seen.isListedEverywhere(false);
             });
         }
