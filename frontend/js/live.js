@@ -87,7 +87,7 @@
     outlet.hidden = false;
     from.remove();
     outlet.append(voice);
-    reopen();
+    restore();
     fields(outlet).forEach((field) => carry(values.get(key(field)), field));
     comeBack(outlet);
     window.scrollTo({ top, behavior: 'instant' });
@@ -126,7 +126,7 @@
   // What is shown has followed: what was open is open, and who was at a filter is still there.
   function changed() {
     isBehind = false;
-    reopen();
+    restore();
     if (focused && document.activeElement === document.body) {
       (part(document, focused) ?? document.querySelector('[data-arrival]'))?.focus({ preventScroll: true });
     }
@@ -143,7 +143,9 @@
     }
   }
 
-  function reopen() {
+  // The parts of a page that has just been shown: open as they were, and with links that change it where it stands instead of leading down it.
+  function restore() {
+    document.querySelectorAll('a[data-part][href*="#"]').forEach((link) => (link.hash = ''));
     open.forEach((name) => {
       const details = part(document, name);
       if (details) {

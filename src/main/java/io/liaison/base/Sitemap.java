@@ -272,6 +272,16 @@ public final class Sitemap {
         return "/embed/" + partner;
     }
 
+    /** The picture that goes with links to a partner's page. */
+    public static String sharePicture(Slug partner) {
+        return "/og/" + partner + ".png";
+    }
+
+    /** The picture that goes with links to every other page. */
+    public static String sharePicture() {
+        return "/og.png";
+    }
+
     public static String media(String sha256) {
         return "/media/" + sha256;
     }

@@ -14,8 +14,11 @@ public record ComparedOffers(
     /** @param asked as the address names it; the partner may have another address today */
     public record Column(OfferKey asked, ListedOffer listed) {}
 
-    /** @param isWithdrawn whether the partner itself is gone for good */
-    public record MissingOffer(OfferKey asked, boolean isWithdrawn) {}
+    /**
+     * @param partner its name, or its address name where it is not live
+     * @param isWithdrawn whether the partner itself is gone for good
+     */
+    public record MissingOffer(OfferKey asked, String partner, boolean isWithdrawn) {}
 
     public List<ListedOffer> offers() {
         return columns.stream().map(Column::listed).toList();

@@ -41,7 +41,9 @@ public class SideBySide {
             Optional<ListedOffer> found =
                     listing.isPresent() ? listing.flatMap(known -> offer(known, asked)) : moved(asked);
             if (found.isEmpty()) {
-                missing.add(new MissingOffer(asked, listing.isEmpty() && isWithdrawn(asked)));
+                String partner = listing.map(known -> known.content().name())
+                        .orElse(asked.partner().value());
+                missing.add(new MissingOffer(asked, partner, listing.isEmpty() && isWithdrawn(asked)));
             } else if (columns.stream().noneMatch(column -> column.listed().equals(found.get()))) {
                 columns.add(new Column(asked, found.get()));
             }

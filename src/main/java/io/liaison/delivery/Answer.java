@@ -46,6 +46,12 @@ public record Answer(
         return of(HttpServletResponse.SC_OK, type, caching, content);
     }
 
+    /** Content that is packed already, such as a picture. */
+    public static Answer packed(String type, String caching, byte[] content) {
+        return new Answer(
+                HttpServletResponse.SC_OK, type, caching, content, new byte[0], hash(content), "", Map.of(), null);
+    }
+
     public static Answer moved(String location) {
         byte[] nothing = new byte[0];
         return new Answer(

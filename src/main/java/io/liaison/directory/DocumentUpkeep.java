@@ -7,6 +7,7 @@ import io.liaison.content.ContentJson;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ class DocumentUpkeep {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private volatile boolean areAllWritten;
 
     DocumentUpkeep(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -37,20 +39,24 @@ class DocumentUpkeep {
                 .update();
     }
 
-    /** Not where something else is published meanwhile. */
+    /** Not where something else is published meanwhile. Once there are none left there will be no more. */
     void writeSomeDocuments() {
         record Undocumented(UUID id, int revision, String content) {}
-        jdbc.sql("""
+        if (areAllWritten) {
+            return;
+        }
+        List<Undocumented> undocumented = jdbc.sql("""
                         select id, revision_number, content from listing
                          where document ->> 'schema' is distinct from ? limit ?""")
                 .params(String.valueOf(Findable.SCHEMA), BATCH)
                 .query((row, number) -> new Undocumented(
                         row.getObject("id", UUID.class), row.getInt("revision_number"), row.getString("content")))
-                .list()
-                .forEach(listing -> jdbc.sql(
-                                "update listing set document = ?::jsonb where id = ? and revision_number = ?")
+                .list();
+        undocumented.forEach(
+                listing -> jdbc.sql("update listing set document = ?::jsonb where id = ? and revision_number = ?")
                         .params(document(listing.content()), listing.id(), listing.revision())
                         .update());
+        areAllWritten = undocumented.isEmpty();
     }
 
     private String document(String content) {

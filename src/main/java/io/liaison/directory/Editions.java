@@ -1,6 +1,7 @@
 package io.liaison.directory;
 
 import io.liaison.base.Slug;
+import io.liaison.content.SynonymsChanged;
 import io.liaison.database.PublicReads;
 import io.liaison.delivery.Edition;
 import io.liaison.partners.PartnerListedAgain;
@@ -78,7 +79,8 @@ class Editions implements Edition {
                 PartnerWithdrawn.class,
                 PartnerUnlisted.class,
                 PartnerListedAgain.class,
-                ListingChanged.class
+                ListingChanged.class,
+                SynonymsChanged.class
             })
     void begin() {
         begun = System.nanoTime();

@@ -6,7 +6,6 @@ import io.liaison.search.Synonyms;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,13 +33,12 @@ class IndexKeeper implements SmartLifecycle {
     private final PublicReads reads;
     private final ReentrantLock working = new ReentrantLock();
     private volatile @Nullable Standing standing;
-    private volatile Synonyms synonyms = Synonyms.NONE;
     private volatile long nextTry = System.nanoTime();
     private volatile boolean isRunning;
     private volatile boolean isRefilling;
 
     /** An index that holds everything up to an edition. */
-    private record Standing(SearchIndex index, long number) {}
+    private record Standing(SearchIndex index, Synonyms synonyms, long number) {}
 
     IndexKeeper(Editions editions, PublicReads reads) {
         this.editions = editions;
@@ -59,15 +57,6 @@ class IndexKeeper implements SmartLifecycle {
             return now.index();
         }
         return brought(wanted).index();
-    }
-
-    /** Later questions are answered with these. */
-    void use(Synonyms others) {
-        synonyms = others;
-        Standing now = standing;
-        if (now != null) {
-            now.index().use(others);
-        }
     }
 
     boolean isFilled() {
@@ -147,13 +136,16 @@ class IndexKeeper implements SmartLifecycle {
         long begun = System.nanoTime();
         long number =
                 EditionReading.read(connection, EditionReading.NOTHING_KNOWN).number();
+        Synonyms synonyms = StoredSynonyms.read(connection);
         SearchIndex index = new SearchIndex(synonyms);
-        new ListedDocuments(connection).all(batch -> index.replace(batch, List.of()));
+        try (IndexFilling filling = new IndexFilling(index)) {
+            new ListedDocuments(connection).all(filling::put);
+        }
         LOG.info(
                 "The search index holds {} partners, filled in {} ms",
                 index.size(),
                 Duration.ofNanos(System.nanoTime() - begun).toMillis());
-        return new Standing(index, number);
+        return new Standing(index, synonyms, number);
     }
 
     private Standing follow(Standing before, Connection connection) throws SQLException {
@@ -168,7 +160,20 @@ class IndexKeeper implements SmartLifecycle {
             changed.forEach(document -> gone.remove(document.id()));
             before.index().replace(changed, gone);
         }
-        return new Standing(before.index(), reading.number());
+        return new Standing(before.index(), synonyms(before, reading, connection), reading.number());
+    }
+
+    /** What changes every page may be the words that mean the same. */
+    private static Synonyms synonyms(Standing before, EditionReading reading, Connection connection)
+            throws SQLException {
+        if (reading.everyPage() <= before.number()) {
+            return before.synonyms();
+        }
+        Synonyms now = StoredSynonyms.read(connection);
+        if (!now.equals(before.synonyms())) {
+            before.index().use(now);
+        }
+        return now;
     }
 
     /** More has changed than is told: a new index is filled beside the old one, which goes on answering. */

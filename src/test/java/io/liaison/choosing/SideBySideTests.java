@@ -75,8 +75,8 @@ class SideBySideTests {
         assertThat(compared.offers()).containsExactly(bay, cape);
         assertThat(compared.missing())
                 .containsExactly(
-                        new MissingOffer(OfferKey.read("gone/x").orElseThrow(), true),
-                        new MissingOffer(OfferKey.read("bay/never").orElseThrow(), false));
+                        new MissingOffer(OfferKey.read("gone/x").orElseThrow(), "gone", true),
+                        new MissingOffer(OfferKey.read("bay/never").orElseThrow(), "bay", false));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -40,6 +42,12 @@ class EditionsIntegrationTests {
 
     @Autowired
     DataSource source;
+
+    @Autowired
+    EditionListener listener;
+
+    @Autowired
+    HealthEndpointGroups groups;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -139,6 +147,18 @@ class EditionsIntegrationTests {
         jdbc.sql("delete from listing_change").update();
 
         Awaitility.await().until(() -> found(keeper.index(), "quokkaology") == 1);
+    }
+
+    @Test
+    void makeANodeReadyOnlyOnceItsIndexIsFilled() {
+        IndexKeeper filling = new IndexKeeper(editions, PublicReads.from(source));
+        DirectoryHealth health = new DirectoryHealth(filling, listener);
+        assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+
+        filling.index();
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(groups.get("readiness").isMember("directory")).isTrue();
     }
 
     @Test

@@ -27,6 +27,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
@@ -39,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Two applications on one database: what is published at the first is read from the second. */
@@ -55,6 +58,9 @@ class SeveralNodesIntegrationTests {
 
     @Autowired
     World world;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     PartnerRegister register;
@@ -95,11 +101,26 @@ class SeveralNodesIntegrationTests {
             return get("/sitemap.xml").body().contains(Sitemap.partner(slug) + "</loc>");
         }
 
+        boolean isFoundByMachines(String place) {
+            String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+            return get(place + "?q=" + query).body().contains(Sitemap.partner(slug));
+        }
+
+        boolean isAt(String address) {
+            return get(address).statusCode() == 200;
+        }
+
         /** Everywhere that lists partners. */
         void isListedEverywhere(boolean expected) {
             assertThat(isInSearch()).as("in the search").isEqualTo(expected);
             assertThat(isInIndex()).as("in the index").isEqualTo(expected);
             assertThat(isInSitemap()).as("in the sitemap").isEqualTo(expected);
+            for (String place : List.of(Sitemap.apiPartners(), Sitemap.feed(), Sitemap.export("csv"))) {
+                assertThat(isFoundByMachines(place)).as(place).isEqualTo(expected);
+            }
+            for (String address : List.of(Sitemap.apiPartner(slug), Sitemap.embed(slug))) {
+                assertThat(isAt(address)).as(address).isEqualTo(expected);
+            }
         }
     }
 
@@ -147,6 +168,33 @@ class SeveralNodesIntegrationTests {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(listener::isListening);
         Tenant tenant = world.published("Spit Institute", World.content("Spit Institute", "Studies longshore drift."));
         within(SOON, tenant.slug(), "longshore", seen -> seen.isListedEverywhere(true));
+    }
+
+    /** As when a network forgets a connection: nobody hears that it is gone. */
+    @Test
+    void showsItWithinASecondWhileItsConnectionIsSilent() throws Exception {
+        List<String> servers = listeningServers();
+        assertThat(servers).isNotEmpty();
+        signal("-STOP", servers);
+        try {
+            followsAWholeLife("Foreland Institute", "thixotropy");
+        } finally {
+            signal("-CONT", servers);
+        }
+        EditionListener listener = otherNode.getBean(EditionListener.class);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(listener::isListening);
+    }
+
+    private List<String> listeningServers() {
+        return jdbc.sql("""
+                        select pid::text from pg_stat_activity
+                         where datname = current_database() and application_name = ? and query not like '%pg_stat_activity%'""").param(EditionListener.NAME).query(String.class).list();
+    }
+
+    private static void signal(String signal, List<String> processes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", signal));
+        command.addAll(processes);
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
     }
 
     private void followsAWholeLife(String name, String word) {

@@ -258,8 +258,8 @@ class SearchIndexTests {
         assertThat(marked(usual, "ecole", "L’École")).isEqualTo("L’[École]");
         assertThat(marked(usual, "asetpic", "Aseptic work")).isEqualTo("[Aseptic] work");
         assertThat(marked(usual, "細胞", "新しい細胞培養")).isEqualTo("新しい[細胞]培養");
-        assertThat(marked(usual, "tech transfer", "<b>Technology</b> transfer"))
-                .isEqualTo("<b>[Technology</b> transfer]");
+        assertThat(marked(usual, "tech transfer", "<b>Technology transfer</b>"))
+                .isEqualTo("<b>[Technology transfer]</b>");
         assertThat(marked(usual, "", "Anything")).isEqualTo("Anything");
     }
 

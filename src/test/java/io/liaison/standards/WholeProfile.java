@@ -11,6 +11,9 @@ import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A profile that says something everywhere, and everywhere something that machines stumble over. */
 public final class WholeProfile {
@@ -40,7 +43,7 @@ public final class WholeProfile {
                 "W&P",
                 List.of("Ganzes Institut", "Institut <entier>"),
                 "=A summary with \"quotes\", <tags> & ampersands; ünïcödé 中文 and a comma",
-                PROSE,
+                PROSE + "\n" + ownWords(name),
                 picture,
                 "https://www.example.org/?a=1&b=2",
                 "research-institute",
@@ -65,6 +68,14 @@ public final class WholeProfile {
                                 "Elsewhere & more",
                                 new CallToAction.ExternalSite("https://example.org/ask")),
                         offer("letter", "By letter", new CallToAction.Email("hidden@example.org"))));
+    }
+
+    /** No two partners may say the same of themselves. */
+    private static String ownWords(String name) {
+        Random random = new Random(name.hashCode());
+        return Stream.generate(() -> Long.toString(random.nextInt(1_000_000, 9_000_000), 26))
+                .limit(80)
+                .collect(Collectors.joining(" "));
     }
 
     private static Offer offer(String id, String title, CallToAction callToAction) {

@@ -62,8 +62,8 @@ final class CompareNotices {
     private static Component missing(MissingOffer missing, CompareQuery query) {
         OfferKey asked = missing.asked();
         String words = missing.isWithdrawn()
-                ? "“" + asked.partner() + "” has been withdrawn from the directory, and its offers with it. "
-                : "The offer “" + asked.offer() + "” of “" + asked.partner() + "” is not there any more. ";
+                ? "“" + missing.partner() + "” has been withdrawn from the directory, and its offers with it. "
+                : "The offer “" + asked.offer() + "” of “" + missing.partner() + "” is not there any more. ";
         HtmlContainer remove = inPlace(query.without(asked).address(), "", new Text("Take it out"));
         remove.getElement()
                 .setAttribute("rel", "nofollow")

@@ -11,8 +11,10 @@ import io.liaison.choosing.ComparedOffers;
 import io.liaison.choosing.SideBySide;
 import io.liaison.content.FormTemplates;
 import io.liaison.content.Vocabularies;
+import io.liaison.profile.page.Breadcrumbs;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
+import io.liaison.profile.page.ShareBox;
 
 /** Makes the page on which offers stand side by side. */
 @org.springframework.stereotype.Component
@@ -52,12 +54,21 @@ class ComparePages {
 
     /** Everything but the search for more. */
     Component table(ComparedOffers compared, Component heading) {
-        HtmlContainer table = element("div", "compare__table", heading, CompareNotices.of(compared));
+        HtmlContainer table = element(
+                "div",
+                "compare__table",
+                Breadcrumbs.fromDirectory().to("Compare"),
+                heading,
+                CompareNotices.of(compared));
         if (compared.columns().isEmpty()) {
             table.add(CompareNotices.start());
         } else {
+            String address = installation.address(compared.query().address());
             CellContents cells = new CellContents(Labels.of(vocabularies), forms.all(), installation);
-            table.add(new CompareTable(compared, cells).component(), address(compared));
+            table.add(
+                    new CompareTable(compared, cells).component(),
+                    ShareBox.of(title(compared), address),
+                    text("p", "compare__address", "This comparison: " + address));
         }
         return table;
     }
@@ -67,13 +78,5 @@ class ComparePages {
         return offers == 0
                 ? "Compare offers"
                 : offers == 1 ? "One offer, to compare with others" : offers + " offers side by side";
-    }
-
-    /** On paper the address leads back here. */
-    private Component address(ComparedOffers compared) {
-        return text(
-                "p",
-                "compare__address",
-                "This comparison: " + installation.address(compared.query().address()));
     }
 }

@@ -84,8 +84,8 @@ final class CompareTable {
         remove.add(spoken(": " + listed.offer().title()));
         remove.getElement()
                 .setAttribute("rel", "nofollow")
-                .setAttribute("data-shortlist-remove", listed.key().toString())
-                .setAttribute("data-part", "remove-" + listed.key());
+                .setAttribute("data-shortlist-remove", column.asked().toString())
+                .setAttribute("data-part", "remove-" + column.asked());
         HtmlContainer head = part(
                 "th",
                 "columnheader",

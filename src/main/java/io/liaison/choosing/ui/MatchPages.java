@@ -3,12 +3,14 @@ package io.liaison.choosing.ui;
 import static io.liaison.profile.page.Markup.element;
 
 import com.vaadin.flow.component.Component;
+import io.liaison.base.Installation;
 import io.liaison.choosing.GuidedMatch;
 import io.liaison.choosing.Match;
 import io.liaison.choosing.MatchAnswers;
 import io.liaison.choosing.MatchOption;
 import io.liaison.choosing.Question;
 import io.liaison.content.Vocabularies;
+import io.liaison.profile.page.Breadcrumbs;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
 import java.util.List;
@@ -23,10 +25,12 @@ class MatchPages {
 
     private final GuidedMatch match;
     private final Vocabularies vocabularies;
+    private final Installation installation;
 
-    MatchPages(GuidedMatch match, Vocabularies vocabularies) {
+    MatchPages(GuidedMatch match, Vocabularies vocabularies, Installation installation) {
         this.match = match;
         this.vocabularies = vocabularies;
+        this.installation = installation;
     }
 
     /** @param title of the document, without the portal's name */
@@ -56,11 +60,12 @@ class MatchPages {
             }
         }
         Match found = match.match(answers);
-        MatchResult result = new MatchResult(found);
+        MatchResult result = new MatchResult(found, installation.address(answers.address()));
         return new Screen(result.title(), frame(new AnswersSoFar(answers, null, labels), result.component()));
     }
 
     private static Component frame(AnswersSoFar soFar, Component content) {
-        return element("div", "width match", soFar.component(), content);
+        return element(
+                "div", "width match", Breadcrumbs.fromDirectory().to("Three questions"), soFar.component(), content);
     }
 }

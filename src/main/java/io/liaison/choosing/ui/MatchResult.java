@@ -16,6 +16,7 @@ import io.liaison.choosing.MatchedOffer;
 import io.liaison.choosing.Question;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.Facet;
+import io.liaison.profile.page.ShareBox;
 import io.liaison.profile.page.Wording;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,9 +25,12 @@ import java.util.stream.Stream;
 final class MatchResult {
 
     private final Match match;
+    private final String address;
 
-    MatchResult(Match match) {
+    /** @param address the whole one of this page */
+    MatchResult(Match match, String address) {
         this.match = match;
+        this.address = address;
     }
 
     String title() {
@@ -35,6 +39,9 @@ final class MatchResult {
         }
         if (!match.dropped().isEmpty()) {
             return "No offer fits all your answers";
+        }
+        if (isOpen()) {
+            return "The newest offers";
         }
         return Counted.offers(match.offers()) + (match.offers() == 1 ? " fits" : " fit");
     }
@@ -60,12 +67,20 @@ final class MatchResult {
             return "So we left aside " + leftAside() + ". " + Counted.offers(match.offers())
                     + (match.offers() == 1 ? " fits" : " fit") + " the rest:";
         }
+        if (isOpen()) {
+            return "You left all three questions open. One answer is enough to find what fits you.";
+        }
         if (match.offers() == 1) {
             return "Why it does, and what does not quite.";
         }
         return match.offers() > match.fitting().size()
                 ? "These " + match.fitting().size() + " fit best. Each says why, and what does not quite fit."
                 : "The best first. Each says why it fits, and what does not quite.";
+    }
+
+    private boolean isOpen() {
+        return Stream.of(Question.values())
+                .allMatch(question -> match.answers().chosen(question).isEmpty());
     }
 
     private String leftAside() {
@@ -106,6 +121,7 @@ final class MatchResult {
             onward.add(element("li", "", newest));
         }
         onward.add(element("li", "", link(Sitemap.directory(), "more", "Search in your own words")));
+        onward.add(element("li", "", ShareBox.of("Offers that fit", address)));
         return onward;
     }
 

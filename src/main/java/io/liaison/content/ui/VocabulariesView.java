@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.content.FormTemplates;
+import io.liaison.content.SynonymGroups;
 import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,22 +22,35 @@ import java.util.function.Supplier;
 @RolesAllowed("PLATFORM")
 class VocabulariesView extends Div implements AfterNavigationObserver {
 
+    private static final String SYNONYMS = "Words that mean the same";
+
     private final Div modes = new Div();
     private final Div shown = new Div();
 
-    VocabulariesView(Vocabularies vocabularies, FormTemplates templates) {
+    private String firstSynonym = "";
+
+    VocabulariesView(Vocabularies vocabularies, FormTemplates templates, SynonymGroups synonyms) {
         modes.addClassName("modes");
         modes.getElement().setAttribute("role", "group").setAttribute("aria-label", "Lists");
         for (Vocabulary vocabulary : Vocabulary.values()) {
             offer(vocabulary.label(), () -> new TermList(vocabularies, vocabulary));
         }
         offer("Hosted forms", () -> new FormList(templates));
+        offer(SYNONYMS, () -> new SynonymList(synonyms, firstSynonym));
         add(new PageHeader("Platform", "Vocabularies"), modes, shown);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        modes.getChildren().findFirst().map(Button.class::cast).ifPresent(Button::click);
+        firstSynonym = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("synonym")
+                .orElse("");
+        modes.getChildren()
+                .map(Button.class::cast)
+                .filter(button -> firstSynonym.isEmpty() || button.getText().equals(SYNONYMS))
+                .findFirst()
+                .ifPresent(Button::click);
     }
 
     private void offer(String label, Supplier<Component> list) {

@@ -100,7 +100,6 @@ final class Filters {
                 .setAttribute("name", facet.parameter())
                 .setAttribute("value", count.code())
                 .setAttribute("checked", count.isChosen())
-                .setAttribute("autocomplete", "off")
                 .setAttribute("data-part", facet.parameter() + "-" + count.code());
         HtmlContainer partners = text("span", "filter__count", Wording.number(count.partners()));
         partners.add(spoken(count.partners() == 1 ? " partner" : " partners"));

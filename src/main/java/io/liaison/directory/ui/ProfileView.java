@@ -1,5 +1,6 @@
 package io.liaison.directory.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,7 +17,7 @@ import io.liaison.profile.page.ProfilePages;
 import io.liaison.profile.page.PublicFrame;
 import io.liaison.profile.page.PublicPage;
 
-/** A live profile for those who come from within the application. */
+/** A profile, live: the offers for one audience are shown in place. */
 @Route(Sitemap.PARTNER)
 @AnonymousAllowed
 class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -42,11 +43,20 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(Slug::isSlug)
                 .flatMap(slug -> listings.find(new Slug(slug)))
                 .orElseThrow(NothingHere::new);
-        PublicPage page = pages.page(listing.slug(), listing.content(), listing.publicity());
+        String audience = arrival.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("for")
+                .orElse("");
+        PublicPage page = pages.page(listing.slug(), listing.content(), listing.publicity(), audience);
         title = page.title();
         removeAll();
         add(frame.around(page.path(), page.main()));
-        live.takeOver(arrival.getUI(), this);
+        live.changed(this);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        live.takeOver(attached.getUI(), this);
     }
 
     @Override

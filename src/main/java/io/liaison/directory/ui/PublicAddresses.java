@@ -3,6 +3,8 @@ package io.liaison.directory.ui;
 import io.liaison.base.Sitemap;
 import io.liaison.delivery.Answer;
 import io.liaison.delivery.PublicAnswers;
+import io.liaison.directory.QueryString;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,8 @@ class PublicAddresses implements PublicAnswers {
     private static final Pattern LEAVING = Pattern.compile("/leaving/([^/]+)");
     private static final Pattern FORM = Pattern.compile("(?:/introductions/[^/]+|/out-of-date)(?:/sent)?");
 
+    private static final String TERM = "[a-z0-9-]{1,64}";
+
     private final PublicSite site;
 
     PublicAddresses(PublicSite site) {
@@ -30,12 +34,12 @@ class PublicAddresses implements PublicAnswers {
             case "/partners", "/partners/" -> Optional.of(Answer.moved(Sitemap.directory()));
             default -> {
                 Matcher partner = PARTNER.matcher(path);
-                yield partner.matches() ? partner(partner.group(1), partner.group(2)) : Optional.empty();
+                yield partner.matches() ? partner(partner.group(1), partner.group(2), query) : Optional.empty();
             }
         };
     }
 
-    private Optional<Answer> partner(String slug, String rest) {
+    private Optional<Answer> partner(String slug, String rest, @Nullable String query) {
         if (FORM.matcher(rest).matches()) {
             return Optional.empty();
         }
@@ -46,6 +50,11 @@ class PublicAddresses implements PublicAnswers {
         if (leaving.matches()) {
             return Optional.of(site.leaving(slug, rest, leaving.group(1)));
         }
-        return Optional.of(rest.isEmpty() ? site.partner(slug, rest) : site.notFound());
+        return Optional.of(rest.isEmpty() ? site.partner(slug, audience(query)) : site.notFound());
+    }
+
+    private static String audience(@Nullable String query) {
+        String asked = QueryString.read(query).getOrDefault("for", List.of("")).getFirst();
+        return asked.matches(TERM) ? asked : "";
     }
 }

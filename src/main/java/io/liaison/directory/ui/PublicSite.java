@@ -59,15 +59,16 @@ class PublicSite {
         return SearchReading.of(query, result).map(answer::countedAs).orElse(answer);
     }
 
-    /** @param rest what follows the slug in the address, which a renamed partner keeps */
-    Answer partner(String slug, String rest) {
+    /** @param audience the one whose offers are shown, or empty */
+    Answer partner(String slug, String audience) {
         return find(
                 slug,
-                rest,
-                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publicity())),
+                audience.isEmpty() ? "" : "?for=" + audience,
+                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publicity(), audience)),
                 listing -> new Reading.Profile(listing.partner()));
     }
 
+    /** @param rest what follows the slug in the address, which a renamed partner keeps */
     Answer leaving(String slug, String rest, String offer) {
         return find(
                 slug,

@@ -20,6 +20,10 @@ final class ResultActions {
         actions.add(element("li", "", ShareBox.of(DirectoryPages.title(query), whole)));
         actions.add(element("li", "", link(Sitemap.alertNew(), "Alert me", query)));
         actions.add(element("li", "", link(Sitemap.feed(), "Feed", query)));
+        actions.add(element("li", "", link(Sitemap.export("csv"), "CSV", query)));
+        actions.add(element("li", "", link(Sitemap.export("json"), "JSON", query)));
+        actions.add(element("li", "", link(Sitemap.export("csv"), "CSV", query)));
+        actions.add(element("li", "", link(Sitemap.export("json"), "JSON", query)));
         actions.getElement().setAttribute("aria-label", "This search");
         return actions;
     }

@@ -26,7 +26,9 @@ final class SearchForm extends HtmlContainer {
         getElement()
                 .setAttribute("role", "search")
                 .setAttribute("action", Sitemap.directory())
-                .setAttribute("method", "get");
+                .setAttribute("method", "get")
+                // Back from another page, the boxes of the form say what the address asks.
+                .setAttribute("autocomplete", "off");
         HtmlContainer labelled = text("label", labelClasses, label);
         labelled.getElement().setAttribute("for", FIELD);
         input.getElement()

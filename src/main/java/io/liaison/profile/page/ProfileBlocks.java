@@ -6,14 +6,13 @@ import static io.liaison.profile.page.Markup.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import io.liaison.base.Slug;
 import io.liaison.content.CoreValue;
-import io.liaison.content.FormTemplate;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of a profile in their order; those that say nothing are left out. */
 final class ProfileBlocks {
@@ -35,10 +34,14 @@ final class ProfileBlocks {
         this.profile = profile;
     }
 
-    static List<Block> of(Slug slug, ProfileContent profile, Labels labels, List<FormTemplate> forms) {
+    /**
+     * @param offers those of the profile that are shown
+     * @param choice of others
+     */
+    static List<Block> of(OfferCard card, ProfileContent profile, List<Offer> offers, Optional<Component> choice) {
         ProfileBlocks found = new ProfileBlocks(profile);
         found.addOverview();
-        found.addOffers(new OfferCard(slug, profile, labels, forms));
+        found.addOffers(card, offers, choice);
         found.addVision();
         found.addValues();
         profile.sections().forEach(found::addSection);
@@ -57,13 +60,13 @@ final class ProfileBlocks {
         }
     }
 
-    private void addOffers(OfferCard card) {
+    private void addOffers(OfferCard card, List<Offer> offers, Optional<Component> choice) {
         if (profile.offers().isEmpty()) {
             return;
         }
         HtmlContainer list = element("ol", "offers");
         List<Entry> entries = new ArrayList<>();
-        for (Offer offer : profile.offers()) {
+        for (Offer offer : offers) {
             list.add(element("li", "", card.of(offer)));
             entries.add(new Entry(OfferCard.id(offer), offer.title()));
         }
@@ -73,7 +76,10 @@ final class ProfileBlocks {
                 "block__intro",
                 "Ask for an introduction and " + profile.shortName()
                         + " answers you directly. It commits neither side to anything.");
-        blocks.add(new Block("ways", title, block("ways", title, intro, list), entries));
+        List<Component> parts = new ArrayList<>(List.of(intro));
+        choice.ifPresent(parts::add);
+        parts.add(list);
+        blocks.add(new Block("ways", title, block("ways", title, parts.toArray(Component[]::new)), entries));
     }
 
     private void addVision() {

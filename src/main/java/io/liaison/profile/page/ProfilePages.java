@@ -18,6 +18,7 @@ import io.liaison.content.Vocabularies;
 import io.liaison.profile.page.ProfileBlocks.Block;
 import io.liaison.profile.page.ProfileBlocks.Entry;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the public page of a profile: what the directory delivers, the editor previews and the reviewer sees. */
@@ -40,32 +41,29 @@ public class ProfilePages {
      * @param publicity what the public page says about itself, or null for a preview
      */
     public Component component(Slug slug, ProfileContent profile, @Nullable Publicity publicity) {
-        Labels labels = Labels.of(vocabularies);
-        List<Block> blocks = ProfileBlocks.of(slug, profile, labels, forms.all());
-        HtmlContainer content = element(
-                "div", "profile__content", blocks.stream().map(Block::component).toList());
-        Div page = new Div(
-                ProfileHead.of(profile, labels, publicity == null ? "" : installation.address(Sitemap.partner(slug))));
-        if (publicity != null) {
-            content.add(Colophon.of(slug, profile, publicity));
-            Colophon.notice(slug, publicity).ifPresent(page::add);
-        }
-        page.add(element("div", "width profile__body", contents(blocks), content));
-        return page;
+        return component(slug, profile, publicity, AudienceChoice.of(slug, profile, ""));
     }
 
     /** The profile with what its document says about it. */
     public PublicPage page(Slug slug, ProfileContent profile, Publicity publicity) {
+        return page(slug, profile, publicity, "");
+    }
+
+    /**
+     * The same with the offers for one audience.
+     *
+     * @param audience the code of its term; where no offer is for it, all are shown
+     */
+    public PublicPage page(Slug slug, ProfileContent profile, Publicity publicity, String audience) {
         String title = profile.acronym().isBlank() ? profile.name() : profile.name() + " (" + profile.acronym() + ")";
-        String path = Sitemap.partner(slug);
         return new PublicPage(
                 title,
                 profile.summary().isBlank() ? "How to work with " + title : profile.summary(),
-                path,
+                Sitemap.partner(slug),
                 publicity.isListed(),
                 profile.logo() == null ? null : Sitemap.media(profile.logo().sha256()),
                 ProfileJsonLd.of(slug, profile, publicity, installation, Labels.of(vocabularies)),
-                component(slug, profile, publicity));
+                component(slug, profile, publicity, AudienceChoice.of(slug, profile, audience)));
     }
 
     /**
@@ -75,6 +73,31 @@ public class ProfilePages {
      */
     public PublicPage leaving(Slug slug, ProfileContent profile, Offer offer) {
         return LeavingPage.of(slug, profile, offer);
+    }
+
+    private Component component(
+            Slug slug, ProfileContent profile, @Nullable Publicity publicity, AudienceChoice choice) {
+        Labels labels = Labels.of(vocabularies);
+        boolean isPublic = publicity != null;
+        List<Block> blocks = ProfileBlocks.of(
+                new OfferCard(slug, profile, labels, forms.all()),
+                profile,
+                choice.offers(),
+                isPublic ? choice.links(labels) : Optional.empty());
+        HtmlContainer content = element(
+                "div", "profile__content", blocks.stream().map(Block::component).toList());
+        Div page =
+                new Div(ProfileHead.of(profile, labels, isPublic ? installation.address(Sitemap.partner(slug)) : ""));
+        if (publicity != null) {
+            HtmlContainer colophon = Colophon.of(slug, profile, publicity);
+            if (publicity.isListed()) {
+                colophon.add(EmbedCode.of(profile.name(), installation.address(Sitemap.embed(slug))));
+            }
+            content.add(colophon);
+            Colophon.notice(slug, publicity).ifPresent(page::add);
+        }
+        page.add(element("div", "width profile__body", contents(blocks), content));
+        return page;
     }
 
     private static Component contents(List<Block> blocks) {

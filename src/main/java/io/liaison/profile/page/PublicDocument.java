@@ -33,6 +33,8 @@ public class PublicDocument {
                 .appendChild(ElementUtil.toJsoup(
                         document, frame.around(page.path(), page.main()).getElement()));
         document.body().appendElement("div").attr("id", "outlet").attr("hidden", true);
+        // A word between Flow and its live tree, which no standard knows.
+        document.select("[router-ignore]").removeAttr("router-ignore");
         return ("<!doctype html>" + document.outerHtml()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,11 @@ package io.liaison.profile.page;
 
 import io.liaison.base.Installation;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a public document says about itself to browsers, search engines and previews. */
@@ -17,10 +19,12 @@ class PublicHead {
 
     private final Installation installation;
     private final PublicAssets assets;
+    private final ObjectProvider<SharePictures> pictures;
 
-    PublicHead(Installation installation, PublicAssets assets) {
+    PublicHead(Installation installation, PublicAssets assets, ObjectProvider<SharePictures> pictures) {
         this.installation = installation;
         this.assets = assets;
+        this.pictures = pictures;
     }
 
     void write(PublicPage page, Document document) {
@@ -50,10 +54,7 @@ class PublicHead {
         meta(head, "property", "og:title", page.title());
         meta(head, "property", "og:description", page.description());
         meta(head, "property", "og:url", address);
-        meta(head, "name", "twitter:card", "summary");
-        if (page.image() != null) {
-            meta(head, "property", "og:image", installation.address(page.image()));
-        }
+        writePicture(page, head);
         if (page.feed() != null) {
             link(head, "alternate", installation.address(page.feed()))
                     .attr("type", "application/atom+xml")
@@ -64,6 +65,19 @@ class PublicHead {
                     .attr("type", "application/ld+json")
                     .appendChild(new DataNode(harmless(page.jsonLd())));
         }
+    }
+
+    /** The picture drawn for the page; where none can be drawn, its logo. */
+    private void writePicture(PublicPage page, Element head) {
+        Optional<String> drawn = pictures.stream().findFirst().flatMap(drawing -> drawing.of(page.path()));
+        drawn.or(() -> Optional.ofNullable(page.image()))
+                .ifPresent(address -> meta(head, "property", "og:image", installation.address(address)));
+        if (drawn.isPresent()) {
+            meta(head, "property", "og:image:width", String.valueOf(SharePictures.WIDTH));
+            meta(head, "property", "og:image:height", String.valueOf(SharePictures.HEIGHT));
+            meta(head, "property", "og:image:alt", page.title());
+        }
+        meta(head, "name", "twitter:card", drawn.isPresent() ? "summary_large_image" : "summary");
     }
 
     /** Each is an extra. Without the built frontend there is no live view to start. */

