@@ -73,9 +73,7 @@ final class KnownItems {
         Map<String, List<Item>> items = new LinkedHashMap<>();
         items.put("exact name", items(SearchDocument::name, byName));
         items.put("acronym", items(KnownItems::acronym, byAcronym));
-        items.put(
-                "other name",
-                items(partner -> partner.aliases().stream().findFirst().orElse(null), byAlias));
+        items.put("other name", items(this::otherName, byAlias));
         items.put(
                 "name, a letter too many",
                 misspelt((word, at) -> word.substring(0, at) + letter() + word.substring(at)));
@@ -137,6 +135,14 @@ final class KnownItems {
 
     private static String swapped(String word, int at) {
         return word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+    }
+
+    /** One that is nobody's name. */
+    private String otherName(SearchDocument partner) {
+        return partner.aliases().stream()
+                .filter(alias -> !byName.containsKey(key(alias)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String acronym(SearchDocument partner) {
