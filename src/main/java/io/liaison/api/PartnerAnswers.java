@@ -1,11 +1,14 @@
 package io.liaison.api;
 
+import io.liaison.api.PartnerList.FilterEntry;
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.content.Vocabularies;
 import io.liaison.delivery.Answer;
 import io.liaison.delivery.KeptAnswers;
+import io.liaison.directory.DirectoryQuery;
+import io.liaison.directory.DirectorySearch;
 import io.liaison.directory.Facet;
 import io.liaison.directory.Listing;
 import io.liaison.directory.Listings;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 class PartnerAnswers {
 
     private final Walk walk;
+    private final DirectorySearch search;
     private final Listings listings;
     private final Vocabularies vocabularies;
     private final Installation installation;
@@ -32,31 +36,20 @@ class PartnerAnswers {
 
     PartnerAnswers(
             Walk walk,
+            DirectorySearch search,
             Listings listings,
             Vocabularies vocabularies,
             Installation installation,
             KeptAnswers kept,
             ApiJson json) {
         this.walk = walk;
+        this.search = search;
         this.listings = listings;
         this.vocabularies = vocabularies;
         this.installation = installation;
         this.kept = kept;
         this.json = json;
     }
-
-    /**
-     * One page of a list.
-     *
-     * @param total partners in all pages
-     * @param matching {@code all-words} where every word was found
-     * @param next the address of the page after this one, or null
-     */
-    record PartnerList(
-            long total,
-            String matching,
-            List<PartnerEntry> partners,
-            @Nullable String next) {}
 
     Answer list(@Nullable String queryString) {
         ApiQuestion question;
@@ -104,8 +97,20 @@ class PartnerAnswers {
                 stretch.total(),
                 name(stretch.matching()),
                 stretch.steps().stream().map(entries::entry).toList(),
+                question.cursor() == null ? filters(question.query()) : null,
                 next);
         return next == null ? json.answer(list) : json.answer(list, "<" + next + ">; rel=\"next\"");
+    }
+
+    private Map<String, List<FilterEntry>> filters(DirectoryQuery query) {
+        Map<String, List<FilterEntry>> filters = new LinkedHashMap<>();
+        search.filters(query)
+                .forEach((facet, counts) -> filters.put(
+                        facet.parameter(),
+                        counts.stream()
+                                .map(count -> new FilterEntry(count.code(), count.label(), count.partners()))
+                                .toList()));
+        return filters;
     }
 
     private Optional<Answer> listed(Slug slug) {

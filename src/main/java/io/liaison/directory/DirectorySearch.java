@@ -62,6 +62,12 @@ public class DirectorySearch {
         return find(query, 0, 0).totalParts();
     }
 
+    /** The filters of a question, without what it finds. */
+    @AllowedTo(Caller.ANYONE)
+    public Map<Facet, List<FacetCount>> filters(DirectoryQuery query) {
+        return facetCounts.of(find(query, 0, 0), query);
+    }
+
     /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {

@@ -126,6 +126,7 @@ class ApiIntegrationTests {
                         .path("matches")
                         .asBoolean())
                 .isTrue();
+        assertThat(found.at("/filters/kind/0/partners").asLong()).isEqualTo(1);
         assertThat(none.path("total").asLong()).isZero();
     }
 

@@ -55,9 +55,12 @@ final class AlertScreens {
                 AskingScreens.searched(words, alert.question()),
                 element(
                         "div",
-                        "form actions",
-                        form(START, PlainForm.submit("Start the alert")),
-                        form(STOP, plain("It was not me"))));
+                        "form",
+                        element(
+                                "div",
+                                "actions",
+                                form(START, PlainForm.submit("Start the alert")),
+                                form(STOP, plain("It was not me")))));
     }
 
     private PublicPage running(AlertDetails alert) {
@@ -68,14 +71,17 @@ final class AlertScreens {
                 AskingScreens.searched(words, alert.question()),
                 element(
                         "div",
-                        "form actions",
-                        form(STOP, PlainForm.submit("Stop this alert")),
-                        link(alert.question().address(), "button", "Search now")),
-                text(
-                        "p",
-                        "field__hint",
-                        "Stopping erases the alert and your address at once. Keep the address of this page to yourself:"
-                                + " whoever has it can stop the alert."));
+                        "form",
+                        element(
+                                "div",
+                                "actions",
+                                form(STOP, PlainForm.submit("Stop this alert")),
+                                link(alert.question().address(), "button", "Search now")),
+                        text(
+                                "p",
+                                "field__hint",
+                                "Stopping erases the alert and your address at once. Keep the address of this page to"
+                                        + " yourself: whoever has it can stop the alert.")));
     }
 
     /** Without an address of its own: it goes to where the page is, whose address is the secret. */

@@ -48,7 +48,9 @@ final class EmptyResult {
         if (help.narrowest() != null) {
             ways.add(without(help.narrowest()));
         }
-        long groups = query.chosen().values().stream().filter(terms -> !terms.isEmpty()).count();
+        long groups = query.chosen().values().stream()
+                .filter(terms -> !terms.isEmpty())
+                .count();
         if (help.withoutFilters() > 0 && (groups > 1 || help.narrowest() == null && groups > 0)) {
             ways.add(way("without-filters", query.withoutFilters(), "Search without filters", help.withoutFilters()));
         }
