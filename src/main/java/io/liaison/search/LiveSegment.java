@@ -33,8 +33,7 @@ record LiveSegment(Segment segment, long[] parts, int count) {
         return gone.isEmpty() ? this : withoutDocuments(gone);
     }
 
-    /** The same without those that have gone from another since it was made of it. */
-    LiveSegment withoutDocuments(Collection<Integer> gone) {
+    private LiveSegment withoutDocuments(Collection<Integer> gone) {
         long[] left = parts.clone();
         int leftCount = count;
         for (int document : gone) {

@@ -39,24 +39,19 @@ final class Planner {
     }
 
     private Plan plan() {
-        List<Clause> clauses = asked.clauses();
         List<Item> run = new ArrayList<>();
-        for (int index = 0; index < clauses.size(); index++) {
-            Clause clause = clauses.get(index);
+        List<Clause> clauses = asked.clauses();
+        for (int index = 0; index < clauses.size(); ) {
             int end = index + 1;
             while (end < clauses.size() && clauses.get(end).isOr()) {
                 end++;
             }
-            if (clause.isExcluded()) {
-                excluded.addAll(readings(clause));
-            } else if (end > index + 1) {
+            if (end > index + 1) {
                 either(clauses.subList(index, end));
-                index = end - 1;
-            } else if (clause.isPhrase()) {
-                group(readings(clause));
             } else {
-                run.addAll(Item.of(clause.words(), rules));
+                take(clauses.get(index), run);
             }
+            index = end;
         }
         plan(run);
         List<Term> inOrder = groups.stream()
@@ -65,6 +60,17 @@ final class Planner {
                 .toList();
         groups.sort(Comparator.comparingInt(Group::reach));
         return new Plan(groups, inOrder, excluded, ExactNames.key(asked.typed()), wordPlans.corrections());
+    }
+
+    /** Words that stand for themselves are planned together, for neighbours may say one thing. */
+    private void take(Clause clause, List<Item> run) {
+        if (clause.isExcluded()) {
+            excluded.addAll(readings(clause));
+        } else if (clause.isPhrase()) {
+            group(readings(clause));
+        } else {
+            run.addAll(Item.of(clause.words(), rules));
+        }
     }
 
     private void either(List<Clause> clauses) {
