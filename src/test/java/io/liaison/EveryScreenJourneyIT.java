@@ -28,6 +28,8 @@ class EveryScreenJourneyIT {
             "/compare?offer=actris/facility-rental&offer=st-orwens-hospital/early-phase-trials&offer=none/none",
             "/partners/actris",
             "/partners/none",
+            "/api",
+            "/embed/actris",
             "/partners/actris/introductions/technology-transfer",
             "/partners/actris/out-of-date",
             "/alerts/new?q=clean+room&kind=facility-rental",

@@ -21,7 +21,8 @@ class ApiJson {
     static final Map<String, String> HEADERS = Map.of(
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "ETag, Link, Liaison-Complete",
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "X-Robots-Tag", "noindex");
 
     private final JsonMapper json = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -101,26 +101,30 @@ class SeveralNodesIntegrationTests {
             return get("/sitemap.xml").body().contains(Sitemap.partner(slug) + "</loc>");
         }
 
-        boolean isInFeed() {
-            return get(Sitemap.feed()).body().contains(Sitemap.partner(slug) + "\"");
-        }
-
-        boolean isInApi() {
-            String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
-            return get(Sitemap.apiPartners() + "?q=" + query).body().contains("\"" + slug + "\"");
-        }
-
         int statusInApi() {
             return get(Sitemap.apiPartner(slug)).statusCode();
         }
 
+        boolean isFoundByMachines(String place) {
+            String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+            return get(place + "?q=" + query).body().contains(Sitemap.partner(slug));
+        }
+
+        boolean isAt(String address) {
+            return get(address).statusCode() == 200;
+        }
+
         /** Everywhere that lists partners. */
         void isListedEverywhere(boolean expected) {
-            assertThat(isInFeed()).as("in the feed").isEqualTo(expected);
-            assertThat(isInApi()).as("in the API").isEqualTo(expected);
             assertThat(isInSearch()).as("in the search").isEqualTo(expected);
             assertThat(isInIndex()).as("in the index").isEqualTo(expected);
             assertThat(isInSitemap()).as("in the sitemap").isEqualTo(expected);
+            for (String place : List.of(Sitemap.apiPartners(), Sitemap.feed(), Sitemap.export("csv"))) {
+                assertThat(isFoundByMachines(place)).as(place).isEqualTo(expected);
+            }
+            for (String address : List.of(Sitemap.apiPartner(slug), Sitemap.embed(slug))) {
+                assertThat(isAt(address)).as(address).isEqualTo(expected);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HtmlChecker {
 
     private static final long DEEP = 64L * 1024 * 1024;
+
+    /**
+     * Where styles lay a table out otherwise on narrow screens, some browsers forget that it is one; so ours say it, which the checker holds to be
+     * superfluous.
+     */
+    private static final Pattern SAID_ON_PURPOSE = Pattern.compile(
+            "The “(table|rowgroup|row|cell|columnheader|rowheader)” role is unnecessary for element .*"
+                    + "|The “role” attribute must not be used on a “(tr|td|th)” element which has a “table” ancestor .*");
 
     private HtmlChecker() {}
 
@@ -38,8 +47,10 @@ public final class HtmlChecker {
             List<String> violations = new ArrayList<>();
             for (JsonNode message :
                     JsonMapper.shared().readTree(found).path("messages").values()) {
-                violations.add(message.path("message").asString() + " | "
-                        + message.path("extract").asString(""));
+                String words = message.path("message").asString();
+                if (!SAID_ON_PURPOSE.matcher(words).matches()) {
+                    violations.add(words + " | " + message.path("extract").asString(""));
+                }
             }
             return violations;
         } catch (IOException | SAXException failure) {

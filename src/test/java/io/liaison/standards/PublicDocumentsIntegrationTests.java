@@ -39,6 +39,11 @@ class PublicDocumentsIntegrationTests {
                 "/?q=%22%3E%3Cscript%3E%26amp;",
                 "/partners/nobody",
                 "/nothing/here",
+                "/match",
+                "/compare",
+                "/compare?offer=nobody%2Fnothing",
+                "/alerts/new?q=clean+room",
+                "/login-as-nobody",
                 "/api",
                 "/embed/nobody"
             })
@@ -57,6 +62,7 @@ class PublicDocumentsIntegrationTests {
                 "/?q=standards",
                 Sitemap.partner(tenant.slug()),
                 Sitemap.embed(tenant.slug()),
+                Sitemap.compare(tenant.slug(), "our-form") + "&offer=" + tenant.slug() + "/letter",
                 Sitemap.leaving(tenant.slug(), "elsewhere"),
                 Sitemap.introductionRequest(tenant.slug(), "our-form"),
                 Sitemap.outOfDate(tenant.slug()),

@@ -51,11 +51,8 @@ final class ApiOperation {
         return block;
     }
 
-    /** Wide tables and code scroll by themselves, also by keyboard. */
     static Component code(String lines) {
-        HtmlContainer code = element("pre", "api__code", text("code", "", lines));
-        code.getElement().setAttribute("tabindex", "0");
-        return code;
+        return element("pre", "api__code", text("code", "", lines));
     }
 
     static Component table(String caption, List<String> titles, Stream<List<Component>> rows) {

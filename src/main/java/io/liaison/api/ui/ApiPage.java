@@ -63,7 +63,8 @@ final class ApiPage {
                         "div",
                         "width",
                         text("h1", "task__title", "The directory for programs"),
-                        text("p", "task__lead", document.at("/info/description").asString()),
+                        text("p", "task__lead", document.at("/info/summary").asString()),
+                        text("p", "api__rules", document.at("/info/description").asString()),
                         element(
                                 "p",
                                 "api__description",
@@ -76,21 +77,25 @@ final class ApiPage {
         return block(
                 "begin",
                 "To begin",
-                text("p", "", "Who has a clean room, and for whom?"),
-                ApiOperation.code("curl '" + list + "?q=clean+room'"),
-                text("p", "", "Everything one partner says, with its long texts as Markdown and as HTML:"),
-                ApiOperation.code("curl '" + list + "/actris'"),
-                text("p", "", "Every partner, a hundred at a time: follow next until there is none."),
-                ApiOperation.code("""
+                example("Who has a clean room, and for whom?", "curl '" + list + "?q=clean+room'"),
+                example(
+                        "Everything one partner says, with its long texts as Markdown and as HTML:",
+                        "curl '" + list + "/actris'"),
+                example("Every partner, a hundred at a time: follow next until there is none.", """
                         next='%s?limit=100'
                         while [ "$next" != null ]; do
                           page=$(curl -s "$next")
                           echo "$page" | jq -r '.partners[].name'
                           next=$(echo "$page" | jq -r '.next')
                         done""".formatted(list)),
-                text("p", "", "Ask again later, and only hear of it if something has changed:"),
-                ApiOperation.code("curl -s --etag-save tag --etag-compare tag -w '%{http_code}\\n' -o answer.json '"
-                        + list + "'"));
+                example(
+                        "Ask again later, and only hear of it if something has changed:",
+                        "curl -s --etag-save tag --etag-compare tag -w '%{http_code}\\n' -o answer.json '" + list
+                                + "'"));
+    }
+
+    private static HtmlContainer example(String what, String lines) {
+        return element("div", "api__example", text("p", "", what), ApiOperation.code(lines));
     }
 
     private static HtmlContainer troubles() {

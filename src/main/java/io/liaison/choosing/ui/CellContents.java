@@ -28,7 +28,7 @@ import java.util.function.Function;
 /** What stands in the cells of a comparison. */
 record CellContents(Labels labels, List<FormTemplate> forms, Installation installation) {
 
-    private static final int BELOW_TITLE = 3;
+    private static final int BELOW_TITLE = 2;
 
     /** @param all the offers beside this one: terms stand in the same order in each cell, also those that only others name */
     Component of(Aspect aspect, ListedOffer listed, List<ListedOffer> all) {

@@ -24,7 +24,7 @@ final class Colophon {
     private Colophon() {}
 
     /** The last lines of the page. */
-    static Component of(Slug slug, ProfileContent profile, Publicity publicity) {
+    static HtmlContainer of(Slug slug, ProfileContent profile, Publicity publicity) {
         return element(
                 "div",
                 "updated",

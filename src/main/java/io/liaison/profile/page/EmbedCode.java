@@ -45,7 +45,7 @@ final class EmbedCode {
                 .attr("src", address)
                 .attr("title", name + " on Liaison")
                 .attr("width", "400")
-                .attr("height", "280")
+                .attr("height", "320")
                 .attr("loading", "lazy")
                 .attr("style", "border:0;max-width:100%")
                 .outerHtml();

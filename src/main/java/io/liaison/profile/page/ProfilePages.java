@@ -89,10 +89,11 @@ public class ProfilePages {
         Div page =
                 new Div(ProfileHead.of(profile, labels, isPublic ? installation.address(Sitemap.partner(slug)) : ""));
         if (publicity != null) {
-            content.add(Colophon.of(slug, profile, publicity));
+            HtmlContainer colophon = Colophon.of(slug, profile, publicity);
             if (publicity.isListed()) {
-                content.add(EmbedCode.of(profile.name(), installation.address(Sitemap.embed(slug))));
+                colophon.add(EmbedCode.of(profile.name(), installation.address(Sitemap.embed(slug))));
             }
+            content.add(colophon);
             Colophon.notice(slug, publicity).ifPresent(page::add);
         }
         page.add(element("div", "width profile__body", contents(blocks), content));
