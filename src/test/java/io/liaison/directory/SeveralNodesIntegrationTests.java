@@ -101,6 +101,10 @@ class SeveralNodesIntegrationTests {
             return get("/sitemap.xml").body().contains(Sitemap.partner(slug) + "</loc>");
         }
 
+        int statusInApi() {
+            return get(Sitemap.apiPartner(slug)).statusCode();
+        }
+
         boolean isFoundByMachines(String place) {
             String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
             return get(place + "?q=" + query).body().contains(Sitemap.partner(slug));
@@ -108,10 +112,6 @@ class SeveralNodesIntegrationTests {
 
         boolean isAt(String address) {
             return get(address).statusCode() == 200;
-        }
-
-        int statusInApi() {
-            return get(Sitemap.apiPartner(slug)).statusCode();
         }
 
         /** Everywhere that lists partners. */
