@@ -26,8 +26,7 @@ final class SanityCheck {
             String slug = run.directory().slug(partner);
             checkPage("/partners/" + slug, run.directory().summary(partner));
             checkSearch(
-                    slug,
-                    run.directory().offerTitle(partner) + " " + run.directory().name(partner));
+                    slug, run.directory().name(partner) + " " + run.directory().offerWords(partner));
         }
     }
 
@@ -39,7 +38,8 @@ final class SanityCheck {
     }
 
     private void checkSearch(String slug, String words) throws IOException, InterruptedException {
-        String query = words.substring(0, Math.min(LONGEST_QUERY, words.length()));
+        String meant = words.replace(" or ", " ");
+        String query = meant.substring(0, Math.min(LONGEST_QUERY, meant.length()));
         String path = "/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         String page = new String(run.site().get(path).body(), StandardCharsets.UTF_8);
         require(page.contains("/partners/" + slug), path + " does not find " + slug, page);

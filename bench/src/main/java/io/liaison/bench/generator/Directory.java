@@ -38,9 +38,10 @@ public final class Directory {
         return maker.partner(partner).content().summary();
     }
 
-    /** The title of its first offer. */
-    public String offerTitle(int partner) {
-        return maker.partner(partner).content().offers().getFirst().title();
+    /** What its first offer begins with: enough to tell it from others of the same title. */
+    public String offerWords(int partner) {
+        Content.Offer offer = maker.partner(partner).content().offers().getFirst();
+        return offer.title() + " " + offer.description();
     }
 
     /** What a search engine gets of it. */
