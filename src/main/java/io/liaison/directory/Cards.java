@@ -2,13 +2,13 @@ package io.liaison.directory;
 
 import io.liaison.base.Slug;
 import io.liaison.content.Audience;
-import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
 import io.liaison.database.PublicReads;
 import io.liaison.directory.CardContent.CardOffer;
 import io.liaison.directory.CardContent.Found;
 import io.liaison.directory.ListingCard.ShownAudience;
 import io.liaison.directory.ListingCard.ShownOffer;
+import io.liaison.profile.page.Labels;
 import io.liaison.search.Hit;
 import io.liaison.search.Hit.FoundPart;
 import io.liaison.search.Marker;
@@ -31,18 +31,16 @@ class Cards {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Vocabularies vocabularies;
     private final Excerpts excerpts;
 
-    Cards(PublicReads reads, JsonMapper json, Vocabularies vocabularies, Excerpts excerpts) {
+    Cards(PublicReads reads, JsonMapper json, Excerpts excerpts) {
         this.jdbc = reads.jdbc();
         this.json = json;
-        this.vocabularies = vocabularies;
         this.excerpts = excerpts;
     }
 
     /** In the order of the hits; what has been withdrawn in between is left out. */
-    List<ListingCard> of(List<Hit> hits, Marker marker, DirectoryQuery query) {
+    List<ListingCard> of(List<Hit> hits, Marker marker, DirectoryQuery query, Labels labels) {
         if (hits.isEmpty()) {
             return List.of();
         }
@@ -51,7 +49,7 @@ class Cards {
         for (Hit hit : hits) {
             Found listed = found.get(hit.id());
             if (listed != null) {
-                cards.put(hit.id(), new Card(listed, hit, marker, query).listing());
+                cards.put(hit.id(), new Card(listed, hit, marker, query, labels).listing());
             }
         }
         if (!query.words().isEmpty()) {
@@ -92,12 +90,14 @@ class Cards {
         private final Hit hit;
         private final Marker marker;
         private final DirectoryQuery query;
+        private final Labels labels;
 
-        Card(Found found, Hit hit, Marker marker, DirectoryQuery query) {
+        Card(Found found, Hit hit, Marker marker, DirectoryQuery query, Labels labels) {
             this.found = found;
             this.hit = hit;
             this.marker = marker;
             this.query = query;
+            this.labels = labels;
         }
 
         ListingCard listing() {
@@ -143,7 +143,7 @@ class Cards {
         private ShownAudience audience(Audience audience) {
             return new ShownAudience(
                     audience.term(),
-                    marked(vocabularies.label(Vocabulary.AUDIENCE, audience.term())),
+                    marked(labels.of(Vocabulary.AUDIENCE, audience.term())),
                     audience.note(),
                     query.isChosen(Facet.AUDIENCE, audience.term()));
         }

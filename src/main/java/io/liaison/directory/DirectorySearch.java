@@ -2,7 +2,9 @@ package io.liaison.directory;
 
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
+import io.liaison.content.Vocabularies;
 import io.liaison.directory.Found.FoundPartner;
+import io.liaison.profile.page.Labels;
 import io.liaison.search.Help;
 import io.liaison.search.Hits;
 import io.liaison.search.Order;
@@ -21,14 +23,14 @@ import org.springframework.stereotype.Service;
 public class DirectorySearch {
 
     private final IndexKeeper keeper;
-    private final FacetCounts facetCounts;
     private final Cards cards;
+    private final Vocabularies vocabularies;
     private final Timer timer;
 
-    DirectorySearch(IndexKeeper keeper, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
+    DirectorySearch(IndexKeeper keeper, Cards cards, Vocabularies vocabularies, MeterRegistry meters) {
         this.keeper = keeper;
-        this.facetCounts = facetCounts;
         this.cards = cards;
+        this.vocabularies = vocabularies;
         this.timer = Timer.builder("liaison.directory.search")
                 .description("Searches answered by the index, not from kept pages")
                 .publishPercentileHistogram()
@@ -65,7 +67,7 @@ public class DirectorySearch {
     /** The filters of a question, without what it finds. */
     @AllowedTo(Caller.ANYONE)
     public Map<Facet, List<FacetCount>> filters(DirectoryQuery query) {
-        return facetCounts.of(find(query, 0, 0), query);
+        return FacetCounts.of(find(query, 0, 0), query, Labels.of(vocabularies));
     }
 
     /** How many partners are listed. */
@@ -83,14 +85,15 @@ public class DirectorySearch {
         } else if (hits.total() == 0) {
             existing = query.onPage(1);
         }
+        Labels labels = Labels.of(vocabularies);
         return new SearchResult(
                 existing,
                 hits.matching(),
-                cards.of(hits.hits(), hits.marker(), query),
+                cards.of(hits.hits(), hits.marker(), query, labels),
                 hits.total(),
                 hits.totalParts(),
-                facetCounts.of(hits, query),
-                help(hits, query));
+                FacetCounts.of(hits, query, labels),
+                help(hits, query, labels));
     }
 
     private Hits find(DirectoryQuery query) {
@@ -111,14 +114,14 @@ public class DirectorySearch {
         };
     }
 
-    private SearchHelp help(Hits hits, DirectoryQuery query) {
+    private SearchHelp help(Hits hits, DirectoryQuery query, Labels labels) {
         Help help = hits.help();
         if (help == Help.NONE) {
             return SearchHelp.NONE;
         }
         List<DirectoryQuery> didYouMean =
                 help.didYouMean().stream().map(query::withWords).toList();
-        List<ListingCard> near = cards.of(help.near(), hits.marker(), query);
+        List<ListingCard> near = cards.of(help.near(), hits.marker(), query, labels);
         return new SearchHelp(didYouMean, fewer(help.narrowest(), query), help.withoutChoices(), near);
     }
 

@@ -1,45 +1,46 @@
 package io.liaison.directory;
 
-import io.liaison.content.Vocabularies;
+import io.liaison.profile.page.Labels;
 import io.liaison.search.Hits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Names what the index counted: each filter with the words and the choices of the other groups, and whatever is chosen in its own. */
-@Component
-class FacetCounts {
+final class FacetCounts {
 
-    private final Vocabularies vocabularies;
+    private final Labels labels;
+    private final DirectoryQuery query;
 
-    FacetCounts(Vocabularies vocabularies) {
-        this.vocabularies = vocabularies;
+    private FacetCounts(Labels labels, DirectoryQuery query) {
+        this.labels = labels;
+        this.query = query;
     }
 
-    Map<Facet, List<FacetCount>> of(Hits hits, DirectoryQuery query) {
+    static Map<Facet, List<FacetCount>> of(Hits hits, DirectoryQuery query, Labels labels) {
+        FacetCounts named = new FacetCounts(labels, query);
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            counts.put(facet, counts(facet, hits.facets().getOrDefault(facet.parameter(), Map.of()), query));
+            counts.put(facet, named.counts(facet, hits.facets().getOrDefault(facet.parameter(), Map.of())));
         }
         return counts;
     }
 
     /** Most partners first; what is chosen can be taken back even where it finds nothing. */
-    private List<FacetCount> counts(Facet facet, Map<String, Integer> found, DirectoryQuery query) {
+    private List<FacetCount> counts(Facet facet, Map<String, Integer> found) {
         List<FacetCount> counts = new ArrayList<>();
-        found.forEach((term, partners) -> counts.add(count(facet, term, partners, query)));
+        found.forEach((term, partners) -> counts.add(count(facet, term, partners)));
         query.chosen(facet).stream()
                 .filter(term -> !found.containsKey(term))
-                .forEach(term -> counts.add(count(facet, term, 0, query)));
+                .forEach(term -> counts.add(count(facet, term, 0)));
         counts.sort(Comparator.comparingLong(FacetCount::partners).reversed().thenComparing(FacetCount::label));
         return counts;
     }
 
-    private FacetCount count(Facet facet, String term, long partners, DirectoryQuery query) {
-        String label = vocabularies.label(facet.vocabulary(), term);
+    private FacetCount count(Facet facet, String term, long partners) {
+        String label = labels.of(facet.vocabulary(), term);
         return new FacetCount(term, label, partners, query.isChosen(facet, term));
     }
 }

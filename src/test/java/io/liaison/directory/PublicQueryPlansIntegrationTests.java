@@ -1,14 +1,13 @@
 package io.liaison.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import io.liaison.TestDatabase;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Slug;
-import io.liaison.content.Vocabularies;
 import io.liaison.database.PublicReads;
 import io.liaison.directory.ListedProfiles.Place;
+import io.liaison.profile.page.Labels;
 import io.liaison.search.Hit;
 import io.liaison.search.Marker;
 import java.sql.SQLException;
@@ -80,8 +79,7 @@ class PublicQueryPlansIntegrationTests {
     static Map<String, Question> questions() {
         PublicReads reads = PublicReads.from(source);
         Listings listings = new Listings(reads);
-        Cards cards = new Cards(
-                reads, JsonMapper.shared(), mock(Vocabularies.class), new Excerpts(reads, JsonMapper.shared()));
+        Cards cards = new Cards(reads, JsonMapper.shared(), new Excerpts(reads, JsonMapper.shared()));
         List<Hit> hits = some.stream().map(id -> new Hit(id, List.of())).toList();
         ListedProfiles listed = new ListedProfiles(reads);
         Place place = new Place("Partner m", Instant.parse("2025-11-01T00:00:00Z"), some.getFirst());
@@ -90,7 +88,9 @@ class PublicQueryPlansIntegrationTests {
                 Map.entry("a partner", () -> listings.find(new PartnerId(some.getFirst()))),
                 Map.entry("a former address", () -> listings.follow(new Slug("was-partner-4711"))),
                 Map.entry("an unknown address", () -> listings.former(new Slug("nobody"))),
-                Map.entry("results", () -> cards.of(hits, Marker.NOTHING, DirectoryQuery.EVERYTHING)),
+                Map.entry(
+                        "results",
+                        () -> cards.of(hits, Marker.NOTHING, DirectoryQuery.EVERYTHING, new Labels(Map.of()))),
                 Map.entry("ages", () -> new ListingAges(reads).of(List.of(new Slug("partner-4711")))),
                 Map.entry("a list by name", () -> listed.byName(place, 50)),
                 Map.entry("a list by age", () -> listed.newest(place, 50)),
