@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Timeout;
 
 class HttpExchangeTests {
 
-    private static final Duration PATIENCE = Duration.ofMillis(400);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LITTLE_PATIENCE = Duration.ofMillis(400);
 
     @Test
     void readsTheStatusOfARealServerOverTls() throws Exception {
         try (LocalSite site = LocalSite.open()) {
-            LinkProbe probe = probe(site.trust());
+            LinkProbe probe = probe(site.trust(), PATIENCE);
 
             assertThat(probe.ask(site.page("/there", 200)).state().status()).isEqualTo(LinkStatus.ANSWERS);
             assertThat(probe.ask(site.page("/gone", 404)).state().status()).isEqualTo(LinkStatus.DEAD);
@@ -28,7 +29,7 @@ class HttpExchangeTests {
     @Test
     void doubtsACertificateNobodyVouchesFor() throws Exception {
         try (LocalSite site = LocalSite.open()) {
-            LinkState state = probe((SSLSocketFactory) SSLSocketFactory.getDefault())
+            LinkState state = probe((SSLSocketFactory) SSLSocketFactory.getDefault(), PATIENCE)
                     .ask(site.page("/there", 200))
                     .state();
 
@@ -42,7 +43,7 @@ class HttpExchangeTests {
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
             Thread.ofVirtual().start(() -> feed(server));
 
-            LinkState state = probe((SSLSocketFactory) SSLSocketFactory.getDefault())
+            LinkState state = probe((SSLSocketFactory) SSLSocketFactory.getDefault(), LITTLE_PATIENCE)
                     .ask("http://127.0.0.1:" + server.getLocalPort() + "/")
                     .state();
 
@@ -62,7 +63,7 @@ class HttpExchangeTests {
         }
     }
 
-    private static LinkProbe probe(SSLSocketFactory tls) {
-        return new LinkProbe(new PublicHosts(InetAddress::getAllByName, true), new HttpExchange(tls, PATIENCE));
+    private static LinkProbe probe(SSLSocketFactory tls, Duration patience) {
+        return new LinkProbe(new PublicHosts(InetAddress::getAllByName, true), new HttpExchange(tls, patience));
     }
 }
