@@ -134,14 +134,13 @@ final class Planner {
             List<Item> items = run.subList(from, end).stream()
                     .filter(item -> !item.isStopWord())
                     .toList();
-            List<List<String>> others = new ArrayList<>(synonyms.of(items.stream()
-                    .flatMap(item -> wordPlans.meant(item).stream())
-                    .toList()));
+            List<String> stems = stemsWithSynonyms(items);
+            List<List<String>> others = new ArrayList<>(synonyms.of(stems));
             if (items.size() == 1 && items.getFirst().isWhole()) {
                 others.addAll(synonyms.of(List.of(items.getFirst().whole())));
             }
             if (!others.isEmpty()) {
-                List<Alternative> alternatives = new ArrayList<>(asTyped(items, end == run.size()));
+                List<Alternative> alternatives = new ArrayList<>(asTyped(items, stems, end == run.size()));
                 others.stream()
                         .distinct()
                         .forEach(other -> alternatives.add(alternative(other, other.size() > 1, AS_SYNONYM)));
@@ -152,15 +151,21 @@ final class Planner {
         return 0;
     }
 
-    private List<Alternative> asTyped(List<Item> items, boolean isLast) {
+    /** What the vocabulary has is no typing error, even when no partner says it: "tech transfer" does not mean "teach transfer". */
+    private List<String> stemsWithSynonyms(List<Item> items) {
+        List<String> typed =
+                items.stream().flatMap(item -> item.stems().stream()).toList();
+        if (!synonyms.of(typed).isEmpty()) {
+            return typed;
+        }
+        return items.stream().flatMap(item -> wordPlans.meant(item).stream()).toList();
+    }
+
+    private List<Alternative> asTyped(List<Item> items, List<String> stems, boolean isLast) {
         if (items.size() == 1) {
             return alternatives(items.getFirst(), asked.isUnfinished() && isLast);
         }
-        List<Alternative> typed = new ArrayList<>();
-        List<String> stems =
-                items.stream().flatMap(item -> wordPlans.meant(item).stream()).toList();
-        typed.add(alternative(stems, false, 1));
-        return typed;
+        return List.of(alternative(stems, false, 1));
     }
 
     /** "start up" finds "startup", and "A STAR" finds "A*STAR". */
@@ -199,7 +204,17 @@ final class Planner {
     private boolean isKnownTogether(Item item) {
         return known.documents(item.whole()) > 0
                 || item.stems().stream().allMatch(stem -> known.documents(stem) > 0)
-                || !wordPlans.of(item.wholeWord(), false).isEmpty();
+                || !wordPlans.of(item.wholeWord(), false).isEmpty()
+                || isNameOfLetters(item);
+    }
+
+    /** "A*STAR" that nobody has is not every partner that says "a" and "start"; "X-ray" may still be about rays. */
+    private boolean isNameOfLetters(Item item) {
+        return item.words().stream().anyMatch(piece -> piece.text().length() < SHORTEST_APART)
+                && item.words().stream()
+                        .map(Word::text)
+                        .filter(piece -> piece.length() >= SHORTEST_APART)
+                        .noneMatch(piece -> known.documents(rules.stem(piece)) > 0);
     }
 
     private List<Alternative> alternatives(Item item, boolean isUnfinished) {

@@ -218,6 +218,23 @@ class SearchIndexTests {
     }
 
     @Test
+    @Tag("BR-141")
+    void takesNoSynonymForATypingErrorAndNoNameOfLettersApart() {
+        SearchIndex usual = new SearchIndex(Synonyms.of(Stream.of("tech transfer, technology transfer")));
+        usual.replace(
+                List.of(
+                        document("a", "Moss Laboratory", "technology transfer to makers of moss"),
+                        document("b", "Fern Works", "We teach and transfer, and a project may start at once.")),
+                List.of());
+
+        Hits transfer = usual.search(question("tech transfer"));
+        assertThat(transfer.hits()).extracting(Hit::id).containsExactly(id("a"));
+        assertThat(transfer.matching()).isEqualTo(Matching.ALL_WORDS);
+        assertThat(usual.search(question("A*STAR")).hits()).isEmpty();
+        assertThat(usual.search(question("G-start")).hits()).extracting(Hit::id).containsExactly(id("b"));
+    }
+
+    @Test
     @Tag("BR-145")
     void helpsWhereNothingWasFound() {
         index.replace(
