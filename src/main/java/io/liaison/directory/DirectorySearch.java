@@ -3,6 +3,8 @@ package io.liaison.directory;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.directory.Found.FoundPartner;
+import io.liaison.listings.Facet;
+import io.liaison.listings.FoundListings;
 import io.liaison.search.Help;
 import io.liaison.search.Hits;
 import io.liaison.search.Order;
@@ -20,13 +22,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class DirectorySearch {
 
-    private final IndexKeeper keeper;
+    private final FoundListings listings;
     private final FacetCounts facetCounts;
     private final Cards cards;
     private final Timer timer;
 
-    DirectorySearch(IndexKeeper keeper, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
-        this.keeper = keeper;
+    DirectorySearch(FoundListings listings, FacetCounts facetCounts, Cards cards, MeterRegistry meters) {
+        this.listings = listings;
         this.facetCounts = facetCounts;
         this.cards = cards;
         this.timer = Timer.builder("liaison.directory.search")
@@ -71,7 +73,7 @@ public class DirectorySearch {
     /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {
-        return keeper.index().size();
+        return listings.count();
     }
 
     private SearchResult answer(DirectoryQuery query) {
@@ -100,7 +102,7 @@ public class DirectorySearch {
     private Hits find(DirectoryQuery query, int first, int count) {
         Map<String, Set<String>> chosen = query.chosen().entrySet().stream()
                 .collect(Collectors.toMap(group -> group.getKey().parameter(), Map.Entry::getValue));
-        return keeper.index().search(new Question(query.words(), chosen, order(query.sorting()), first, count));
+        return listings.search(new Question(query.words(), chosen, order(query.sorting()), first, count));
     }
 
     private static Order order(Sorting sorting) {

@@ -1,6 +1,7 @@
 package io.liaison.directory;
 
 import io.liaison.content.Vocabularies;
+import io.liaison.listings.Facet;
 import io.liaison.search.Hits;
 import java.util.ArrayList;
 import java.util.Comparator;
