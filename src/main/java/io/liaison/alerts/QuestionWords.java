@@ -2,7 +2,7 @@ package io.liaison.alerts;
 
 import io.liaison.content.Vocabularies;
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.Facet;
+import io.liaison.listings.Facet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

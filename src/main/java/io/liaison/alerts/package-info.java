@@ -11,6 +11,7 @@
             "mail",
             "content",
             "directory",
+            "listings",
             "profile :: page",
             "search"
         })

@@ -1,7 +1,7 @@
 package io.liaison.api;
 
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.ListedProfiles.Place;
+import io.liaison.listings.ListedProfiles.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

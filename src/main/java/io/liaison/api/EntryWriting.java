@@ -13,7 +13,7 @@ import io.liaison.content.Offer;
 import io.liaison.content.Picture;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
-import io.liaison.directory.Listing;
+import io.liaison.listings.Listing;
 import io.liaison.profile.page.Labels;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -6,7 +6,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
-import io.liaison.directory.Listing;
+import io.liaison.listings.Listing;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

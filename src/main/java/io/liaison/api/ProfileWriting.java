@@ -19,7 +19,7 @@ import io.liaison.content.Markdown;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
-import io.liaison.directory.Listing;
+import io.liaison.listings.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** Says a whole profile in the words of the API. */

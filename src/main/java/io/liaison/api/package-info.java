@@ -3,7 +3,16 @@
  * nothing else, and reads only the listings. Start reading at {@link io.liaison.api.ApiAddresses}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "content", "delivery", "directory", "profile :: page", "search", "search"})
+        allowedDependencies = {
+            "base",
+            "content",
+            "delivery",
+            "directory",
+            "listings",
+            "profile :: page",
+            "search",
+            "search"
+        })
 @NullMarked
 package io.liaison.api;
 

@@ -2,7 +2,7 @@ package io.liaison.choosing;
 
 import io.liaison.content.Audience;
 import io.liaison.content.Offer;
-import io.liaison.directory.Listing;
+import io.liaison.listings.Listing;
 
 /** An offer of a live profile. */
 public record ListedOffer(Listing listing, Offer offer) {

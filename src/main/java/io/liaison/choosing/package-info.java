@@ -3,7 +3,8 @@
  * live and nothing else, keeps nothing about anybody, and every state of it is an address. Start reading at
  * {@link io.liaison.choosing.GuidedMatch} and {@link io.liaison.choosing.SideBySide}.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "content", "delivery", "directory", "profile :: page"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "content", "delivery", "directory", "listings", "profile :: page"})
 @NullMarked
 package io.liaison.choosing;
 

@@ -1,13 +1,14 @@
 package io.liaison.directory;
 
-import io.liaison.base.Slug;
 import io.liaison.content.Audience;
 import io.liaison.content.Vocabulary;
-import io.liaison.database.PublicReads;
-import io.liaison.directory.CardContent.CardOffer;
-import io.liaison.directory.CardContent.Found;
 import io.liaison.directory.ListingCard.ShownAudience;
 import io.liaison.directory.ListingCard.ShownOffer;
+import io.liaison.listings.CardContent;
+import io.liaison.listings.CardContent.CardOffer;
+import io.liaison.listings.CardContent.Found;
+import io.liaison.listings.Facet;
+import io.liaison.listings.FoundListings;
 import io.liaison.profile.page.Labels;
 import io.liaison.search.Hit;
 import io.liaison.search.Hit.FoundPart;
@@ -19,9 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes results of what was found, with what was looked for marked in their texts. */
 @Component
@@ -29,13 +28,11 @@ class Cards {
 
     private static final int SHOWN_OFFERS = 3;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final FoundListings listings;
     private final Excerpts excerpts;
 
-    Cards(PublicReads reads, JsonMapper json, Excerpts excerpts) {
-        this.jdbc = reads.jdbc();
-        this.json = json;
+    Cards(FoundListings listings, Excerpts excerpts) {
+        this.listings = listings;
         this.excerpts = excerpts;
     }
 
@@ -44,7 +41,7 @@ class Cards {
         if (hits.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Found> found = load(hits.stream().map(Hit::id).toList());
+        Map<UUID, Found> found = listings.cards(hits.stream().map(Hit::id).toList());
         Map<UUID, ListingCard> cards = new LinkedHashMap<>();
         for (Hit hit : hits) {
             Found listed = found.get(hit.id());
@@ -67,20 +64,6 @@ class Cards {
                 .toList();
         excerpts.of(unexplained, marker)
                 .forEach((id, excerpt) -> cards.computeIfPresent(id, (same, card) -> card.with(excerpt)));
-    }
-
-    private Map<UUID, Found> load(List<UUID> ids) {
-        return jdbc
-                .sql("select id, slug, card, published_at from listing where id = any(?) and is_listed")
-                .param(ids.toArray(UUID[]::new))
-                .query((row, number) -> new Found(
-                        row.getObject("id", UUID.class),
-                        new Slug(row.getString("slug")),
-                        json.readValue(row.getString("card"), CardContent.class),
-                        row.getTimestamp("published_at").toInstant()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Found::id, Function.identity()));
     }
 
     /** One card in the making. */

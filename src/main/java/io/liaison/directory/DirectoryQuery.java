@@ -3,6 +3,7 @@ package io.liaison.directory;
 import static java.util.stream.Collectors.joining;
 
 import io.liaison.base.Sitemap;
+import io.liaison.listings.Facet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -4,6 +4,8 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.content.Vocabularies;
 import io.liaison.directory.Found.FoundPartner;
+import io.liaison.listings.Facet;
+import io.liaison.listings.FoundListings;
 import io.liaison.profile.page.Labels;
 import io.liaison.search.Help;
 import io.liaison.search.Hits;
@@ -22,13 +24,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class DirectorySearch {
 
-    private final IndexKeeper keeper;
+    private final FoundListings listings;
     private final Cards cards;
     private final Vocabularies vocabularies;
     private final Timer timer;
 
-    DirectorySearch(IndexKeeper keeper, Cards cards, Vocabularies vocabularies, MeterRegistry meters) {
-        this.keeper = keeper;
+    DirectorySearch(FoundListings listings, Cards cards, Vocabularies vocabularies, MeterRegistry meters) {
+        this.listings = listings;
         this.cards = cards;
         this.vocabularies = vocabularies;
         this.timer = Timer.builder("liaison.directory.search")
@@ -73,7 +75,7 @@ public class DirectorySearch {
     /** How many partners are listed. */
     @AllowedTo(Caller.ANYONE)
     public long count() {
-        return keeper.index().size();
+        return listings.count();
     }
 
     private SearchResult answer(DirectoryQuery query) {
@@ -103,7 +105,7 @@ public class DirectorySearch {
     private Hits find(DirectoryQuery query, int first, int count) {
         Map<String, Set<String>> chosen = query.chosen().entrySet().stream()
                 .collect(Collectors.toMap(group -> group.getKey().parameter(), Map.Entry::getValue));
-        return keeper.index().search(new Question(query.words(), chosen, order(query.sorting()), first, count));
+        return listings.search(new Question(query.words(), chosen, order(query.sorting()), first, count));
     }
 
     private static Order order(Sorting sorting) {

@@ -1,7 +1,8 @@
 package io.liaison.directory;
 
-import io.liaison.database.PublicReads;
-import io.liaison.directory.Findable.FindableOffer;
+import io.liaison.listings.Findable;
+import io.liaison.listings.Findable.FindableOffer;
+import io.liaison.listings.FoundListings;
 import io.liaison.search.Hit;
 import io.liaison.search.Hit.FoundPart;
 import io.liaison.search.Marker;
@@ -14,9 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds in the texts of a listing why it was found, where its names and titles do not tell. */
 @Component
@@ -25,14 +24,10 @@ class Excerpts {
     private static final int BEFORE = 60;
     private static final int LENGTH = 180;
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final FoundListings listings;
 
-    private record Texts(UUID id, Findable partner) {}
-
-    Excerpts(PublicReads reads, JsonMapper json) {
-        this.jdbc = reads.jdbc();
-        this.json = json;
+    Excerpts(FoundListings listings) {
+        this.listings = listings;
     }
 
     /** For those of the hits of which a text tells. */
@@ -40,7 +35,7 @@ class Excerpts {
         if (hits.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Findable> texts = load(hits.stream().map(Hit::id).toList());
+        Map<UUID, Findable> texts = listings.texts(hits.stream().map(Hit::id).toList());
         Map<UUID, Highlighted> excerpts = new HashMap<>();
         for (Hit hit : hits) {
             Findable partner = texts.get(hit.id());
@@ -50,17 +45,6 @@ class Excerpts {
             }
         }
         return excerpts;
-    }
-
-    private Map<UUID, Findable> load(List<UUID> ids) {
-        Map<UUID, Findable> texts = new HashMap<>();
-        jdbc.sql("select id, document from listing where id = any(?) and document ->> 'schema' = ?")
-                .params(ids.toArray(UUID[]::new), String.valueOf(Findable.SCHEMA))
-                .query((row, number) -> new Texts(
-                        row.getObject("id", UUID.class), json.readValue(row.getString("document"), Findable.class)))
-                .list()
-                .forEach(found -> texts.put(found.id(), found.partner()));
-        return texts;
     }
 
     /** From what the offers that were found say, else from what the partner says. */

@@ -1,5 +1,6 @@
 package io.liaison.directory;
 
+import io.liaison.listings.Facet;
 import io.liaison.profile.page.Labels;
 import io.liaison.search.Hits;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.liaison.directory;
 
+import io.liaison.listings.Facet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.liaison.directory;
 
+import io.liaison.listings.Facet;
 import io.liaison.search.Matching;
 import java.util.List;
 import java.util.Map;

@@ -1,21 +1,8 @@
 /**
- * What the public finds: listings of what is live, search over them, and the public pages as ready bytes. Drafts do not exist here. Start
- * reading at {@link io.liaison.directory.DirectorySearch}.
+ * What the public asks of what is live, and what it gets: words and filters, results, and the public pages as ready bytes. It keeps nothing of its
+ * own; what is live is in the listings. Start reading at {@link io.liaison.directory.DirectorySearch}.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "base",
-            "base :: ui",
-            "search",
-            "database",
-            "media",
-            "content",
-            "checks",
-            "delivery",
-            "profile",
-            "profile :: page",
-            "partners"
-        })
+@ApplicationModule(allowedDependencies = {"base", "search", "content", "delivery", "listings", "profile :: page"})
 @NullMarked
 package io.liaison.directory;
 

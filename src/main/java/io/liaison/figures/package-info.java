@@ -3,7 +3,16 @@
  * each partner. Start reading at {@link io.liaison.figures.Figures}; counting is in {@link io.liaison.figures.Counting}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "database", "partners", "content", "delivery", "directory"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "database",
+            "partners",
+            "content",
+            "delivery",
+            "directory",
+            "listings"
+        })
 @NullMarked
 package io.liaison.figures;
 

@@ -10,7 +10,7 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Token;
-import io.liaison.directory.ConfirmedListings;
+import io.liaison.listings.ConfirmedListings;
 import io.liaison.partners.Unlisting;
 import java.time.Clock;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.TooManyRequests;
-import io.liaison.directory.Listings;
+import io.liaison.listings.Listings;
 import io.liaison.notes.Notes;
 import io.liaison.notes.Origin;
 import org.springframework.stereotype.Service;

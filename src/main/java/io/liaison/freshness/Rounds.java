@@ -7,7 +7,7 @@ import io.liaison.audit.AuditTrail;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Token;
 import io.liaison.database.Reach;
-import io.liaison.directory.ConfirmedListings;
+import io.liaison.listings.ConfirmedListings;
 import io.liaison.partners.Unlisting;
 import java.sql.Timestamp;
 import java.time.Clock;

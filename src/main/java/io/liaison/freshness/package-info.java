@@ -14,7 +14,7 @@
             "content",
             "profile",
             "profile :: page",
-            "directory",
+            "listings",
             "notes",
             "notices"
         })

@@ -5,7 +5,7 @@ import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Slug;
-import io.liaison.directory.Listings;
+import io.liaison.listings.Listings;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -13,7 +13,7 @@
             "partners",
             "content",
             "delivery",
-            "directory",
+            "listings",
             "profile :: page"
         })
 @NullMarked

@@ -3,7 +3,7 @@
  * ready bytes. Where nothing can be drawn, pages do without. Start reading at {@link io.liaison.sharing.PictureAddresses}; how one looks is in
  * {@link io.liaison.sharing.PartnerPicture}.
  */
-@ApplicationModule(allowedDependencies = {"base", "content", "media", "delivery", "directory", "profile :: page"})
+@ApplicationModule(allowedDependencies = {"base", "content", "media", "delivery", "listings", "profile :: page"})
 @NullMarked
 package io.liaison.sharing;
 

@@ -3,7 +3,7 @@ package io.liaison.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.ListedProfiles.Place;
+import io.liaison.listings.ListedProfiles.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;

@@ -8,7 +8,7 @@ import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabulary;
-import io.liaison.directory.Listing;
+import io.liaison.listings.Listing;
 import io.liaison.profile.page.Publicity;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.liaison.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.listings.Facet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

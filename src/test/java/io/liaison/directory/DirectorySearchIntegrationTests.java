@@ -9,6 +9,7 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.base.Slug;
 import io.liaison.content.ProfileContent;
+import io.liaison.listings.Facet;
 import io.liaison.search.Matching;
 import java.util.List;
 import java.util.UUID;

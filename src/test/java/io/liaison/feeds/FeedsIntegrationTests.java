@@ -10,7 +10,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.database.Reach;
 import io.liaison.delivery.Answer;
 import io.liaison.directory.DirectorySearch;
-import io.liaison.directory.ListedProfiles;
+import io.liaison.listings.ListedProfiles;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Unlisting;
 import io.liaison.standards.AtomRules;

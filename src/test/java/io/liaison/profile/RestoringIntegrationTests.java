@@ -9,7 +9,7 @@ import io.liaison.World.Tenant;
 import io.liaison.base.Refusal;
 import io.liaison.content.ContentMerge.Conflict;
 import io.liaison.content.ProfileContent;
-import io.liaison.directory.Listings;
+import io.liaison.listings.Listings;
 import io.liaison.review.Judging;
 import io.liaison.review.SubmissionId;
 import java.time.Instant;

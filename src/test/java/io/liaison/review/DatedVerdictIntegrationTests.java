@@ -10,7 +10,7 @@ import io.liaison.World.Tenant;
 import io.liaison.accounts.SignedIn;
 import io.liaison.base.Refusal;
 import io.liaison.content.ProfileContent;
-import io.liaison.directory.Listings;
+import io.liaison.listings.Listings;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.profile.DueWork;
 import io.liaison.profile.ProfileEditing;

@@ -15,7 +15,7 @@ import io.liaison.choosing.MatchAnswers;
 import io.liaison.choosing.MatchedOffer;
 import io.liaison.choosing.Question;
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.Facet;
+import io.liaison.listings.Facet;
 import io.liaison.profile.page.ShareBox;
 import io.liaison.profile.page.Wording;
 import java.util.List;

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.Facet;
 import io.liaison.directory.FacetCount;
 import io.liaison.directory.SearchResult;
+import io.liaison.listings.Facet;
 import java.util.List;
 
 /** Ways in for those who have no words for it yet: by what is offered, and for whom. */

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import io.liaison.directory.DirectoryQuery;
-import io.liaison.directory.Facet;
+import io.liaison.listings.Facet;
 import io.liaison.profile.page.Labels;
 
 /** The chosen filters, each a link to the same question without it. */

@@ -11,7 +11,7 @@ import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
-import io.liaison.directory.Listing;
+import io.liaison.listings.Listing;
 import io.liaison.profile.page.Markup;
 import io.liaison.profile.page.PartnerLogo;
 import io.liaison.profile.page.PublicAssets;

@@ -5,7 +5,7 @@ import io.liaison.base.Slug;
 import io.liaison.delivery.Answer;
 import io.liaison.delivery.KeptAnswers;
 import io.liaison.delivery.PublicAnswers;
-import io.liaison.directory.Listings;
+import io.liaison.listings.Listings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Moments;
-import io.liaison.directory.Listing;
 import io.liaison.freshness.FreshnessDetails;
 import io.liaison.freshness.Step;
+import io.liaison.listings.Listing;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a listing is found by, in the form in which Liaison's own directory.Findable stores it. */
+/** What a listing is found by, in the form in which Liaison's own listings.Findable stores it. */
 record Findable(
         int schema,
         String name,

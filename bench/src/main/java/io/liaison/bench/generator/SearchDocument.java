@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A partner as a search engine gets it: plain texts and codes, composed as Liaison's own directory.Documents does.
+ * A partner as a search engine gets it: plain texts and codes, composed as Liaison's own listings.Documents does.
  *
  * @param labels words for its type, domains and regions
  * @param terms codes of the partner and of all its offers, by facet
