@@ -1,17 +1,15 @@
 package io.liaison.search;
 
 import io.liaison.search.Help.Loosening;
-import io.liaison.search.KnownWords.Known;
-import io.liaison.search.Plan.Correction;
-import io.liaison.words.Stems;
-import io.liaison.words.StopWords;
-import io.liaison.words.Word;
-import io.liaison.words.Word.Kind;
-import java.util.ArrayList;
+import io.liaison.search.answer.Found;
+import io.liaison.search.plan.Asked;
+import io.liaison.search.plan.DidYouMean;
+import io.liaison.search.plan.KnownWords;
+import io.liaison.search.plan.Plan;
+import io.liaison.search.store.LiveSegment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class HelpMaker {
 
     private static final int NEAR_HITS = 4;
-    private static final int LONG = 6;
-    private static final int MOST_UNKNOWN = 4;
 
     private final List<LiveSegment> segments;
     private final Question question;
@@ -41,40 +37,10 @@ final class HelpMaker {
         int withoutChoices =
                 found.stream().mapToInt(Found::documentsWithoutChoices).sum();
         return new Help(
-                didYouMean(),
+                new DidYouMean(known).of(asked, plan),
                 isEmpty ? narrowest(found) : null,
                 withoutChoices,
                 isEmpty ? near(found, withoutChoices) : List.of());
-    }
-
-    private List<String> didYouMean() {
-        List<Correction> corrections = new ArrayList<>(plan.corrections());
-        asked.clauses().stream()
-                .filter(clause -> !clause.isExcluded())
-                .flatMap(clause -> clause.words().stream())
-                .filter(word -> word.kind() == Kind.PLAIN && !StopWords.contains(word.text()))
-                .filter(word -> corrections.stream().noneMatch(correction -> correction.start() == word.start()))
-                .limit(MOST_UNKNOWN)
-                .map(this::distant)
-                .filter(Objects::nonNull)
-                .forEach(corrections::add);
-        if (corrections.isEmpty()) {
-            return List.of();
-        }
-        corrections.sort(Comparator.comparingInt(Correction::start).reversed());
-        StringBuilder corrected = new StringBuilder(asked.typed());
-        corrections.forEach(correction -> corrected.replace(correction.start(), correction.end(), correction.word()));
-        return List.of(corrected.toString());
-    }
-
-    private @Nullable Correction distant(Word word) {
-        if (word.text().length() < LONG || known.documents(new Stems().stem(word.text())) > 0) {
-            return null;
-        }
-        List<Known> distant = known.distant(word.text(), 1);
-        return distant.isEmpty()
-                ? null
-                : new Correction(word.start(), word.end(), distant.getFirst().form());
     }
 
     /** Of the facets that alone stand in the way, the one whose choice finds fewest documents by itself. */
@@ -107,9 +73,7 @@ final class HelpMaker {
         if (withoutChoices == 0 || question.chosen().values().stream().allMatch(Set::isEmpty)) {
             return List.of();
         }
-        List<Found> unchosen = found.stream()
-                .map(one -> Found.of(one.live(), one.scores(), Map.of()))
-                .toList();
-        return new Ranking(unchosen, plan).hits(Order.BEST, 0, NEAR_HITS);
+        List<Found> unchosen = found.stream().map(Found::withoutChoices).toList();
+        return HitList.of(unchosen, plan, Order.BEST, 0, NEAR_HITS);
     }
 }

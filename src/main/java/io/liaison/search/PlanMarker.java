@@ -1,7 +1,8 @@
 package io.liaison.search;
 
-import io.liaison.search.Plan.Alternative;
-import io.liaison.search.Plan.Term;
+import io.liaison.search.plan.Plan;
+import io.liaison.search.plan.Plan.Alternative;
+import io.liaison.search.plan.Plan.Term;
 import io.liaison.words.Stems;
 import io.liaison.words.StopWords;
 import io.liaison.words.Word;

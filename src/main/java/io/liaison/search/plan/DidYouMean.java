@@ -1,0 +1,60 @@
+package io.liaison.search.plan;
+
+import io.liaison.search.plan.KnownWords.Known;
+import io.liaison.search.plan.Plan.Correction;
+import io.liaison.words.Stems;
+import io.liaison.words.StopWords;
+import io.liaison.words.Word;
+import io.liaison.words.Word.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says what was asked in words that stand somewhere. */
+public final class DidYouMean {
+
+    private static final int LONG = 6;
+    private static final int MOST_UNKNOWN = 4;
+
+    private final KnownWords known;
+    private final Stems rules = new Stems();
+
+    public DidYouMean(KnownWords known) {
+        this.known = known;
+    }
+
+    /** The whole of it put right; empty where nothing is known to be wrong. */
+    public List<String> of(Asked asked, Plan plan) {
+        List<Correction> corrections = new ArrayList<>(plan.corrections());
+        asked.clauses().stream()
+                .filter(clause -> !clause.isExcluded())
+                .flatMap(clause -> clause.words().stream())
+                .filter(word -> word.kind() == Kind.PLAIN && !StopWords.contains(word.text()))
+                .filter(word -> corrections.stream().noneMatch(correction -> correction.start() == word.start()))
+                .limit(MOST_UNKNOWN)
+                .map(this::distant)
+                .filter(Objects::nonNull)
+                .forEach(corrections::add);
+        return corrections.isEmpty() ? List.of() : List.of(corrected(asked.typed(), corrections));
+    }
+
+    /** From the end on, so that the places of those before stay right. */
+    private static String corrected(String typed, List<Correction> corrections) {
+        corrections.sort(Comparator.comparingInt(Correction::start).reversed());
+        StringBuilder corrected = new StringBuilder(typed);
+        corrections.forEach(correction -> corrected.replace(correction.start(), correction.end(), correction.word()));
+        return corrected.toString();
+    }
+
+    private @Nullable Correction distant(Word word) {
+        if (word.text().length() < LONG || known.documents(rules.stem(word.text())) > 0) {
+            return null;
+        }
+        List<Known> distant = known.distant(word.text(), 1);
+        return distant.isEmpty()
+                ? null
+                : new Correction(word.start(), word.end(), distant.getFirst().form());
+    }
+}

@@ -1,0 +1,253 @@
+package io.liaison.search.plan;
+
+import io.liaison.search.plan.Asked.Clause;
+import io.liaison.search.plan.Plan.Alternative;
+import io.liaison.search.plan.Plan.Group;
+import io.liaison.search.plan.Plan.Term;
+import io.liaison.search.store.ExactNames;
+import io.liaison.words.Stems;
+import io.liaison.words.Word;
+import io.liaison.words.Word.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Decides what to look for, of what was asked and of what there is to be found. */
+public final class Planner {
+
+    private static final float AS_SYNONYM = 0.8f;
+    private static final float AS_APART = 0.6f;
+    private static final int SHORTEST_APART = 3;
+
+    private final Asked asked;
+    private final KnownWords known;
+    private final OtherWords synonyms;
+    private final Stems rules = new Stems();
+    private final WordPlans wordPlans;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Alternative> excluded = new ArrayList<>();
+
+    private Planner(Asked asked, KnownWords known, OtherWords synonyms) {
+        this.asked = asked;
+        this.known = known;
+        this.synonyms = synonyms;
+        this.wordPlans = new WordPlans(known, rules);
+    }
+
+    public static Plan plan(Asked asked, KnownWords known, OtherWords synonyms) {
+        return new Planner(asked, known, synonyms).plan();
+    }
+
+    private Plan plan() {
+        List<Item> run = new ArrayList<>();
+        List<Clause> clauses = asked.clauses();
+        for (int index = 0; index < clauses.size(); ) {
+            int end = index + 1;
+            while (end < clauses.size() && clauses.get(end).isOr()) {
+                end++;
+            }
+            if (end > index + 1) {
+                either(clauses.subList(index, end));
+            } else {
+                take(clauses.get(index), run);
+            }
+            index = end;
+        }
+        plan(run);
+        List<Term> inOrder = inOrder();
+        groups.sort(Comparator.comparingInt(Group::reach));
+        return new Plan(groups, inOrder, excluded, ExactNames.key(asked.typed()), wordPlans.corrections());
+    }
+
+    private List<Term> inOrder() {
+        return groups.stream()
+                .filter(group -> !group.alternatives().isEmpty())
+                .flatMap(group -> group.alternatives().getFirst().terms().stream())
+                .toList();
+    }
+
+    /** Words that stand for themselves are planned together, for neighbours may say one thing. */
+    private void take(Clause clause, List<Item> run) {
+        if (clause.isExcluded()) {
+            excluded.addAll(readings(clause));
+        } else if (clause.isPhrase()) {
+            group(readings(clause));
+        } else {
+            run.addAll(Item.of(clause.words(), rules));
+        }
+    }
+
+    private void either(List<Clause> clauses) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (!clause.isExcluded()) {
+                alternatives.addAll(readings(clause));
+            }
+        }
+        group(alternatives);
+    }
+
+    /** A clause as it stands: its words side by side, and what is joined by a sign as one word. */
+    private List<Alternative> readings(Clause clause) {
+        List<Alternative> readings = new ArrayList<>();
+        List<String> stems = new ArrayList<>();
+        for (Item item : Item.of(clause.words(), rules)) {
+            if (item.isWhole() && clause.words().stream().noneMatch(word -> word.kind() == Kind.PLAIN)) {
+                readings.add(alternative(List.of(item.whole()), false, 1));
+            }
+            if (!item.isStopWord()) {
+                stems.addAll(item.stems());
+            }
+        }
+        if (stems.isEmpty()) {
+            clause.words().stream().filter(Word::hasPlace).forEach(word -> stems.add(rules.stem(word.text())));
+        }
+        boolean isOfSigns = clause.words().stream().anyMatch(word -> word.kind() == Kind.CHARACTER);
+        readings.addFirst(alternative(stems, stems.size() > 1 && !isOfSigns, 1));
+        return readings;
+    }
+
+    private void plan(List<Item> run) {
+        boolean isAllGrammar = groups.isEmpty() && run.stream().allMatch(Item::isStopWord);
+        int index = 0;
+        while (index < run.size()) {
+            int taken = isAllGrammar ? 0 : takeSynonyms(run, index);
+            if (taken == 0) {
+                taken = takeJoined(run, index);
+            }
+            if (taken == 0) {
+                taken = 1;
+                Item item = run.get(index);
+                if (!item.isStopWord() || isAllGrammar) {
+                    take(item, asked.isUnfinished() && index == run.size() - 1);
+                }
+            }
+            index += taken;
+        }
+    }
+
+    /** Takes the longest run of words from here on that can be said otherwise. */
+    private int takeSynonyms(List<Item> run, int from) {
+        if (run.get(from).isStopWord()) {
+            return 0;
+        }
+        for (int end = Math.min(run.size(), from + OtherWords.MOST_WORDS); end > from; end--) {
+            if (run.get(end - 1).isStopWord()) {
+                continue;
+            }
+            List<Item> items = run.subList(from, end).stream()
+                    .filter(item -> !item.isStopWord())
+                    .toList();
+            List<String> stems = stemsWithSynonyms(items);
+            Set<List<String>> others = others(items, stems);
+            if (!others.isEmpty()) {
+                List<Alternative> alternatives = new ArrayList<>(asTyped(items, stems, end == run.size()));
+                others.forEach(other -> alternatives.add(alternative(other, other.size() > 1, AS_SYNONYM)));
+                group(alternatives);
+                return end - from;
+            }
+        }
+        return 0;
+    }
+
+    private Set<List<String>> others(List<Item> items, List<String> stems) {
+        Set<List<String>> others = new LinkedHashSet<>(synonyms.of(stems));
+        if (items.size() == 1 && items.getFirst().isWhole()) {
+            others.addAll(synonyms.of(List.of(items.getFirst().whole())));
+        }
+        return others;
+    }
+
+    /** What the vocabulary has is no typing error, even when no partner says it: "tech transfer" does not mean "teach transfer". */
+    private List<String> stemsWithSynonyms(List<Item> items) {
+        List<String> typed =
+                items.stream().flatMap(item -> item.stems().stream()).toList();
+        if (!synonyms.of(typed).isEmpty()) {
+            return typed;
+        }
+        return items.stream().flatMap(item -> wordPlans.meant(item).stream()).toList();
+    }
+
+    private List<Alternative> asTyped(List<Item> items, List<String> stems, boolean isLast) {
+        if (items.size() == 1) {
+            return alternatives(items.getFirst(), asked.isUnfinished() && isLast);
+        }
+        return List.of(alternative(stems, false, 1));
+    }
+
+    /** "start up" finds "startup", and "A STAR" finds "A*STAR". */
+    private int takeJoined(List<Item> run, int from) {
+        if (from + 1 >= run.size()) {
+            return 0;
+        }
+        Item one = run.get(from);
+        Item next = run.get(from + 1);
+        if (!one.isWord() || !next.isWord() || one.isStopWord() && next.isStopWord()) {
+            return 0;
+        }
+        String joined = rules.stem(one.form() + next.form());
+        if (known.documents(joined) == 0) {
+            return 0;
+        }
+        List<Item> apart =
+                Stream.of(one, next).filter(item -> !item.isStopWord()).toList();
+        group(List.of(alternative(meant(apart), false, 1), alternative(List.of(joined), false, 1)));
+        return 2;
+    }
+
+    private void take(Item item, boolean isUnfinished) {
+        if (item.isWhole() && !isKnownTogether(item)) {
+            item.words().forEach(piece -> group(wordPlans.of(piece, false)));
+        } else {
+            group(alternatives(item, isUnfinished));
+        }
+    }
+
+    private boolean isKnownTogether(Item item) {
+        return known.documents(item.whole()) > 0
+                || item.stems().stream().allMatch(stem -> known.documents(stem) > 0)
+                || !wordPlans.of(item.wholeWord(), false).isEmpty()
+                || isNameOfLetters(item);
+    }
+
+    /** "A*STAR" that nobody has is not every partner that says "a" and "start"; "X-ray" may still be about rays. */
+    private boolean isNameOfLetters(Item item) {
+        return item.words().stream().anyMatch(piece -> piece.text().length() < SHORTEST_APART)
+                && item.words().stream()
+                        .map(Word::text)
+                        .filter(piece -> piece.length() >= SHORTEST_APART)
+                        .noneMatch(piece -> known.documents(rules.stem(piece)) > 0);
+    }
+
+    private List<Alternative> alternatives(Item item, boolean isUnfinished) {
+        if (item.isWord()) {
+            return wordPlans.of(item.words().getFirst(), isUnfinished);
+        }
+        if (!item.isWhole()) {
+            return List.of(alternative(item.stems(), false, 1));
+        }
+        List<Alternative> alternatives = new ArrayList<>();
+        alternatives.add(alternative(item.stems(), true, 1));
+        alternatives.addAll(wordPlans.of(item.wholeWord(), false));
+        if (item.words().stream().allMatch(piece -> piece.text().length() >= SHORTEST_APART)) {
+            alternatives.add(alternative(item.stems(), false, AS_APART));
+        }
+        return alternatives;
+    }
+
+    private Alternative alternative(List<String> stems, boolean isAdjacent, float weight) {
+        return wordPlans.alternative(stems, isAdjacent, false, weight);
+    }
+
+    /** What is asked twice is asked once. */
+    private void group(List<Alternative> alternatives) {
+        float weight = alternatives.isEmpty() ? 0 : alternatives.getFirst().weight();
+        Group group = new Group(alternatives, weight);
+        if (alternatives.isEmpty() || !groups.contains(group)) {
+            groups.add(group);
+        }
+    }
+}
