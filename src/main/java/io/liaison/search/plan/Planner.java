@@ -168,6 +168,10 @@ public final class Planner {
         if (!synonyms.of(typed).isEmpty()) {
             return typed;
         }
+        return meant(items);
+    }
+
+    private List<String> meant(List<Item> items) {
         return items.stream().flatMap(item -> wordPlans.meant(item).stream()).toList();
     }
 
