@@ -88,16 +88,16 @@ class FeedsIntegrationTests {
 
     @Test
     void tellsTheNewestFirstUnderAnIdThatStays() {
-        published("Sound of the First");
-        Tenant second = published("Sound of the Second");
+        published("Øresund of the First");
+        Tenant second = published("Øresund of the Second");
 
-        Document before = feed("?q=sound+of+the");
-        world.publish(second, World.content("Sound of the Renamed", "Another text."));
-        Document after = feed("?q=sound+of+the");
+        Document before = feed("?q=%C3%98resund+of+the");
+        world.publish(second, World.content("Øresund of the Renamed", "Another text."));
+        Document after = feed("?q=%C3%98resund+of+the");
 
         assertThat(before.select("entry > title").eachText())
-                .containsExactly("Sound of the Second", "Sound of the First");
-        assertThat(after.select("entry > title").first().text()).isEqualTo("Sound of the Renamed");
+                .containsExactly("Øresund of the Second", "Øresund of the First");
+        assertThat(after.select("entry > title").first().text()).isEqualTo("Øresund of the Renamed");
         assertThat(after.select("entry > id").first().text())
                 .isEqualTo("urn:uuid:" + second.id().value())
                 .isEqualTo(before.select("entry > id").first().text());

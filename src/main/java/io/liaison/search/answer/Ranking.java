@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts what was found in order: whose name it is exactly, whose other name it is, then by how much its words say. */
+/** Puts what was found in order: whose name it is exactly, whose other name it is, whose it is but for a typing error, then by how much its words say. */
 public final class Ranking {
 
     private static final float ALIAS = 100_000;
     private static final float NAME = 2 * ALIAS;
+    private static final float MEANT_NAME = ALIAS / 2;
+    private static final float MEANT_ALIAS = ALIAS / 4;
 
     /** So many of the best are looked at more closely; that many are always, so that every page is of one order. */
     private static final int LOOKED_AT = 200;
@@ -78,17 +80,18 @@ public final class Ranking {
 
     private Map<Integer, Float> named(Found one) {
         Map<Integer, Float> named = new HashMap<>();
-        if (plan.exactName() != 0) {
-            one.segment()
-                    .exactNames()
-                    .bearers(
-                            plan.exactName(),
-                            bearer -> named.merge(
-                                    bearer.document(),
-                                    bearer.sort() == ExactNames.Sort.NAME ? NAME : ALIAS,
-                                    Math::max));
-        }
+        name(one, plan.exactName(), NAME, ALIAS, named);
+        name(one, plan.meantName(), MEANT_NAME, MEANT_ALIAS, named);
         return named;
+    }
+
+    private static void name(Found one, long key, float asName, float asAlias, Map<Integer, Float> named) {
+        if (key != 0) {
+            one.segment().exactNames().bearers(key, bearer -> {
+                float worth = bearer.sort() == ExactNames.Sort.NAME ? asName : asAlias;
+                named.merge(bearer.document(), worth, Math::max);
+            });
+        }
     }
 
     public List<Ranked> newest(int first, int count) {

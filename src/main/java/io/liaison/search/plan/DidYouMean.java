@@ -7,7 +7,6 @@ import io.liaison.words.StopWords;
 import io.liaison.words.Word;
 import io.liaison.words.Word.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +36,7 @@ public final class DidYouMean {
                 .map(this::distant)
                 .filter(Objects::nonNull)
                 .forEach(corrections::add);
-        return corrections.isEmpty() ? List.of() : List.of(corrected(asked.typed(), corrections));
-    }
-
-    /** From the end on, so that the places of those before stay right. */
-    private static String corrected(String typed, List<Correction> corrections) {
-        corrections.sort(Comparator.comparingInt(Correction::start).reversed());
-        StringBuilder corrected = new StringBuilder(typed);
-        corrections.forEach(correction -> corrected.replace(correction.start(), correction.end(), correction.word()));
-        return corrected.toString();
+        return corrections.isEmpty() ? List.of() : List.of(Correction.corrected(asked.typed(), corrections));
     }
 
     private @Nullable Correction distant(Word word) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param inOrder the words as they were typed
  * @param excluded of which none may be found
  * @param exactName what was typed as a name, or zero
+ * @param meantName what may have been meant as a name, or zero where nothing is spelt wrongly
  * @param corrections words that nobody has, with what may have been meant
  */
 public record Plan(
@@ -17,6 +18,7 @@ public record Plan(
         List<Term> inOrder,
         List<Alternative> excluded,
         long exactName,
+        long meantName,
         List<Correction> corrections) {
 
     /**
@@ -62,7 +64,17 @@ public record Plan(
     public record Term(String stem, float weight) {}
 
     /** A stretch of what was typed, and what may have been meant. */
-    public record Correction(int start, int end, String word) {}
+    public record Correction(int start, int end, String word) {
+
+        /** From the end on, so that the places of those before stay right. */
+        static String corrected(String typed, List<Correction> corrections) {
+            StringBuilder corrected = new StringBuilder(typed);
+            corrections.stream()
+                    .sorted(Comparator.comparingInt(Correction::start).reversed())
+                    .forEach(correction -> corrected.replace(correction.start(), correction.end(), correction.word()));
+            return corrected.toString();
+        }
+    }
 
     public boolean isEmpty() {
         return groups.isEmpty() && excluded.isEmpty();

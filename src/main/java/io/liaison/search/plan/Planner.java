@@ -2,6 +2,7 @@ package io.liaison.search.plan;
 
 import io.liaison.search.plan.Asked.Clause;
 import io.liaison.search.plan.Plan.Alternative;
+import io.liaison.search.plan.Plan.Correction;
 import io.liaison.search.plan.Plan.Group;
 import io.liaison.search.plan.Plan.Term;
 import io.liaison.search.store.ExactNames;
@@ -59,7 +60,10 @@ public final class Planner {
         plan(run);
         List<Term> inOrder = inOrder();
         groups.sort(Comparator.comparingInt(Group::reach));
-        return new Plan(groups, inOrder, excluded, ExactNames.key(asked.typed()), wordPlans.corrections());
+        List<Correction> corrections = wordPlans.corrections();
+        String typed = asked.typed();
+        long meantName = corrections.isEmpty() ? 0 : ExactNames.key(Correction.corrected(typed, corrections));
+        return new Plan(groups, inOrder, excluded, ExactNames.key(typed), meantName, corrections);
     }
 
     private List<Term> inOrder() {
