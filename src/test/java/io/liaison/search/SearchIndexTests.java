@@ -291,6 +291,19 @@ class SearchIndexTests {
         assertThatIllegalArgumentException().isThrownBy(() -> document("over", "Over", "", parts.toArray(Part[]::new)));
     }
 
+    @Test
+    void putsFirstWhoseNameItIsButForATypingError() {
+        index.replace(
+                List.of(
+                        document("near", "Bramblewick Laboratory of Moss and Peat", "moss moss moss laboratory"),
+                        document("meant", "Bramblewick Moss Laboratory", ""),
+                        document("other", "Moss Laboratory of the North", "Bramblewick Bramblewick moss laboratory")),
+                List.of());
+
+        assertThat(found("Bramblewikc Moss Laboratory")).first().isEqualTo(id("meant"));
+        assertThat(found("Brambelwick Moss Labortory")).first().isEqualTo(id("meant"));
+    }
+
     private List<UUID> found(String words) {
         return index.search(question(words)).hits().stream().map(Hit::id).toList();
     }
