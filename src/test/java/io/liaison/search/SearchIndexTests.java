@@ -215,6 +215,7 @@ class SearchIndexTests {
         assertThat(index.search(question("therapi")).matching()).isEqualTo(Matching.ALL_WORDS);
         assertThat(index.search(question("terapy")).matching()).isEqualTo(Matching.NEAR_WORDS);
         assertThat(index.search(question("terapy")).help().didYouMean()).containsExactly("therapy");
+        assertThat(index.search(question("<terapy>")).help().didYouMean()).isEmpty();
     }
 
     @Test

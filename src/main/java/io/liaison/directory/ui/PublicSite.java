@@ -16,6 +16,7 @@ import io.liaison.profile.page.ProfilePages;
 import io.liaison.profile.page.PublicDocument;
 import io.liaison.profile.page.PublicPage;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +97,20 @@ class PublicSite {
 
     private Answer find(String slug, String rest, Screen screen, Function<Listing, Reading> reading) {
         if (!Slug.isSlug(slug)) {
-            return notFound();
+            return inSmallLetters(slug, rest);
         }
         Slug address = new Slug(slug);
         return kept.keepIfAny(address, Sitemap.partner(address) + rest, () -> live(address, screen, reading))
                 .orElseGet(() -> otherwise(address, rest));
+    }
+
+    /** People write addresses as they write acronyms. */
+    private Answer inSmallLetters(String slug, String rest) {
+        return Optional.of(slug.toLowerCase(Locale.ROOT))
+                .filter(Slug::isSlug)
+                .flatMap(small -> listings.find(new Slug(small)))
+                .map(listing -> Answer.moved(Sitemap.partner(listing.slug()) + rest))
+                .orElseGet(this::notFound);
     }
 
     private Optional<Answer> live(Slug address, Screen screen, Function<Listing, Reading> reading) {

@@ -24,8 +24,11 @@ public final class DidYouMean {
         this.known = known;
     }
 
-    /** The whole of it put right; empty where nothing is known to be wrong. */
+    /** The whole of it put right; empty where nothing is known to be wrong, and where it is markup, which nobody means. */
     public List<String> of(Asked asked, Plan plan) {
+        if (asked.typed().matches("(?s).*[<>].*")) {
+            return List.of();
+        }
         List<Correction> corrections = new ArrayList<>(plan.corrections());
         asked.clauses().stream()
                 .filter(clause -> !clause.isExcluded())

@@ -27,6 +27,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -184,6 +185,15 @@ class PublicPagesIntegrationTests {
         assertThat(plain).startsWith("<!doctype html>".getBytes(StandardCharsets.UTF_8));
         assertThat(get("/", "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding"))
                 .isEmpty();
+    }
+
+    @Test
+    void leadsOnWhereAnAddressWasWrittenInCapitals() {
+        Slug slug = published("Capital Institute").slug();
+        assertThat(movedTo("/partners/" + slug.value().toUpperCase(Locale.ROOT)))
+                .isEqualTo(Sitemap.partner(slug));
+        assertThat(movedTo("/favicon.ico")).isEqualTo("/icons/favicon.svg");
+        assertThat(get("/icons/favicon.svg").statusCode()).isEqualTo(200);
     }
 
     @Test
