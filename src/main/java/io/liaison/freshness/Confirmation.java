@@ -65,6 +65,14 @@ class Confirmation {
         return wasUnlisted;
     }
 
+    /** The search finds the page by the platform's will: who did not confirm it has a whole grace period again. */
+    void listedAgain(Instant now) {
+        if (step.isOverdue()) {
+            step = Step.OVERDUE;
+            overdueAt = now;
+        }
+    }
+
     /** Another time between confirmations; null is the installation's. A step that was taken stays taken until somebody confirms. */
     void every(@Nullable Integer newMonths, FreshnessTerms terms) {
         months = newMonths;

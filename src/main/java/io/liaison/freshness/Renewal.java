@@ -1,12 +1,14 @@
 package io.liaison.freshness;
 
 import io.liaison.base.PartnerId;
+import io.liaison.partners.PartnerListedAgain;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.partners.Standing;
 import io.liaison.partners.Unlisting;
 import io.liaison.profile.ProfilePublished;
 import io.liaison.profile.ProfileUnpublished;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +20,19 @@ class Renewal {
     private final FreshnessTerms terms;
     private final Unlisting unlisting;
     private final PartnerRegister register;
+    private final Clock clock;
 
-    Renewal(Confirmations confirmations, FreshnessTerms terms, Unlisting unlisting, PartnerRegister register) {
+    Renewal(
+            Confirmations confirmations,
+            FreshnessTerms terms,
+            Unlisting unlisting,
+            PartnerRegister register,
+            Clock clock) {
         this.confirmations = confirmations;
         this.terms = terms;
         this.unlisting = unlisting;
         this.register = register;
+        this.clock = clock;
     }
 
     @EventListener
@@ -47,6 +56,12 @@ class Renewal {
             }
             confirmations.delete(known);
         });
+    }
+
+    /** What a confirmation lists again is fresh by then; this is for what the platform lists. */
+    @EventListener
+    void on(PartnerListedAgain listed) {
+        confirmations.findForChange(listed.partner().value()).ifPresent(known -> known.listedAgain(clock.instant()));
     }
 
     @EventListener

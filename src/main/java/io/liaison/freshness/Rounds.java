@@ -8,6 +8,8 @@ import io.liaison.base.PartnerId;
 import io.liaison.base.Token;
 import io.liaison.database.Reach;
 import io.liaison.listings.ConfirmedListings;
+import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.Standing;
 import io.liaison.partners.Unlisting;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -47,6 +49,7 @@ class Rounds {
     private final Reminders reminders;
     private final ConfirmedListings listings;
     private final Unlisting unlisting;
+    private final PartnerRegister register;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -58,6 +61,7 @@ class Rounds {
             Reminders reminders,
             ConfirmedListings listings,
             Unlisting unlisting,
+            PartnerRegister register,
             AuditTrail trail,
             Clock clock) {
         this.jdbc = jdbc;
@@ -67,6 +71,7 @@ class Rounds {
         this.reminders = reminders;
         this.listings = listings;
         this.unlisting = unlisting;
+        this.register = register;
         this.trail = trail;
         this.clock = clock;
     }
@@ -103,7 +108,13 @@ class Rounds {
     private void step(PartnerId partner, Instant now) {
         confirmations.findForChange(partner.value()).ifPresent(confirmation -> confirmation
                 .due(now, terms)
+                .filter(due -> due != Step.UNLISTED || isListed(partner))
                 .ifPresent(due -> take(partner, confirmation, due, now)));
+    }
+
+    /** Only what the rounds took out of the search are they to put back; what the platform took out stays out, and is not said to be theirs. */
+    private boolean isListed(PartnerId partner) {
+        return register.find(partner).standing() == Standing.LISTED;
     }
 
     private void take(PartnerId partner, Confirmation confirmation, Step due, Instant now) {

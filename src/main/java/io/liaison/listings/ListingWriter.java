@@ -6,8 +6,10 @@ import io.liaison.content.ContentJson;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerListedAgain;
+import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.PartnerUnlisted;
 import io.liaison.partners.PartnerWithdrawn;
+import io.liaison.partners.Standing;
 import io.liaison.profile.ProfilePublished;
 import io.liaison.profile.ProfileUnpublished;
 import java.sql.Timestamp;
@@ -26,9 +28,9 @@ class ListingWriter {
 
     private static final String PUT = """
             insert into listing (id, slug, name, acronym, aliases, organisation_type, domains, regions, audiences, kinds,
-                                 card, content, document, published_at, revision_number)
+                                 card, content, document, published_at, revision_number, is_listed)
             values (:id, :slug, :name, :acronym, :aliases, :type, :domains, :regions, :audiences, :kinds,
-                    :card::jsonb, :content::jsonb, :document::jsonb, :publishedAt, :revision)
+                    :card::jsonb, :content::jsonb, :document::jsonb, :publishedAt, :revision, :listed)
             on conflict (id) do update set
                 slug = excluded.slug, name = excluded.name, acronym = excluded.acronym, aliases = excluded.aliases,
                 organisation_type = excluded.organisation_type, domains = excluded.domains, regions = excluded.regions,
@@ -38,12 +40,19 @@ class ListingWriter {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ListedPartners partners;
+    private final PartnerRegister register;
     private final Forwarding forwarding;
 
-    ListingWriter(JdbcClient jdbc, JsonMapper json, ListedPartners partners, Forwarding forwarding) {
+    ListingWriter(
+            JdbcClient jdbc,
+            JsonMapper json,
+            ListedPartners partners,
+            PartnerRegister register,
+            Forwarding forwarding) {
         this.jdbc = jdbc;
         this.json = json;
         this.partners = partners;
+        this.register = register;
         this.forwarding = forwarding;
     }
 
@@ -74,6 +83,7 @@ class ListingWriter {
                 .param("document", json.writeValueAsString(Findable.of(profile)))
                 .param("publishedAt", Timestamp.from(published.at()))
                 .param("revision", published.revisionNumber())
+                .param("listed", register.find(published.partner()).standing() != Standing.UNLISTED)
                 .update();
         partners.mark(published.partner(), slug, profile);
     }
@@ -104,6 +114,7 @@ class ListingWriter {
     }
 
     private void list(PartnerId partner, boolean isListed) {
+        waitForEdition();
         jdbc.sql("update listing set is_listed = ? where id = ?")
                 .params(isListed, partner.value())
                 .update();

@@ -64,17 +64,25 @@ class Partner {
 
     /** Takes the partner out of the search; its address works on. */
     void unlist() {
+        requireNotWithdrawn();
         if (standing != Standing.LISTED) {
-            throw new Refusal(name + " is not listed.");
+            throw new Refusal(name + " is unlisted already.");
         }
         standing = Standing.UNLISTED;
     }
 
     void listAgain() {
+        requireNotWithdrawn();
         if (standing != Standing.UNLISTED) {
-            throw new Refusal(name + " is not unlisted.");
+            throw new Refusal(name + " is listed already.");
         }
         standing = Standing.LISTED;
+    }
+
+    private void requireNotWithdrawn() {
+        if (standing == Standing.WITHDRAWN) {
+            throw new Refusal(name + " has been withdrawn, and that is for good.");
+        }
     }
 
     PartnerId id() {

@@ -13,9 +13,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a partner out of the search and puts it back, for work that is under way within its reach already. Its address works all the while. */
+/**
+ * Takes a partner out of the search and puts it back: by the platform's hand, or for work that is under way within its reach already. Its address
+ * works all the while.
+ */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional
 public class Unlisting {
 
     private final Partners partners;
@@ -30,18 +33,52 @@ public class Unlisting {
         this.events = events;
     }
 
+    /**
+     * For a reason of the platform's. Nothing but {@link #listAgainByHand} ends it.
+     *
+     * @throws Refusal when it is not listed
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void unlistByHand(PartnerId id) {
+        takeOut(id);
+    }
+
+    /**
+     * Whoever unlisted it.
+     *
+     * @throws Refusal when it is not unlisted
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void listAgainByHand(PartnerId id) {
+        putBack(id);
+    }
+
     /** @throws Refusal when it is not listed */
     @AllowedTo(Caller.ANYONE)
+    @Transactional(propagation = Propagation.MANDATORY)
     public void unlist(PartnerId id) {
+        takeOut(id);
+    }
+
+    /**
+     * For whoever unlisted it, and knows so.
+     *
+     * @throws Refusal when it is not unlisted
+     */
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void listAgain(PartnerId id) {
+        putBack(id);
+    }
+
+    private void takeOut(PartnerId id) {
         Partner partner = find(id);
         partner.unlist();
         record(partner, "Unlist");
         events.publishEvent(new PartnerUnlisted(id));
     }
 
-    /** @throws Refusal when it is not unlisted */
-    @AllowedTo(Caller.ANYONE)
-    public void listAgain(PartnerId id) {
+    private void putBack(PartnerId id) {
         Partner partner = find(id);
         partner.listAgain();
         record(partner, "List again");

@@ -12,6 +12,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.Token;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Standing;
+import io.liaison.partners.Unlisting;
 import io.liaison.profile.Publishing;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,6 +60,9 @@ class ATwelvemonthIntegrationTests {
 
     @Autowired
     PartnerRegister register;
+
+    @Autowired
+    Unlisting unlisting;
 
     @Autowired
     Publishing publishing;
@@ -180,6 +184,45 @@ class ATwelvemonthIntegrationTests {
 
         assertThat(found()).isTrue();
         assertThat(page()).contains("What we do this year.").doesNotContain("has not confirmed this page");
+    }
+
+    @Test
+    @Tag("BR-156")
+    void whatThePlatformUnlistedIsListedAgainByNothingElse() {
+        world.as(world.platformAdmin(), () -> unlisting.unlistByHand(partner.id()));
+        assertThat(found()).isFalse();
+        assertThat(page()).contains("noindex");
+
+        world.as(partner.editor(), () -> keepingFresh.stillCorrect(partner.id()));
+        world.publish(partner, World.content("Evergreen Institute", "What we do this year."));
+        passUntil(reviewBy());
+        passUntil(clock.instant().plus(GRACE));
+        assertThat(reminders()).noneMatch(subject -> subject.contains("no longer found"));
+        world.as(partner.editor(), () -> keepingFresh.stillCorrect(partner.id()));
+        world.as(world.platformAdmin(), () -> publishing.unpublish(partner.id(), "A mistake."));
+        world.publish(partner, World.content("Evergreen Institute", "What we do again."));
+        assertThat(found()).isFalse();
+        assertThat(standing()).isEqualTo(Standing.UNLISTED);
+
+        world.as(world.platformAdmin(), () -> unlisting.listAgainByHand(partner.id()));
+        assertThat(found()).isTrue();
+        assertThat(page()).doesNotContain("noindex");
+    }
+
+    @Test
+    @Tag("BR-156")
+    void whatThePlatformListsWhileItIsOverdueHasAWholeGracePeriodAgain() {
+        passUntil(reviewBy());
+        passUntil(clock.instant().plus(GRACE));
+        world.as(world.platformAdmin(), () -> unlisting.listAgainByHand(partner.id()));
+        passUntil(clock.instant().plus(GRACE).minus(Duration.ofDays(1)));
+        assertThat(found()).isTrue();
+        assertThat(step()).isEqualTo(Step.OVERDUE);
+
+        passUntil(clock.instant().plus(Duration.ofDays(1)));
+        assertThat(found()).isFalse();
+        world.as(partner.editor(), () -> keepingFresh.stillCorrect(partner.id()));
+        assertThat(found()).isTrue();
     }
 
     @Test

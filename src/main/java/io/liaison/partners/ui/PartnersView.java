@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,7 +18,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.liaison.base.PartnerId;
-import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Moments;
@@ -31,12 +29,13 @@ import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.PartnerRemarks;
 import io.liaison.partners.Standing;
+import io.liaison.partners.Unlisting;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The platform's partners: found, created, invited, imported, moved and withdrawn. */
+/** The platform's partners: found, created, invited, imported, moved, unlisted and withdrawn. */
 @Route(Sitemap.PLATFORM_PARTNERS)
 @PageTitle("Partners")
 @RolesAllowed("PLATFORM")
@@ -45,14 +44,17 @@ class PartnersView extends Div implements AfterNavigationObserver {
     private final PartnerRegister register;
     private final PartnerOnboarding onboarding;
     private final List<PartnerRemarks> remarks;
+    private final StandingChanges changes;
     private final PageHeader header = new PageHeader("Platform", "Partners");
     private final TextField search = new TextField("Find a partner");
     private final Div found = new Div();
 
-    PartnersView(PartnerRegister register, PartnerOnboarding onboarding, List<PartnerRemarks> remarks) {
+    PartnersView(
+            PartnerRegister register, Unlisting unlisting, PartnerOnboarding onboarding, List<PartnerRemarks> remarks) {
         this.register = register;
         this.onboarding = onboarding;
         this.remarks = remarks;
+        this.changes = new StandingChanges(register, unlisting, this::load);
         Button create = new Button("New partner", click -> newPartner());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         header.addAction(create);
@@ -125,16 +127,23 @@ class PartnersView extends Div implements AfterNavigationObserver {
         Div actions = new Div();
         actions.addClassNames("queue__actions", "page-header__actions");
         if (partner.standing() != Standing.WITHDRAWN) {
-            Button withdraw = action("Withdraw", partner, () -> withdraw(partner));
+            Button withdraw = action("Withdraw", partner, () -> changes.withdraw(partner));
             withdraw.addThemeVariants(ButtonVariant.ERROR);
             actions.add(
                     action("Invite", partner, () -> invite(partner)),
                     action("Import", partner, () -> UI.getCurrent()
                             .navigate(Sitemap.platformImport(partner.slug()).substring(1))),
                     action("Change address", partner, () -> changeAddress(partner)),
+                    listing(partner),
                     withdraw);
         }
         return actions;
+    }
+
+    private Button listing(PartnerEntry partner) {
+        return partner.standing() == Standing.LISTED
+                ? action("Unlist", partner, () -> changes.unlist(partner))
+                : action("List again", partner, () -> changes.listAgain(partner));
     }
 
     private static Button action(String words, PartnerEntry partner, Runnable work) {
@@ -169,31 +178,6 @@ class PartnersView extends Div implements AfterNavigationObserver {
                     load();
                 })
                 .open();
-    }
-
-    private void withdraw(PartnerEntry partner) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader("Withdraw " + partner.name() + "?");
-        dialog.setText("It leaves the directory and the search at once and for good. Its address "
-                + Sitemap.partner(partner.slug())
-                + " answers that the page is gone, and no other partner can use it. A submission that waits is taken back."
-                + " Its people keep their accounts. Nobody can undo this.");
-        dialog.setCancelable(true);
-        dialog.setCancelText("Keep it");
-        dialog.setConfirmText("Withdraw");
-        dialog.setConfirmButtonTheme("primary error");
-        dialog.addConfirmListener(confirm -> withdrawNow(partner));
-        dialog.open();
-    }
-
-    private void withdrawNow(PartnerEntry partner) {
-        try {
-            register.withdraw(partner.id());
-            Notification.show(partner.name() + " was withdrawn.", 6_000, Notification.Position.BOTTOM_CENTER);
-        } catch (Refusal refusal) {
-            Notification.show(refusal.getMessage(), 6_000, Notification.Position.BOTTOM_CENTER);
-        }
-        load();
     }
 
     private static Tone tone(Standing standing) {

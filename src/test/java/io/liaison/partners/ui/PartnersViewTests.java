@@ -1,6 +1,7 @@
 package io.liaison.partners.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -13,12 +14,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
+import io.liaison.audit.AuditTrail;
+import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
 import io.liaison.base.Slug;
 import io.liaison.base.ui.Nothing;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Standing;
 import io.liaison.partners.Team;
+import io.liaison.partners.Unlisting;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,12 @@ class PartnersViewTests extends SpringBrowserlessTest {
 
     @Autowired
     PartnerRegister register;
+
+    @Autowired
+    Unlisting unlisting;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     Team team;
@@ -110,6 +121,56 @@ class PartnersViewTests extends SpringBrowserlessTest {
         assertThat(standing(tenant)).isEqualTo(Standing.WITHDRAWN);
         assertThat($view(ListItem.class).single().getElement().getTextRecursively())
                 .contains("Withdrawn");
+    }
+
+    @Test
+    @Tag("BR-156")
+    void unlistsAndListsAgainEachOnlyWhereItAppliesAndAfterSayingWhatItMeans() {
+        Tenant tenant = world.tenant(name);
+
+        world.as(world.platformAdmin(), () -> {
+            navigate(PartnersView.class);
+            test($view(TextField.class).single()).setValue(name);
+            assertThat($view(Button.class).withText("List again").exists()).isFalse();
+            test($view(Button.class).withText("Unlist").single()).click();
+        });
+        ConfirmDialog question = $(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).contains("still opens", "until the platform");
+        assertThat(standing(tenant)).isEqualTo(Standing.LISTED);
+        world.as(world.platformAdmin(), () -> test(question).confirm());
+        assertThat(standing(tenant)).isEqualTo(Standing.UNLISTED);
+
+        world.as(world.platformAdmin(), () -> {
+            assertThat($view(Button.class).withText("Unlist").exists()).isFalse();
+            test($view(Button.class).withText("List again").single()).click();
+            test($(ConfirmDialog.class).last()).confirm();
+        });
+        assertThat(standing(tenant)).isEqualTo(Standing.LISTED);
+        assertThat(world.as(world.platformAdmin(), () -> trail.ofPartner(tenant.id())))
+                .extracting(entry -> entry.action())
+                .contains("Unlist", "List again");
+    }
+
+    @Test
+    void neitherUnlistsNorListsAgainWhatIsWithdrawnOrAnybodyElsesToDecide() {
+        Tenant tenant = world.tenant(name);
+
+        assertThatExceptionOfType(NothingHere.class)
+                .isThrownBy(() -> world.as(tenant.admin(), () -> unlisting.unlistByHand(tenant.id())));
+        world.as(world.platformAdmin(), () -> {
+            register.withdraw(tenant.id());
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> unlisting.unlistByHand(tenant.id()))
+                    .withMessageContaining("withdrawn");
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> unlisting.listAgainByHand(tenant.id()))
+                    .withMessageContaining("withdrawn");
+            navigate(PartnersView.class);
+            test($view(TextField.class).single()).setValue(name);
+        });
+
+        assertThat($view(Button.class).withText("Unlist").exists()).isFalse();
+        assertThat($view(Button.class).withText("List again").exists()).isFalse();
     }
 
     @Test

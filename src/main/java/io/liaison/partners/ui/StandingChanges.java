@@ -1,0 +1,87 @@
+package io.liaison.partners.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.notification.Notification;
+import io.liaison.base.Refusal;
+import io.liaison.base.Sitemap;
+import io.liaison.partners.PartnerEntry;
+import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.Unlisting;
+
+/** Takes a partner out of the search, puts it back, or withdraws it for good; each after saying what that means. */
+class StandingChanges {
+
+    private final PartnerRegister register;
+    private final Unlisting unlisting;
+    private final Runnable changed;
+
+    /** @param changed follows each attempt, also one that was refused because somebody else was faster */
+    StandingChanges(PartnerRegister register, Unlisting unlisting, Runnable changed) {
+        this.register = register;
+        this.unlisting = unlisting;
+        this.changed = changed;
+    }
+
+    void unlist(PartnerEntry partner) {
+        ConfirmDialog dialog = question(
+                "Unlist " + partner.name() + "?",
+                "The search, the sitemap, the feeds and the API stop showing it at once. Its page "
+                        + Sitemap.partner(partner.slug())
+                        + " still opens for everybody who has the address, and asks search engines to leave it out. Its"
+                        + " people go on working. It stays unlisted, whatever they publish or confirm, until the platform"
+                        + " lists it again. Nobody is written to.");
+        dialog.setConfirmText("Unlist");
+        dialog.addConfirmListener(
+                confirm -> attempt(() -> unlisting.unlistByHand(partner.id()), partner.name() + " is unlisted."));
+        dialog.open();
+    }
+
+    void listAgain(PartnerEntry partner) {
+        ConfirmDialog dialog = question(
+                "List " + partner.name() + " again?",
+                "The search, the sitemap, the feeds and the API show what it has live at once. If nobody has confirmed"
+                        + " its page in time, the page goes on saying so, and a new grace period begins before it leaves"
+                        + " the search again.");
+        dialog.setConfirmText("List again");
+        dialog.addConfirmListener(confirm ->
+                attempt(() -> unlisting.listAgainByHand(partner.id()), partner.name() + " is listed again."));
+        dialog.open();
+    }
+
+    void withdraw(PartnerEntry partner) {
+        ConfirmDialog dialog = question(
+                "Withdraw " + partner.name() + "?",
+                "It leaves the directory and the search at once and for good. Its address "
+                        + Sitemap.partner(partner.slug())
+                        + " answers that the page is gone, and no other partner can use it. A submission that waits is taken"
+                        + " back. Its people keep their accounts. Nobody can undo this.");
+        dialog.setCancelText("Keep it");
+        dialog.setConfirmText("Withdraw");
+        dialog.setConfirmButtonTheme("primary error");
+        dialog.addConfirmListener(
+                confirm -> attempt(() -> register.withdraw(partner.id()), partner.name() + " was withdrawn."));
+        dialog.open();
+    }
+
+    private static ConfirmDialog question(String header, String text) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(header);
+        dialog.setText(text);
+        dialog.setCancelable(true);
+        return dialog;
+    }
+
+    private void attempt(Runnable work, String done) {
+        try {
+            work.run();
+            tell(done);
+        } catch (Refusal refusal) {
+            tell(refusal.getMessage());
+        }
+        changed.run();
+    }
+
+    private static void tell(String words) {
+        Notification.show(words, 6_000, Notification.Position.BOTTOM_CENTER);
+    }
+}
