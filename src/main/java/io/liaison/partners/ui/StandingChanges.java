@@ -29,7 +29,7 @@ class StandingChanges {
                         + Sitemap.partner(partner.slug())
                         + " still opens for everybody who has the address, and asks search engines to leave it out. Its"
                         + " people go on working. It stays unlisted, whatever they publish or confirm, until the platform"
-                        + " lists it again. Nobody is written to.");
+                        + " lists it again. Nobody is told by mail.");
         dialog.setConfirmText("Unlist");
         dialog.addConfirmListener(
                 confirm -> attempt(() -> unlisting.unlistByHand(partner.id()), partner.name() + " is unlisted."));
