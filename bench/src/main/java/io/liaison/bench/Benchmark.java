@@ -97,7 +97,9 @@ public final class Benchmark {
         new PublicPages(run).measure();
         p95s.add(new Search(run).measure());
         new Peer(run).measure();
-        new Crawl(run).measure();
+        if (run.settings().isCrawled()) {
+            new Crawl(run).measure();
+        }
         if (run.isLast()) {
             startUp.tell(empty, application.startUp());
             measureInBrowsers(run, startUp);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param journeys they make together
  * @param verdicts that are given
  * @param known items looked for in each way
+ * @param isCrawled whether every page of each size is asked for once
  * @param heap of each node, as the JVM takes it
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         int journeys,
         int verdicts,
         int known,
+        boolean isCrawled,
         String heap) {
 
     private static final int WARM_UP_SHARE = 4;
@@ -56,6 +58,7 @@ public record Settings(
                 Integer.getInteger("journeys", 24),
                 Integer.getInteger("verdicts", 50),
                 Integer.getInteger("known", 200),
+                Boolean.parseBoolean(System.getProperty("crawl", "true")),
                 System.getProperty("heap", "1g"));
     }
 
