@@ -75,6 +75,7 @@ class ChoosingJourneyIT {
         page.evaluate("window.mark = true");
 
         link(page, "Start-ups and biotechnology companies").click();
+        assertThat(page.locator("#static")).hasCount(0);
         assertThat(page.locator("h1")).hasText("How far is your project?");
         assertThat(page.locator("h1")).isFocused();
         link(page, "A prototype, or pre-clinical work").press("Enter");

@@ -139,11 +139,14 @@ class PublicPagesJourneyIT {
         assertThat(page.locator("#count")).containsText("1 partner,");
         page.waitForURL(url -> url.contains("cliffs"));
 
+        Browser.waitUntilSettled(page);
         page.goBack();
         assertThat(page.locator("#count")).hasText(FOUND_TWO);
         assertThat(page.locator("input[type=search]")).hasValue("cormorantology");
+        Browser.waitUntilSettled(page);
         page.goBack();
         assertThat(page.locator(".tag")).hasCount(0);
+        Browser.waitUntilSettled(page);
         page.goForward();
         assertThat(page.locator(".tag")).hasCount(1);
     }
