@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import io.liaison.directory.Highlighted;
 import io.liaison.directory.Highlighted.Piece;
 import io.liaison.profile.page.Markup;
+import io.liaison.profile.page.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.SearchResult;
 import java.util.Locale;
 
-/** Numbers and names as they stand within sentences. */
+/** What was found, in numbers and words. */
 final class Wording {
 
     private Wording() {}
@@ -31,11 +31,5 @@ final class Wording {
 
     static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
-    }
-
-    /** "Hospitals" becomes "hospitals", "SMEs" stays. */
-    static String withinSentence(String label) {
-        boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return isWord ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 }
