@@ -2,6 +2,7 @@ package io.liaison.checks;
 
 import io.liaison.content.NewsItem;
 import io.liaison.content.Offer;
+import io.liaison.content.PlaceNames;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ final class Passages {
             String of = " of " + named("offer", offer.title(), index);
             line(place + "title", "the title" + of, offer.title());
             prose(place + "description", "the description" + of, offer.description());
-            prose(place + "partnerProvides", "“What you provide”" + of, offer.partnerProvides());
-            prose(place + "clientProvides", "“What the client provides”" + of, offer.clientProvides());
+            prose(place + "partnerProvides", quoted(PlaceNames.PARTNER_PROVIDES) + of, offer.partnerProvides());
+            prose(place + "clientProvides", quoted(PlaceNames.CLIENT_PROVIDES) + of, offer.clientProvides());
             prose(place + "keyAdvantage", "the key advantage" + of, offer.keyAdvantage());
             for (int audience = 0; audience < offer.audiences().size(); audience++) {
                 line(
@@ -102,6 +103,10 @@ final class Passages {
             line("contacts/" + contact.id() + "/name", "the name of a contact", contact.name());
             line("contacts/" + contact.id() + "/role", "the role of a contact", contact.role());
         });
+    }
+
+    private static String quoted(String label) {
+        return "“" + label + "”";
     }
 
     private void line(String place, String called, String text) {

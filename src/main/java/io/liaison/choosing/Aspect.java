@@ -2,6 +2,7 @@ package io.liaison.choosing;
 
 import io.liaison.content.Audience;
 import io.liaison.content.Offer;
+import io.liaison.content.PlaceNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,8 @@ public enum Aspect {
             listed -> Set.copyOf(
                     listed.offer().audiences().stream().map(Audience::term).toList())),
     DESCRIPTION("What it is", listed -> listed.offer().description()),
-    PARTNER_PROVIDES("What the partner provides", listed -> listed.offer().partnerProvides()),
-    CLIENT_PROVIDES("What you provide", listed -> listed.offer().clientProvides()),
+    PARTNER_PROVIDES(PlaceNames.PARTNER_PROVIDES, listed -> listed.offer().partnerProvides()),
+    CLIENT_PROVIDES(PlaceNames.CLIENT_PROVIDES, listed -> listed.offer().clientProvides()),
     KEY_ADVANTAGE("Key advantage", listed -> listed.offer().keyAdvantage()),
     REGIONS("Where it is offered", listed -> Set.copyOf(listed.offer().regions())),
     /** Each way leads to another offer, so no two are the same. */

@@ -6,6 +6,7 @@ import io.liaison.content.Contact;
 import io.liaison.content.NewsItem;
 import io.liaison.content.Offer;
 import io.liaison.content.Picture;
+import io.liaison.content.PlaceNames;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
 import io.liaison.content.Vocabulary;
@@ -92,8 +93,8 @@ record Outline(List<Field> fields, List<PartList> lists) {
                             text("title", "Title", offer.title()),
                             text("kind", "Kind", term(Vocabulary.OFFER_KIND, offer.kind())),
                             text("description", "Description", offer.description()),
-                            text("partnerProvides", "What the partner provides", offer.partnerProvides()),
-                            text("clientProvides", "What the client provides", offer.clientProvides()),
+                            text("partnerProvides", PlaceNames.PARTNER_PROVIDES, offer.partnerProvides()),
+                            text("clientProvides", PlaceNames.CLIENT_PROVIDES, offer.clientProvides()),
                             text("keyAdvantage", "Key advantage", offer.keyAdvantage()),
                             items(
                                     "audiences",

@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 public final class PlaceNames {
 
     public static final String WHOLE = "The whole profile";
+    public static final String PARTNER_PROVIDES = "What the partner provides";
+    public static final String CLIENT_PROVIDES = "What the client provides";
 
     private static final Map<String, String> FIELDS = fields();
     private static final Map<String, String> PARTS =
             Map.of("offers", "Offer", "sections", "Section", "news", "News item", "contacts", "Contact");
     private static final Map<String, String> FIELDS_OF_PARTS = Map.ofEntries(
-            Map.entry("partnerProvides", "What the partner provides"),
-            Map.entry("clientProvides", "What the client provides"),
+            Map.entry("partnerProvides", PARTNER_PROVIDES),
+            Map.entry("clientProvides", CLIENT_PROVIDES),
             Map.entry("keyAdvantage", "Key advantage"),
             Map.entry("audiences", "Audiences"),
             Map.entry("callToAction", "Request introduction"),

@@ -2,7 +2,7 @@ package io.liaison.notices;
 
 /** What a notice is about; an account chooses for each how it hears of it. */
 public enum Topic {
-    SUBMISSION("Submissions", "Changes were handed in for review, or withdrawn."),
+    SUBMISSION("Submissions", "Changes were handed in for review, or taken back."),
     VERDICT("Verdicts", "What you submitted was approved, published or returned. These always reach you."),
     NOTE("Notes", "Somebody left a note on a profile, or answered one."),
     REMINDER("Reminders", "A profile should be checked, or something waits for you.");

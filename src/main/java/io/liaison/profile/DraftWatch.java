@@ -29,8 +29,8 @@ class DraftWatch {
     }
 
     @EventListener
-    void on(SubmissionTakenBack withdrawn) {
-        together.noteChange(withdrawn.partner(), withdrawn.by(), WHOLE_PROFILE);
+    void on(SubmissionTakenBack takenBack) {
+        together.noteChange(takenBack.partner(), takenBack.by(), WHOLE_PROFILE);
     }
 
     @EventListener

@@ -43,10 +43,10 @@ class Profile {
     void submit(RevisionId draft) {
         if (publishAt != null) {
             throw new Refusal("Changes are approved and wait for " + Moments.appointment(publishAt)
-                    + ", when they are published. Submit again after that, or withdraw them first.");
+                    + ", when they are published. Submit again after that, or take them back first.");
         }
         if (submittedRevision != null) {
-            throw new Refusal("A submission is waiting for its verdict. Withdraw it first, or wait.");
+            throw new Refusal("A submission is waiting for its verdict. Take it back first, or wait.");
         }
         if (!draft.value().equals(draftRevision)) {
             throw new Refusal("Only the draft can be submitted.");
@@ -93,7 +93,7 @@ class Profile {
         liveRevision = null;
     }
 
-    /** Ends the submission without publishing: it was returned or withdrawn, or its approval revoked. */
+    /** Ends the submission without publishing: it was returned or taken back, or its approval revoked. */
     void takeBack(RevisionId submitted) {
         requireSubmitted(submitted);
         submittedRevision = null;

@@ -26,7 +26,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writing a profile: open, save, submit, withdraw. What is live does not change here. */
+/** Writing a profile: open, save, submit, take back. What is live does not change here. */
 @Service
 @Transactional
 public class ProfileEditing {
@@ -162,7 +162,7 @@ public class ProfileEditing {
      * @throws Refusal when nothing waits
      */
     @AllowedTo(Caller.EDITOR)
-    public void withdraw(PartnerId partner) {
+    public void takeBack(PartnerId partner) {
         Profile profile = drafts.findForChange(partner);
         RevisionId submitted =
                 profile.submitted().orElseThrow(() -> new Refusal("Nothing is waiting for a verdict or its date."));
@@ -171,7 +171,7 @@ public class ProfileEditing {
         Revision closed = drafts.find(partner, submitted);
         profile.takeBack(submitted);
         drafts.reopen(profile, closed, now);
-        trail.record(partner, actor, "Withdraw", "Revision " + closed.number());
+        trail.record(partner, actor, "Take back", "Revision " + closed.number());
         events.publishEvent(new SubmissionTakenBack(partner, submitted, actor, now));
     }
 

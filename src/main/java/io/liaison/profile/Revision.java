@@ -73,7 +73,7 @@ class Revision {
         return new Revision(new PartnerId(partnerId), nextNumber, content, id, new UUID[0], now);
     }
 
-    /** A draft with this revision's content and authors: what was returned or withdrawn can be written in again. */
+    /** A draft with this revision's content and authors: what was returned or taken back can be written in again. */
     Revision reopened(int nextNumber, Instant now) {
         Revision again = new Revision(new PartnerId(partnerId), nextNumber, content, id, authors.clone(), now);
         again.openChoices = openChoices.clone();
@@ -103,7 +103,7 @@ class Revision {
         return accepted;
     }
 
-    /** What was returned or withdrawn lives on in this draft, begun from it; so do its authors. */
+    /** What was returned or taken back lives on in this draft, begun from it; so do its authors. */
     void inherit(Revision closed) {
         authors = Stream.concat(Stream.of(authors), Stream.of(closed.authors))
                 .distinct()

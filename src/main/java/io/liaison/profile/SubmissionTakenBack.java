@@ -4,5 +4,5 @@ import io.liaison.base.AccountId;
 import io.liaison.base.PartnerId;
 import java.time.Instant;
 
-/** The partner withdrew what it had handed in. */
+/** The partner took back what it had handed in. */
 public record SubmissionTakenBack(PartnerId partner, RevisionId revision, AccountId by, Instant at) {}

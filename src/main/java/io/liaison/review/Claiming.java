@@ -89,7 +89,7 @@ public class Claiming {
     private void take(SubmissionId id, String word) {
         Submission submission = find(id);
         if (!submission.isWaiting()) {
-            throw new Refusal("This was judged or withdrawn meanwhile.");
+            throw new Refusal("This was judged or taken back meanwhile.");
         }
         Instant now = clock.instant();
         claims.findById(id.value())

@@ -15,7 +15,7 @@ interface Claims extends Repository<Claim, UUID> {
     /** Those made since then, on what still waits. */
     @Query("""
             select c from Claim c, Submission s
-             where s.id = c.submissionId and s.decision is null and s.withdrawnAt is null and c.claimedAt > :since""")
+             where s.id = c.submissionId and s.decision is null and s.takenBackAt is null and c.claimedAt > :since""")
     List<Claim> held(Instant since);
 
     Claim save(Claim claim);

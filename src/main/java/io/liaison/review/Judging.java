@@ -72,7 +72,7 @@ public class Judging {
     /**
      * Approves the submission and publishes exactly its revision, in one transaction.
      *
-     * @throws Refusal when it is the reviewer's own, has been decided or withdrawn, or the partner has been withdrawn
+     * @throws Refusal when it is the reviewer's own, has been decided or taken back, or the partner has been withdrawn
      */
     @AllowedTo(Caller.PLATFORM)
     public void approveAndPublish(SubmissionId id) {
@@ -127,7 +127,7 @@ public class Judging {
     /**
      * Returns the submission to the partner with the reasons; it becomes the draft again.
      *
-     * @throws Refusal when reasons are missing, it is the reviewer's own, or has been decided or withdrawn
+     * @throws Refusal when reasons are missing, it is the reviewer's own, or has been decided or taken back
      */
     @AllowedTo(Caller.PLATFORM)
     public void giveBack(SubmissionId id, Reasons reasons) {

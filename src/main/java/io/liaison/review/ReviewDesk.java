@@ -95,8 +95,8 @@ public class ReviewDesk {
     }
 
     @EventListener
-    void withdraw(SubmissionTakenBack takenBack) {
-        submissions.waitingOf(takenBack.partner().value()).ifPresent(waiting -> waiting.withdraw(takenBack.at()));
+    void close(SubmissionTakenBack takenBack) {
+        submissions.waitingOf(takenBack.partner().value()).ifPresent(waiting -> waiting.takeBack(takenBack.at()));
     }
 
     /** What was returned last is what the reviewer remembers; once something was approved since, what is live is. */
@@ -132,8 +132,8 @@ public class ReviewDesk {
 
     /** What waited is taken back with its partner: there is nothing left to publish. */
     @EventListener
-    void withdraw(PartnerWithdrawn withdrawn) {
-        submissions.waitingOf(withdrawn.partner().value()).ifPresent(waiting -> waiting.withdraw(clock.instant()));
+    void close(PartnerWithdrawn withdrawn) {
+        submissions.waitingOf(withdrawn.partner().value()).ifPresent(waiting -> waiting.takeBack(clock.instant()));
     }
 
     private Submission find(SubmissionId id) {

@@ -7,6 +7,7 @@ import io.liaison.base.Refusal;
 import io.liaison.profile.ProfileSubmitted;
 import io.liaison.profile.PublicationDates;
 import io.liaison.profile.RevisionId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +35,9 @@ class Submission {
     private UUID submittedBy;
     private Instant submittedAt;
     private String message;
-    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant takenBackAt;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Decision decision;
@@ -71,8 +74,8 @@ class Submission {
     /** What keeps this account from giving a verdict; empty when it may. */
     List<Obstacle> obstaclesToVerdict(AccountId reviewer, List<AccountId> authors) {
         List<Obstacle> obstacles = new ArrayList<>();
-        if (withdrawnAt != null) {
-            obstacles.add(Obstacle.of("The partner has withdrawn this submission."));
+        if (takenBackAt != null) {
+            obstacles.add(Obstacle.of("The partner has taken this submission back."));
         }
         if (decision != null) {
             obstacles.add(Obstacle.of("The verdict on this submission has been given: " + decision.label() + "."));
@@ -124,15 +127,15 @@ class Submission {
         explain(why);
     }
 
-    void withdraw(Instant now) {
+    void takeBack(Instant now) {
         if (decision != null && !isApprovedAndWaiting()) {
             throw new Refusal("The verdict on this submission has been given already.");
         }
-        withdrawnAt = now;
+        takenBackAt = now;
     }
 
     boolean isOpen() {
-        return decision == null ? withdrawnAt == null : isApprovedAndWaiting();
+        return decision == null ? takenBackAt == null : isApprovedAndWaiting();
     }
 
     boolean isApprovedAndWaiting() {
@@ -153,7 +156,7 @@ class Submission {
     }
 
     boolean isWaiting() {
-        return decision == null && withdrawnAt == null;
+        return decision == null && takenBackAt == null;
     }
 
     SubmissionId id() {
@@ -196,7 +199,7 @@ class Submission {
                         new PublicationDates(publishAt, unpublishAt),
                         publishedAt,
                         revokedAt,
-                        withdrawnAt));
+                        takenBackAt));
     }
 
     /**

@@ -50,7 +50,7 @@ class SubmissionNotices {
         String partner = nameOf(takenBack.partner());
         notices.tellPlatform(new Notice(
                 Topic.SUBMISSION,
-                partner + " withdrew its submission",
+                partner + " took its submission back",
                 partner + " took its changes back. There is nothing to judge until it submits again.",
                 "See what waits",
                 "/" + Sitemap.PLATFORM_REVIEWS,

@@ -12,20 +12,20 @@ interface Submissions extends Repository<Submission, UUID> {
 
     Optional<Submission> findById(UUID id);
 
-    @Query("select s from Submission s where s.decision is null and s.withdrawnAt is null order by s.submittedAt")
+    @Query("select s from Submission s where s.decision is null and s.takenBackAt is null order by s.submittedAt")
     List<Submission> waiting(Limit limit);
 
     @Query("""
             select s from Submission s
              where s.decision = io.liaison.review.Decision.APPROVED
-               and s.publishedAt is null and s.revokedAt is null and s.withdrawnAt is null
+               and s.publishedAt is null and s.revokedAt is null and s.takenBackAt is null
              order by s.publishAt""")
     List<Submission> approvedAndWaiting(Limit limit);
 
     /** The one that waits for its verdict or, approved, for its date. */
     @Query("""
             select s from Submission s
-             where s.partnerId = :partnerId and s.withdrawnAt is null and s.revokedAt is null and s.publishedAt is null
+             where s.partnerId = :partnerId and s.takenBackAt is null and s.revokedAt is null and s.publishedAt is null
                and (s.decision is null or s.decision = io.liaison.review.Decision.APPROVED)""")
     Optional<Submission> waitingOf(UUID partnerId);
 

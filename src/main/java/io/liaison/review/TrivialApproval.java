@@ -43,7 +43,7 @@ public class TrivialApproval {
                 .map(id -> Optional.ofNullable(waiting.get(id))
                         .map(this::approveAndPublish)
                         .orElseGet(() ->
-                                new Outcome(id, "A submission", Optional.of("It was judged or withdrawn meanwhile."))))
+                                new Outcome(id, "A submission", Optional.of("It was judged or taken back meanwhile."))))
                 .toList();
     }
 
@@ -65,7 +65,7 @@ public class TrivialApproval {
         } catch (Refusal refusal) {
             return Optional.of(refusal.getMessage());
         } catch (OptimisticLockingFailureException | NothingHere judgedMeanwhile) {
-            return Optional.of("It was judged or withdrawn meanwhile.");
+            return Optional.of("It was judged or taken back meanwhile.");
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates when what was approved is published and unpublished
  * @param publishedAt when it went live, or null
  * @param revokedAt when the platform took its approval back, or null
- * @param withdrawnAt when the partner took it back before its date, or null
+ * @param takenBackAt when the partner took it back before its date, or null
  */
 public record Verdict(
         Decision decision,
@@ -23,11 +23,11 @@ public record Verdict(
         PublicationDates dates,
         @Nullable Instant publishedAt,
         @Nullable Instant revokedAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant takenBackAt) {
 
     /** Approved, and waiting for its date. */
     public boolean isWaiting() {
-        return decision == Decision.APPROVED && publishedAt == null && revokedAt == null && withdrawnAt == null;
+        return decision == Decision.APPROVED && publishedAt == null && revokedAt == null && takenBackAt == null;
     }
 
     /** Whether the partner was asked for something: returned, in part or whole, or approved and then revoked. */

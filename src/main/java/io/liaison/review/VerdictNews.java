@@ -45,7 +45,7 @@ class VerdictNews {
                     partner,
                     "approved for " + Moments.day(from),
                     "The changes you submitted are approved and go live on " + Moments.appointment(from) + "." + ending
-                            + " Until then you can withdraw them, or go on in a next draft.");
+                            + " Until then you can take them back, or go on in a next draft.");
         }
     }
 

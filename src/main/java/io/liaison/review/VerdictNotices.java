@@ -45,7 +45,7 @@ class VerdictNotices implements WorkspaceNotices {
                 ? "Approved, to be published on " + Moments.appointment(from)
                 : published != null
                         ? "Approved and published on " + Moments.day(published)
-                        : "Approved on " + Moments.day(verdict.at()) + ", and withdrawn before its date";
+                        : "Approved on " + Moments.day(verdict.at()) + ", and taken back before its date";
         return new Notice(Kind.NEWS, title, "", verdict.at());
     }
 

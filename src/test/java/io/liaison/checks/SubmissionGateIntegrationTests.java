@@ -146,7 +146,7 @@ class SubmissionGateIntegrationTests {
                 Refusal.class,
                 () -> world.as(tenant.editor(), () -> {
                     editing.submit(tenant.id(), "");
-                    editing.withdraw(tenant.id());
+                    editing.takeBack(tenant.id());
                 }));
         return refusal == null ? List.of() : refusal.obstacles();
     }

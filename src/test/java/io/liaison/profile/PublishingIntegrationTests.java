@@ -130,12 +130,12 @@ class PublishingIntegrationTests {
 
     @Test
     @Tag("BR-15")
-    void aWithdrawnSubmissionBecomesTheDraftAgain() {
+    void aSubmissionTakenBackBecomesTheDraftAgain() {
         Tenant tenant = world.tenant("Weir Institute");
-        ProfileContent content = World.content("Weir Institute", "Withdrawn.");
+        ProfileContent content = World.content("Weir Institute", "Taken back.");
         world.submit(tenant, content);
 
-        world.as(tenant.admin(), () -> editing.withdraw(tenant.id()));
+        world.as(tenant.admin(), () -> editing.takeBack(tenant.id()));
 
         ProfileDraft draft = world.as(tenant.editor(), () -> editing.open(tenant.id()));
         assertThat(draft.content()).isEqualTo(content);

@@ -75,7 +75,7 @@ class RestoringIntegrationTests {
         world.as(author, () -> editing.replaceDraft(tenant.id(), World.content("Weir Institute", "Imported.")));
         write(tenant, World.content("Weir Institute", "Imported."));
         world.as(tenant.editor(), () -> editing.submit(tenant.id(), ""));
-        world.as(tenant.editor(), () -> editing.withdraw(tenant.id()));
+        world.as(tenant.editor(), () -> editing.takeBack(tenant.id()));
         SubmissionId other = world.submit(tenant, World.content("Weir Institute", "Ours."));
         world.as(world.platformAdmin(), () -> judging.approveAndPublish(other));
         world.as(tenant.editor(), () -> editing.restore(tenant.id(), revisionSaying(tenant, "Imported.")));

@@ -136,16 +136,16 @@ class DatedVerdictIntegrationTests {
 
     @Test
     @Tag("BR-79")
-    void thePartnerCanWithdrawWhatIsApprovedUntilItsDate() {
+    void thePartnerCanTakeBackWhatIsApprovedUntilItsDate() {
         Tenant tenant = world.tenant("Dock Institute");
         ProfileContent content = World.content("Dock Institute", "On second thoughts.");
         approved(tenant, content, in(DAY), null);
         write(tenant, World.content("Dock Institute", "Next."));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> world.as(tenant.editor(), () -> editing.submit(tenant.id(), "")))
-                .withMessageContaining("withdraw");
+                .withMessageContaining("take them back");
 
-        world.as(tenant.editor(), () -> editing.withdraw(tenant.id()));
+        world.as(tenant.editor(), () -> editing.takeBack(tenant.id()));
         clock.pass(DAY);
         due.carryOut();
 

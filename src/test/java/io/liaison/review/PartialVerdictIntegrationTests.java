@@ -133,7 +133,7 @@ class PartialVerdictIntegrationTests {
         world.as(author, () -> editing.replaceDraft(tenant.id(), World.content("Mole Institute", "Imported.")));
         world.as(tenant.editor(), () -> editing.submit(tenant.id(), ""));
         write(tenant, World.content("Mole College", "Imported."));
-        world.as(tenant.editor(), () -> editing.withdraw(tenant.id()));
+        world.as(tenant.editor(), () -> editing.takeBack(tenant.id()));
 
         SubmissionId next = world.submit(tenant, World.content("The Mole College", "Imported."));
 

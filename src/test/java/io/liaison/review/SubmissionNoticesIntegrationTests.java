@@ -27,7 +27,7 @@ class SubmissionNoticesIntegrationTests {
 
     @Test
     @Tag("BR-98")
-    void tellThePlatformOfASubmissionAndOfItsWithdrawalAndNoMember() {
+    void tellThePlatformOfASubmissionAndOfItsBeingTakenBackAndNoMember() {
         SignedIn reviewer = world.anotherPlatformAdmin();
         Tenant tenant = world.tenant("Diligent Institute");
 
@@ -37,7 +37,7 @@ class SubmissionNoticesIntegrationTests {
                 .asString()
                 .contains("Review the changes", "/platform/reviews/" + submission);
 
-        world.as(tenant.editor(), () -> editing.withdraw(tenant.id()));
+        world.as(tenant.editor(), () -> editing.takeBack(tenant.id()));
         assertThat(letters(reviewer)).hasSize(2);
         assertThat(letters(tenant.admin())).isEmpty();
     }

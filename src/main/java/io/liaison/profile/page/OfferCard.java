@@ -9,6 +9,7 @@ import io.liaison.base.Slug;
 import io.liaison.content.Audience;
 import io.liaison.content.FormTemplate;
 import io.liaison.content.Offer;
+import io.liaison.content.PlaceNames;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
 import java.util.List;
@@ -67,7 +68,7 @@ final class OfferCard {
         HtmlContainer terms = element("div", "offer__terms");
         labelled("What " + profile.shortName() + " provides", "", offer.partnerProvides())
                 .ifPresent(terms::add);
-        labelled("What you provide", "", offer.clientProvides()).ifPresent(terms::add);
+        labelled(PlaceNames.CLIENT_PROVIDES, "", offer.clientProvides()).ifPresent(terms::add);
         if (terms.getElement().getChildCount() > 0) {
             body.add(terms);
         }

@@ -36,23 +36,23 @@ class EditorBanners extends Div {
                         new Banner(Tone.WARNING).title(notice.title()).say(notice.text())));
     }
 
-    void showInReview(Runnable withdraw) {
+    void showInReview(Runnable takeBack) {
         standing.removeAll();
         standing.add(new Banner(Tone.INFO)
                 .title("In review")
                 .say("What you submitted waits for its verdict and stays as it is. You can go on here: that is the next"
                         + " draft.")
-                .offer(new Button("Withdraw", click -> withdraw.run())));
+                .offer(new Button("Take back", click -> takeBack.run())));
     }
 
-    void showApproved(ProfileState state, Runnable withdraw) {
+    void showApproved(ProfileState state, Runnable takeBack) {
         Instant from = state.approvedFor();
         standing.removeAll();
         standing.add(new Banner(Tone.INFO)
                 .title("Approved, waiting for " + (from == null ? "its date" : Moments.appointment(from)))
                 .say("What you submitted is published then, exactly as it was reviewed. You can go on here: that is the"
                         + " next draft.")
-                .offer(new Button("Withdraw", click -> withdraw.run())));
+                .offer(new Button("Take back", click -> takeBack.run())));
     }
 
     void showReadOnly(String partner) {

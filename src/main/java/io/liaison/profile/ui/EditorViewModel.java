@@ -195,8 +195,8 @@ class EditorViewModel {
         return true;
     }
 
-    void withdraw() {
-        editing.withdraw(partner);
+    void takeBack() {
+        editing.takeBack(partner);
         refresh();
     }
 

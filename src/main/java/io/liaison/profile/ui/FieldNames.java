@@ -3,6 +3,7 @@ package io.liaison.profile.ui;
 import io.liaison.content.Contact;
 import io.liaison.content.NewsItem;
 import io.liaison.content.Offer;
+import io.liaison.content.PlaceNames;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
 import java.util.Map;
@@ -18,8 +19,8 @@ final class FieldNames {
             Map.entry("established", "Date of establishment"),
             Map.entry("mission", "Mission points"),
             Map.entry("values", "Core values"),
-            Map.entry("partnerProvides", "What you provide"),
-            Map.entry("clientProvides", "What the client provides"),
+            Map.entry("partnerProvides", PlaceNames.PARTNER_PROVIDES),
+            Map.entry("clientProvides", PlaceNames.CLIENT_PROVIDES),
             Map.entry("keyAdvantage", "Key advantage"),
             Map.entry("audiences", "Suitable for"),
             Map.entry("callToAction", "How visitors request an introduction"),

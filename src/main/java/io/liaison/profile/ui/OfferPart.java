@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.content.Offer;
+import io.liaison.content.PlaceNames;
 import io.liaison.content.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,10 @@ class OfferPart extends Div implements Part<Offer> {
         title = fields.line("title", "Title", longest(Offer.class, "title"));
         kind = fields.choice("kind", "Kind", Vocabulary.OFFER_KIND);
         description = fields.markdown("description", "Description", longest(Offer.class, "description"));
-        partnerProvides =
-                fields.markdown("partnerProvides", "What you provide", longest(Offer.class, "partnerProvides"));
+        partnerProvides = fields.markdown(
+                "partnerProvides", PlaceNames.PARTNER_PROVIDES, longest(Offer.class, "partnerProvides"));
         clientProvides =
-                fields.markdown("clientProvides", "What the client provides", longest(Offer.class, "clientProvides"));
+                fields.markdown("clientProvides", PlaceNames.CLIENT_PROVIDES, longest(Offer.class, "clientProvides"));
         keyAdvantage = fields.paragraph(
                 "keyAdvantage", "Key advantage", longest(Offer.class, "keyAdvantage"), "Why with you, in a sentence.");
         audiences = fields.nest("audiences", new AudiencesPart(editing));

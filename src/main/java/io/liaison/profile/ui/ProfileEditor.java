@@ -214,10 +214,10 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         liveRegion.setText("Chosen.");
     }
 
-    private void withdraw() {
+    private void takeBack() {
         saveAndShow();
         try {
-            model.withdraw();
+            model.takeBack();
         } catch (Refusal decidedMeanwhile) {
             banners.showRefusal(String.valueOf(decidedMeanwhile.getMessage()));
         }
@@ -283,9 +283,9 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         if (!place.mayEdit()) {
             banners.showReadOnly(place.name());
         } else if (model.state().isInReview()) {
-            banners.showInReview(this::withdraw);
+            banners.showInReview(this::takeBack);
         } else if (model.state().approvedFor() != null) {
-            banners.showApproved(model.state(), this::withdraw);
+            banners.showApproved(model.state(), this::takeBack);
         } else {
             banners.showNothingSpecial();
         }

@@ -70,7 +70,7 @@ class DatesForm extends Div {
         consequence.setText(
                 atOnce
                         ? "It goes live at once."
-                        : "Until then it waits: the partner can withdraw it, and you can revoke the approval.");
+                        : "Until then it waits: the partner can take it back, and you can revoke the approval.");
     }
 
     private void confirm() {

@@ -119,7 +119,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showAgain(ReviewPage now, Reasons reasons) {
         show(now);
         Banner banner = new Banner(Tone.ERROR)
-                .title("This was judged or withdrawn meanwhile")
+                .title("This was judged or taken back meanwhile")
                 .say("Your verdict was not given. Below is how the submission stands now.");
         String written = reasons.read(this::label);
         if (!written.isBlank()) {

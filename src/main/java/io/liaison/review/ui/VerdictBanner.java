@@ -32,7 +32,7 @@ final class VerdictBanner {
 
     private static Banner approved(Verdict verdict, String when, UnaryOperator<String> label) {
         Instant revoked = verdict.revokedAt();
-        Instant withdrawn = verdict.withdrawnAt();
+        Instant takenBack = verdict.takenBackAt();
         Instant from = verdict.dates().from();
         Instant until = verdict.dates().until();
         if (revoked != null) {
@@ -40,9 +40,9 @@ final class VerdictBanner {
                     .title(when + "; revoked on " + Moments.minute(revoked))
                     .say(verdict.reasons().read(label));
         }
-        if (withdrawn != null) {
+        if (takenBack != null) {
             return new Banner(Tone.WARNING)
-                    .title(when + "; withdrawn on " + Moments.minute(withdrawn))
+                    .title(when + "; taken back on " + Moments.minute(takenBack))
                     .say("The partner took it back before its date.");
         }
         String end = until == null ? "" : " It is unpublished again on " + Moments.appointment(until) + ".";

@@ -69,7 +69,7 @@ class ProfilePagesTests {
                         "Investors",
                         "with binoculars",
                         "What TERN provides",
-                        "What you provide",
+                        "What the client provides",
                         "Key advantage",
                         "public since 3 October 2026");
         assertThat(page.select("img.section__picture").attr("alt")).isEqualTo("A tern on a post");

@@ -75,7 +75,7 @@ class RebaseChoicesViewTests extends SpringBrowserlessTest {
 
     @Test
     @Tag("BR-79")
-    void offersToWithdrawWhatIsApprovedForADate() {
+    void offersToTakeBackWhatIsApprovedForADate() {
         Tenant tenant = world.tenant("Lock Institute");
         SubmissionId submission = world.submit(tenant, World.content("Lock Institute", "Soon."));
         PublicationDates tomorrow = new PublicationDates(clock.instant().plus(Duration.ofDays(1)), null);
@@ -83,7 +83,7 @@ class RebaseChoicesViewTests extends SpringBrowserlessTest {
 
         world.as(tenant.editor(), () -> open(tenant));
         assertThat(text()).contains("Approved, waiting for", "Approved for");
-        world.as(tenant.editor(), () -> press("Withdraw"));
+        world.as(tenant.editor(), () -> press("Take back"));
 
         assertThat(text()).doesNotContain("Approved, waiting for").contains("Draft, not yet live");
     }

@@ -61,7 +61,7 @@ class ReviewNotesViewTests extends SpringBrowserlessTest {
         world.submit(tenant, World.content("Inkwell Institute", "First attempt."));
         world.as(reviewer, () -> notes.write(tenant.id(), "overview", "Say more."));
         world.as(reviewer, () -> notes.resolve(tenant.id(), notes.write(tenant.id(), "summary", "Done with.")));
-        world.as(tenant.editor(), () -> editing.withdraw(tenant.id()));
+        world.as(tenant.editor(), () -> editing.takeBack(tenant.id()));
 
         SubmissionId again = world.submit(tenant, World.content("Inkwell Institute", "Second attempt."));
 

@@ -264,7 +264,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
         world.as(world.platformAdmin(), () -> press("Return with reasons"));
 
         assertThat($view(Banner.class).first().getElement().getTextRecursively())
-                .contains("judged or withdrawn meanwhile", "Too short.");
+                .contains("judged or taken back meanwhile", "Too short.");
         assertThat(text()).contains("Approved on");
     }
 
