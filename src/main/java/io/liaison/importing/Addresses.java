@@ -63,6 +63,16 @@ final class Addresses {
         return encoded;
     }
 
+    /** The same for what is only kept: what cannot be completed stays as it is. */
+    static String completed(String text, String website) {
+        String address = text.strip();
+        if (address.isEmpty() || SCHEME.matcher(address).matches() || !WebAddress.isWebAddress(website)) {
+            return address;
+        }
+        return "https://" + URI.create(website).getRawAuthority() + "/"
+                + address.replaceAll("^/+", "").replace(" ", "%20");
+    }
+
     /** Reports a link inside a text where it leads nowhere or is not secure. The text keeps it for its author to correct. */
     void check(String address, String excerpt, Place place) {
         String scheme = SCHEME.matcher(address).matches()

@@ -70,7 +70,8 @@ final class BodyPart {
 
     private boolean endsOffersAt(Heading next, Topic announced) {
         int own = heading == null ? 1 : heading.getLevel();
-        if (CallToActionReader.isCallToAction(next)) {
+        boolean linkBelowAnOffer = offerLevel > 0 && next.getLevel() >= own && CallToActionReader.isLinkAlone(next);
+        if (linkBelowAnOffer || CallToActionReader.isCallToAction(next)) {
             return false;
         }
         boolean known = announced != Topic.OTHER && next.getLevel() <= own;

@@ -143,7 +143,10 @@ final class BodyReader {
         String heading = part.heading() == null ? "" : Markup.text(part.heading());
         int with = heading.toLowerCase(Locale.ROOT).indexOf(" with ");
         if (with >= 0) {
-            own.add(heading.substring(with + " with ".length()));
+            String name = heading.substring(with + " with ".length());
+            if (own.isRelated(name)) {
+                own.add(name);
+            }
         }
     }
 

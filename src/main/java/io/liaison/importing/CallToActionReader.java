@@ -37,12 +37,27 @@ final class CallToActionReader {
         if (!(block instanceof Heading || block instanceof Paragraph)) {
             return false;
         }
+        String label = Markup.text(block);
+        boolean bareRequest = block instanceof Heading
+                && Markup.all(Link.class, block).isEmpty()
+                && label.matches("(?i)request (?:an )?introduction");
+        return isLinkAlone(block) && asksByWords(label) || bareRequest;
+    }
+
+    /** Whether the block is nothing but a link, whatever its words. */
+    static boolean isLinkAlone(Node block) {
+        if (!(block instanceof Heading || block instanceof Paragraph)) {
+            return false;
+        }
         List<Link> links = Markup.all(Link.class, block);
         String label = Markup.text(block);
-        boolean nothingElse = links.size() == 1 && Markup.text(links.getFirst()).equals(label);
-        boolean bareRequest =
-                block instanceof Heading && links.isEmpty() && label.matches("(?i)request (?:an )?introduction");
-        return nothingElse && ASKING.matcher(label).matches() || bareRequest;
+        return links.size() == 1
+                && !label.isEmpty()
+                && Markup.text(links.getFirst()).equals(label);
+    }
+
+    static boolean asksByWords(String label) {
+        return ASKING.matcher(label).matches();
     }
 
     /** What the block's link becomes; null where it leads nowhere. */

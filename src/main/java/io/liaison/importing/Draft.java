@@ -26,6 +26,9 @@ final class Draft {
     private final List<Section> sections;
     private final List<String> regions;
     private final List<Offer> offers;
+    private final List<String> aliases;
+    private final List<String> domains;
+    private final List<KeptPart> kept = new ArrayList<>();
 
     Draft(ProfileContent onto, Intake intake, Report report) {
         this.onto = onto;
@@ -44,6 +47,8 @@ final class Draft {
         sections = new ArrayList<>(onto.sections());
         regions = new ArrayList<>(onto.regions());
         offers = new ArrayList<>(onto.offers());
+        aliases = new ArrayList<>(onto.aliases());
+        domains = new ArrayList<>(onto.domains());
     }
 
     String text(String field) {
@@ -62,6 +67,49 @@ final class Draft {
             texts.put(field, admitted);
         } else if (!admitted.isEmpty() && !Comparison.isSame(said, admitted)) {
             conflict(place, value);
+        }
+    }
+
+    /** Spells the name out where so far only its acronym was known from this page. */
+    void rename(String fullName, int line) {
+        if (onto.name().isEmpty()) {
+            texts.put("name", "");
+            say("name", fullName, line);
+        }
+    }
+
+    /** Adds other names, each once. */
+    void alias(String other, int line) {
+        Place place = new Place(line, "aliases");
+        String admitted = intake.admit(Limits.ofEach(ProfileContent.class, "aliases"), other, place);
+        boolean isName = Comparison.isSame(admitted, text("name")) || Comparison.isSame(admitted, text("acronym"));
+        if (!admitted.isEmpty() && !isName) {
+            add(aliases, "aliases", admitted, other, place, known -> Comparison.isSame(known, admitted));
+        }
+    }
+
+    void domain(String code, Place place) {
+        add(domains, "domains", code, code, place, code::equals);
+    }
+
+    /** Keeps a part of the page for which a profile has no place yet. */
+    void keep(KeptPart part) {
+        if (!kept.contains(part)) {
+            kept.add(part);
+        }
+    }
+
+    List<KeptPart> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** The date of establishment as the page's own settings give it. */
+    void establishedOn(String date, int line) {
+        String said = text("established");
+        if (said.isEmpty()) {
+            texts.put("established", date);
+        } else if (!said.equals(date)) {
+            conflict(new Place(line, "established"), date);
         }
     }
 
@@ -145,13 +193,13 @@ final class Draft {
         return new ProfileContent(
                 text("name"),
                 text("acronym"),
-                onto.aliases(),
+                aliases,
                 text("summary"),
                 text("overview"),
                 onto.logo(),
                 text("website"),
                 text("organisationType"),
-                onto.domains(),
+                domains,
                 regions,
                 text("established"),
                 text("vision"),

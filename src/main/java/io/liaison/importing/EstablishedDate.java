@@ -1,9 +1,12 @@
 package io.liaison.importing;
 
 import java.text.BreakIterator;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +31,8 @@ final class EstablishedDate {
                     + "(?:(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?(" + String.join("|", MONTHS)
                     + "),?\\s+)?((?:18|19|20)\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ISO =
+            Pattern.compile("(?:18|19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01])(?:T.*)?)?)?");
     private static final Pattern ANOTHER_NAME =
             Pattern.compile("\\brenamed\\b|\\bformerly\\b|^\\W*as\\b", Pattern.CASE_INSENSITIVE);
 
@@ -39,6 +44,17 @@ final class EstablishedDate {
     }
 
     private record Candidate(String date, int line, String sentence) {}
+
+    /** A date as a setting gives it: 2020, 2020-04, 2020-04-20, April 2020, 20 April 2020. */
+    static Optional<String> read(String text) {
+        String date = text.strip();
+        if (ISO.matcher(date).matches()) {
+            String day = date.substring(0, Math.min(date.length(), 10));
+            return day.length() < 10 || isDay(day) ? Optional.of(day) : Optional.empty();
+        }
+        Matcher words = ESTABLISHED.matcher("established on " + date);
+        return words.matches() ? Optional.of(iso(words)) : Optional.empty();
+    }
 
     /** Looks for the date in a text about the institute. */
     void lookIn(String text, int line, OwnNames own) {
@@ -99,8 +115,17 @@ final class EstablishedDate {
         }
         int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1;
         String yearAndMonth = date.group(3) + "-" + two(number);
-        boolean validDay = day != null && Integer.parseInt(day) >= 1 && Integer.parseInt(day) <= 31;
-        return validDay ? yearAndMonth + "-" + two(Integer.parseInt(day)) : yearAndMonth;
+        String whole = yearAndMonth + "-" + (day == null ? "" : two(Integer.parseInt(day)));
+        return isDay(whole) ? whole : yearAndMonth;
+    }
+
+    private static boolean isDay(String date) {
+        try {
+            LocalDate.parse(date);
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 
     private static String two(int number) {

@@ -7,6 +7,8 @@ import static io.liaison.importing.Severity.TO_DO;
 /** What can be found on an imported page. */
 public enum FindingKind {
     FOREIGN_CALL_TO_ACTION("Call to action names another organisation", TO_DO),
+    OTHER_INSTITUTE("Speaks of another organisation", TO_DO),
+    OTHER_NAME("Names another organisation", TO_CHECK),
     PLACEHOLDER("Placeholder", TO_DO),
     DAMAGED_TEXT("Damaged characters", TO_DO),
     EMPTY_PAGE("Empty page", TO_DO),
@@ -22,6 +24,8 @@ public enum FindingKind {
     UNKNOWN_FORM("Form the platform does not know", TO_CHECK),
     MISDECODED_TEXT("Wrong character set, repaired", TO_CHECK),
     CUT_OFF_TEXT("Text that breaks off", TO_CHECK),
+    DISCLAIMER("Disclaimer of a call to action", TO_CHECK),
+    KEPT_FOR_LATER("Kept for the head of the page", TO_CHECK),
     GUESS("Read between the lines", TO_CHECK),
     COMMENT("Hidden comment", TO_CHECK),
     ESCAPED_TWICE("Escaped twice, repaired", FOR_INFORMATION),

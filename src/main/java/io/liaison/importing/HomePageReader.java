@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads the highlights of a home page, which stand in its front matter, as sections: those of one title become one. */
+/**
+ * Reads the parts of a home page, which stand in its front matter. The hero and its highlights are kept as they are; every other part becomes a
+ * section, and those of one title become one.
+ */
 final class HomePageReader {
 
     private final Draft draft;
@@ -43,26 +48,52 @@ final class HomePageReader {
         } else {
             highlight(block);
         }
-        List.of("key_highlights", "cards", "items")
-                .forEach(group -> block.group(group).entries().forEach(this::highlight));
+        List.of("key_highlights", "cards", "items").forEach(group -> block.group(group)
+                .entries()
+                .forEach(part ->
+                        keep(KeptPart.Kind.HIGHLIGHT, part, joined(part.take("subtitle"), part.take("description")))));
     }
 
+    /** The hero and the highlights belong to the head of the page, which a profile will have; they are kept as they are. */
     private void hero(Setting block) {
-        String title = block.take("title");
-        String message = "This stood at the head of the home page. Take over what is still wanted.";
-        if (!draft.text("name").equalsIgnoreCase(title)) {
-            report.unplaced(block.lineOf("title"), message, title);
+        String subtitle = block.take("subtitle");
+        String description = block.take("description");
+        String text = joined(subtitle, description);
+        keep(KeptPart.Kind.HERO, block, text);
+        if (draft.text("summary").isEmpty() && !subtitle.isBlank()) {
+            draft.say("summary", subtitle, block.lineOf("subtitle"));
         }
-        for (String key : List.of("subtitle", "description")) {
-            String text = block.take(key);
-            if (draft.text("summary").isEmpty()) {
-                draft.say("summary", text, block.lineOf(key));
-            } else if (!draft.text("summary").equals(text)) {
-                report.unplaced(block.lineOf(key), message, text);
-            }
+    }
+
+    private void keep(KeptPart.Kind kind, Setting block, String text) {
+        String picture = block.take("image");
+        KeptPart part = new KeptPart(
+                kind,
+                block.take("title"),
+                text,
+                Addresses.completed(block.take("url"), draft.text("website")),
+                block.take("button"),
+                picture.isEmpty() ? block.take("background") : picture,
+                block.take("alt"));
+        if (!part.picture().isEmpty()) {
+            String excerpt = "![" + part.alternativeText() + "](" + part.picture() + ")";
+            prose.picture(part.picture(), part.alternativeText(), excerpt, new Place(block.line(), ""));
         }
-        picture(block, "image", "");
-        picture(block, "background", "");
+        if (part.readable().isBlank()) {
+            return;
+        }
+        draft.keep(part);
+        report.add(
+                FindingKind.KEPT_FOR_LATER,
+                new Place(block.line(), ""),
+                kind.label()
+                        + " of the old home page. It is kept as it was for the head of the page, which has no field yet; take over "
+                        + "into a section what must be said until then.",
+                part.readable());
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
     private void highlight(Setting block) {
@@ -71,7 +102,8 @@ final class HomePageReader {
                 title.toLowerCase(Locale.ROOT),
                 key -> new Highlight(
                         title, block.line(), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
-        highlight.texts().add(block.take("subtitle"));
+        String subtitle = block.take("subtitle");
+        highlight.texts().add(subtitle.isBlank() ? "" : "**" + subtitle + "**");
         highlight.texts().add(block.take("description"));
         highlight.texts().remove("");
         highlight.links().add(block.take("url"));

@@ -12,7 +12,8 @@ final class Intake {
                     + "|\\blorem ipsum\\b|\\bto be (?:confirmed|determined|advised|added)\\b|\\binsert (?:link|text|type|name|logo) here\\b"
                     + "|\\bplaceholder\\b|\\bcoming soon\\b|(?-i:\\bSAMPLE\\b|\\bTB[CDA]\\b|\\bTODO\\b|\\bXX+\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BREAKS_OFF = Pattern.compile("\\w[ ,]*(?:\\.\\.\\.|…)\\s*$");
+    private static final Pattern BREAKS_OFF =
+            Pattern.compile("[^.!?…\\n]{0,200}[\\p{L}\\p{N})\"”’][ ,]*(?:\\.{3,}|…)(?=\\s*(?:$|\\n|\\p{Lu}))");
 
     private final Report report;
 
@@ -26,13 +27,7 @@ final class Intake {
         if (isPlaceholder(value, place)) {
             return "";
         }
-        if (BREAKS_OFF.matcher(value).find()) {
-            report.add(
-                    FindingKind.CUT_OFF_TEXT,
-                    place,
-                    "This text breaks off with three dots. Complete it, or shorten it to whole sentences.",
-                    value);
-        }
+        reportWhatBreaksOff(value, place);
         if (limits.fits(value)) {
             return value;
         }
@@ -70,6 +65,19 @@ final class Intake {
                 what + (whole ? "The field is left empty; fill it in." : "Replace it."),
                 whole ? text : shortened(text));
         return whole;
+    }
+
+    /** Each sentence that ends in three dots, at the end of the text or within. */
+    private void reportWhatBreaksOff(String text, Place place) {
+        BREAKS_OFF
+                .matcher(text)
+                .results()
+                .map(sentence -> sentence.group().strip())
+                .forEach(sentence -> report.add(
+                        FindingKind.CUT_OFF_TEXT,
+                        place,
+                        "This text breaks off with three dots. Complete it, or shorten it to whole sentences.",
+                        sentence));
     }
 
     boolean mentionsPlaceholder(String text) {

@@ -39,7 +39,7 @@ public final class MarkdownImport {
         Draft draft = new Draft(onto, intake, report);
         reader(draft, intake, report).read(page, body);
         new Remainder(report).list(page.body(), draft.content());
-        return new Imported(draft.content(), report.findings());
+        return new Imported(draft.content(), report.findings(), draft.kept());
     }
 
     private PageReader reader(Draft draft, Intake intake, Report report) {
@@ -51,6 +51,7 @@ public final class MarkdownImport {
         return new PageReader(
                 draft,
                 new PageName(draft, intake, report),
+                new ProfileSettings(draft, addresses, lists, report),
                 new HomePageReader(draft, prose, intake, addresses, report),
                 new BodyReader(
                         draft,

@@ -17,11 +17,16 @@ final class OfferParts {
     private final List<Node> description = new ArrayList<>();
     private final Map<OfferLabel, List<Node>> labelled = new EnumMap<>(OfferLabel.class);
     private final List<Node> callsToAction = new ArrayList<>();
+    private final List<Node> disclaimers = new ArrayList<>();
+    private final OfferEnding ending;
+    private final @Nullable Node request;
     private final Report report;
     private @Nullable OfferLabel open;
 
     OfferParts(List<Node> blocks, Report report) {
         this.report = report;
+        ending = new OfferEnding(blocks);
+        request = ending.request(blocks);
         blocks.forEach(this::sort);
     }
 
@@ -37,10 +42,21 @@ final class OfferParts {
         return callsToAction;
     }
 
+    /** What stands below a call to action and belongs to it. */
+    List<Node> disclaimers() {
+        return disclaimers;
+    }
+
+    /** The sentence that asks for a request, where no block of its own does; it is part of the text too. */
+    @Nullable
+    Node request() {
+        return request;
+    }
+
     private void sort(Node block) {
-        if (CallToActionReader.isCallToAction(block)) {
+        if (ending.isCallToActionHere(block) || ending.isDisclaimer(block)) {
             open = null;
-            callsToAction.add(block);
+            (ending.isDisclaimer(block) ? disclaimers : callsToAction).add(block);
             return;
         }
         Node label = label(block);
@@ -54,8 +70,11 @@ final class OfferParts {
         }
     }
 
-    private static @Nullable Node label(Node block) {
-        if (block instanceof Heading && OfferLabel.of(Markup.text(block)).isPresent()) {
+    static @Nullable Node label(Node block) {
+        String text = Markup.text(block);
+        boolean isHeading = block instanceof Heading;
+        boolean isLine = block instanceof Paragraph && text.matches("[^\\n]{1,80}[?:]");
+        if ((isHeading || isLine) && OfferLabel.of(text).isPresent()) {
             return block;
         }
         Node first = block instanceof Paragraph ? block.getFirstChild() : null;
@@ -70,7 +89,7 @@ final class OfferParts {
         if (label != block) {
             label.unlink();
             BlockFlow.trim(block);
-            if (block.getFirstChild() != null) {
+            if (!Markup.text(block).matches("[?:.\\s]*")) {
                 add(block);
             }
         }

@@ -7,16 +7,12 @@ import io.liaison.content.Term;
 import io.liaison.content.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.commonmark.node.Heading;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the offers of a page, each from its heading to the next one's. */
 final class OfferReader {
-
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}|[a-z])[.)]\\s+(.*)", Pattern.DOTALL);
 
     private final Draft draft;
     private final Prose prose;
@@ -35,21 +31,9 @@ final class OfferReader {
         this.report = report;
     }
 
-    /** An offer's heading and the blocks below it. */
-    private record Chapter(Heading heading, List<Node> blocks) {
-
-        boolean isNumbered() {
-            return NUMBERED.matcher(Markup.text(heading)).matches();
-        }
-
-        boolean isComplete() {
-            return blocks.stream().anyMatch(CallToActionReader::isCallToAction);
-        }
-    }
-
     void read(BodyPart part, OwnNames own) {
         List<Node> before = new ArrayList<>();
-        List<Chapter> chapters = chapters(part, before);
+        List<OfferChapter> chapters = OfferChapter.of(part, before);
         if (!before.isEmpty()) {
             int line = Markup.line(before.getFirst());
             report.unplaced(
@@ -57,45 +41,50 @@ final class OfferReader {
                     "This stands before the first offer, where a profile has no text. Move it to the overview or to a section.",
                     prose.markdown(before, ""));
         }
-        chapters.forEach(chapter ->
-                draft.offer(path -> offer(chapter, own, path), title(chapter), Markup.line(chapter.heading())));
+        chapters.forEach(chapter -> read(chapter, own));
     }
 
-    private static List<Chapter> chapters(BodyPart part, List<Node> before) {
-        List<Chapter> chapters = new ArrayList<>();
-        for (Node block : part.blocks()) {
-            Chapter current = chapters.isEmpty() ? null : chapters.getLast();
-            if (block instanceof Heading heading && begins(heading, part.offerLevel(), current)) {
-                chapters.add(new Chapter(heading, new ArrayList<>()));
-            } else {
-                (current == null ? before : current.blocks()).add(block);
-            }
+    private void read(OfferChapter chapter, OwnNames own) {
+        Optional<LetteredParts> parts = LetteredParts.in(chapter.blocks());
+        if (parts.isEmpty()) {
+            tell(chapter, own);
+        } else if (!parts.get().areOffers()) {
+            tell(new OfferChapter(chapter.heading(), parts.get().asList()), own);
+        } else {
+            tellWhole(new OfferChapter(chapter.heading(), parts.get().before()), own);
+            parts.get().offers().forEach(inner -> tell(inner, own));
         }
-        return chapters;
     }
 
-    /** Where offers are numbered, a heading without a number before the offer's call to action is one inside it. */
-    private static boolean begins(Heading heading, int level, @Nullable Chapter current) {
-        if (heading.getLevel() > level
-                || CallToActionReader.isCallToAction(heading)
-                || OfferLabel.of(Markup.text(heading)).isPresent()) {
-            return false;
+    /** The offer around others; one without a text of its own was only their heading. */
+    private void tellWhole(OfferChapter chapter, OwnNames own) {
+        Place place = new Place(Markup.line(chapter.heading()), "offers");
+        if (chapter.blocks().isEmpty()) {
+            report.add(
+                    FindingKind.GUESS,
+                    place,
+                    "This heading stood over several offers with texts of their own, so each of them is an offer now.",
+                    prose.line(chapter.heading(), "offers"));
+        } else {
+            report.add(
+                    FindingKind.GUESS,
+                    place,
+                    "Offers stood inside this one; each of them is an offer of its own now. Keep this one too, or take it out.",
+                    chapter.title());
+            tell(chapter, own);
         }
-        boolean numbered = NUMBERED.matcher(Markup.text(heading)).matches();
-        return current == null || numbered || !current.isNumbered() || current.isComplete();
     }
 
-    private String title(Chapter chapter) {
-        String heading = Markup.text(chapter.heading()).replaceAll("\\s+", " ");
-        Matcher numbered = NUMBERED.matcher(heading);
-        return numbered.matches() ? numbered.group(1) : heading;
+    private void tell(OfferChapter chapter, OwnNames own) {
+        draft.offer(path -> offer(chapter, own, path), chapter.title(), Markup.line(chapter.heading()));
     }
 
-    private Offer offer(Chapter chapter, OwnNames own, String path) {
+    private Offer offer(OfferChapter chapter, OwnNames own, String path) {
         Place place = new Place(Markup.line(chapter.heading()), path);
-        String title = title(chapter);
-        report.understood(prose.line(chapter.heading(), path + "/title"));
+        String title = chapter.title();
         OfferParts parts = new OfferParts(chapter.blocks(), report);
+        understood(chapter, parts, path);
+        CallToAction callToAction = callToAction(parts, chapter, own, path);
         List<Audience> audiences = terms.audiences(parts.labelled(OfferLabel.AUDIENCES), path + "/audiences");
         List<String> regions = terms.regions(parts.labelled(OfferLabel.REGIONS), path + "/regions");
         Offer offer = new Offer(
@@ -108,9 +97,15 @@ final class OfferReader {
                 text(parts.labelled(OfferLabel.KEY_ADVANTAGE), "keyAdvantage", place),
                 audiences,
                 regions,
-                callToAction(parts.callsToAction(), title, own, path));
+                callToAction);
         reportEmpty(offer, place);
         return offer;
+    }
+
+    /** The heading went into the title; where it is a link that nobody asks by otherwise, its address becomes the call to action. */
+    private void understood(OfferChapter chapter, OfferParts parts, String path) {
+        boolean isAsked = chapter.isLinked() && parts.callsToAction().isEmpty();
+        report.understood(isAsked ? Markup.text(chapter.heading()) : prose.line(chapter.heading(), path + "/title"));
     }
 
     private String text(List<Node> blocks, String field, Place offer) {
@@ -119,13 +114,43 @@ final class OfferReader {
         return intake.admit(Limits.of(Offer.class, field), prose.markdown(blocks, place.path()), place);
     }
 
-    private @Nullable CallToAction callToAction(List<Node> blocks, String title, OwnNames own, String path) {
-        CallToAction first = null;
-        for (Node block : blocks) {
-            CallToAction read = callsToAction.read(block, title, own, path);
-            first = first == null ? read : first;
+    /** What the offer's own links ask for: a block of its own, else its title where that is a link, else the last sentence. */
+    private @Nullable CallToAction callToAction(OfferParts parts, OfferChapter chapter, OwnNames own, String path) {
+        List<Node> asking = new ArrayList<>(parts.callsToAction());
+        if (asking.isEmpty() && chapter.isLinked()) {
+            asking.add(chapter.heading());
+        } else if (asking.isEmpty() && parts.request() != null) {
+            asking.add(parts.request());
         }
+        CallToAction first = null;
+        for (Node block : asking) {
+            if (first == null) {
+                first = callsToAction.read(block, chapter.title(), own, path);
+            } else {
+                reportSecond(block);
+            }
+        }
+        reportDisclaimers(parts.disclaimers(), path);
         return first;
+    }
+
+    private void reportSecond(Node another) {
+        report.unplaced(
+                Markup.line(another),
+                "An offer has one call to action; this is another one. Put its link into the description where it is still wanted.",
+                prose.markdown(List.of(another), ""));
+    }
+
+    private void reportDisclaimers(List<Node> disclaimers, String path) {
+        for (Node disclaimer : disclaimers) {
+            Place place = new Place(Markup.line(disclaimer), path + "/callToAction");
+            report.add(
+                    FindingKind.DISCLAIMER,
+                    place,
+                    "This stood below the link as its disclaimer. Visitors are told before they leave for another site; what else must "
+                            + "be said, put into the description.",
+                    prose.markdown(List.of(disclaimer), place.path()));
+        }
     }
 
     private void reportEmpty(Offer offer, Place place) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names a page's institute goes by, against which the prefilled text of a form is held. */
 final class OwnNames {
@@ -18,6 +19,8 @@ final class OwnNames {
             "\\b(?:institut\\w*|universit\\w*|cent(?:re|er)|hospital|school|college|laborator(?:y|ies)|agency|company|foundation|"
                     + "ministry|academy|consortium|ltd|inc|gmbh)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> FILL_WORDS = Set.of("and", "of", "the", "for", "in");
 
     private final Set<List<String>> names = new LinkedHashSet<>();
 
@@ -60,6 +63,42 @@ final class OwnNames {
 
     boolean isNamedIn(String text) {
         return isOwn(text);
+    }
+
+    /** Whether a name is part of one of ours, or spells ours out, or is made of its first letters. */
+    boolean isRelated(String name) {
+        List<String> words = words(name);
+        return !words.isEmpty()
+                && names.stream()
+                        .anyMatch(ours -> contains(ours, words) || contains(words, ours) || isShort(words, ours));
+    }
+
+    /** How often a text names us. */
+    int count(String text) {
+        List<String> words = words(text);
+        int count = 0;
+        for (int at = 0; at < words.size(); at++) {
+            List<String> rest = words.subList(at, words.size());
+            if (names.stream().anyMatch(name -> startsWith(rest, name))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean startsWith(List<String> words, List<String> name) {
+        return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
+    }
+
+    private static boolean isShort(List<String> words, List<String> ours) {
+        String letters = ours.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        String without = ours.stream()
+                .filter(word -> !FILL_WORDS.contains(word))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return words.size() == 1
+                && words.getFirst().length() > 1
+                && (letters.startsWith(words.getFirst()) || without.startsWith(words.getFirst()));
     }
 
     private boolean isOwn(String value) {

@@ -32,7 +32,7 @@ final class PageBody {
     }
 
     Node read(String markdown) {
-        Node body = Markup.parse(markdown);
+        Node body = Markup.parse(BoldMarks.closeTightly(markdown));
         Markup.all(LinkReferenceDefinition.class, body).forEach(this::list);
         Markup.all(HtmlBlock.class, body).forEach(this::replace);
         Markup.all(HtmlInline.class, body).forEach(this::replace);

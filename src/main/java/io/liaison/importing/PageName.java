@@ -38,6 +38,23 @@ final class PageName {
         } else {
             tell(title, line);
         }
+        headings.forEach(this::lookForAcronym);
+    }
+
+    /** "Name (ACR)" as a heading gives the acronym where it is the name that the title says, or spells the title out. */
+    private void lookForAcronym(Heading heading) {
+        List<String> names = namesIn(Markup.text(heading));
+        if (names.size() < 2 || !draft.text("acronym").isEmpty()) {
+            return;
+        }
+        int line = Markup.line(heading);
+        if (same(names.getFirst(), draft.text("name"))) {
+            report.understood(Markup.text(heading));
+            draft.say("acronym", names.getLast(), line);
+        } else if (same(names.getLast(), draft.text("name"))) {
+            draft.rename(names.getFirst(), line);
+            draft.say("acronym", names.getLast(), line);
+        }
     }
 
     /** A page about one matter tells the name only where nothing else has yet. */

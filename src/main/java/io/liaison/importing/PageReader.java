@@ -1,5 +1,6 @@
 package io.liaison.importing;
 
+import io.liaison.content.ProfileContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class PageReader {
 
     private final Draft draft;
     private final PageName name;
+    private final ProfileSettings profileSettings;
     private final HomePageReader homePage;
     private final BodyReader body;
     private final EstablishedDate established;
@@ -39,6 +41,7 @@ final class PageReader {
     PageReader(
             Draft draft,
             PageName name,
+            ProfileSettings profileSettings,
             HomePageReader homePage,
             BodyReader body,
             EstablishedDate established,
@@ -46,6 +49,7 @@ final class PageReader {
             Report report) {
         this.draft = draft;
         this.name = name;
+        this.profileSettings = profileSettings;
         this.homePage = homePage;
         this.body = body;
         this.established = established;
@@ -64,9 +68,12 @@ final class PageReader {
         } else {
             name.ofPage(title, settings.lineOf("title"));
         }
-        OwnNames own = new OwnNames(List.of(draft.text("name"), draft.text("acronym")));
-        PageName.namesIn(title).forEach(own::add);
+        ProfileContent before = draft.content();
+        profileSettings.read(settings);
+        OwnNames own = ownNames(title);
         readSettings(settings, own);
+        ForeignNames foreign = new ForeignNames(report, own);
+        foreign.lookAtHeadings(title, isAboutInstitute, tree);
         List<BodyPart> parts = BodyPart.split(tree, heading -> isTitle(heading, title));
         if (isAboutInstitute) {
             body.readProfile(parts, own);
@@ -75,10 +82,19 @@ final class PageReader {
         }
         homePage.read(highlights);
         established.tell(draft);
+        foreign.lookAtTexts(before, draft.content());
         reportLeftovers(page);
         if (page.body().isBlank() && highlights.entries().isEmpty()) {
             reportEmptiness(title);
         }
+    }
+
+    private OwnNames ownNames(String title) {
+        OwnNames own = new OwnNames(draft.content().aliases());
+        own.add(draft.text("name"));
+        own.add(draft.text("acronym"));
+        PageName.namesIn(title).forEach(own::add);
+        return own;
     }
 
     /** Whether the page is about the institute as a whole, and so its title is the institute's name. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
@@ -17,6 +19,7 @@ import org.commonmark.node.Node;
 final class TermLists {
 
     private static final int WORDS_OF_A_TERM = 6;
+    private static final String SEPARATOR = "\\s*(?:[,;/&]|\\band\\b|\\bor\\b)\\s*(?:and\\b|or\\b)?\\s*";
 
     private final TermMatcher matcher;
     private final Prose prose;
@@ -36,10 +39,12 @@ final class TermLists {
     /** Each entry with its term; what is no term, or more than one, stays as the note. */
     List<Audience> audiences(List<Node> blocks, String path) {
         List<Audience> audiences = new ArrayList<>();
-        for (Word word : words(blocks, path)) {
-            Place place = new Place(word.line(), path + "/" + audiences.size());
-            if (!intake.isPlaceholder(word.text(), place)) {
-                audiences.add(audience(word, place));
+        for (Word line : words(blocks, path)) {
+            for (Word word : terms(line)) {
+                Place place = new Place(word.line(), path + "/" + audiences.size());
+                if (!intake.isPlaceholder(word.text(), place)) {
+                    add(audiences, audience(word, place));
+                }
             }
         }
         return intake.admit(Limits.of(Offer.class, "audiences"), audiences, new Place(0, path));
@@ -50,7 +55,7 @@ final class TermLists {
         Set<String> codes = new LinkedHashSet<>();
         for (Word word : words(blocks, path)) {
             report.understood(word.text());
-            for (String name : word.text().split("\\s*[,;/]\\s*|\\s+and\\s+")) {
+            for (String name : word.text().split(SEPARATOR)) {
                 term(Vocabulary.REGION, name, new Place(word.line(), path)).ifPresent(term -> codes.add(term.code()));
             }
         }
@@ -75,6 +80,39 @@ final class TermLists {
             report.understood(text);
         }
         return match.map(TermMatcher.Match::term);
+    }
+
+    /** A line that is no term itself but names several, each of which is one. */
+    private List<Word> terms(Word line) {
+        List<String> pieces = List.of(line.text().split(SEPARATOR));
+        boolean isOne = matcher.match(Vocabulary.AUDIENCE, line.text())
+                .filter(match -> match.exact() || pieces.size() == 1)
+                .isPresent();
+        boolean areTerms = pieces.stream()
+                .allMatch(piece -> matcher.match(Vocabulary.AUDIENCE, piece).isPresent());
+        return isOne || !areTerms
+                ? List.of(line)
+                : pieces.stream().map(piece -> new Word(piece, line.line())).toList();
+    }
+
+    /** Two words for one term are one audience with both in its note. */
+    private static void add(List<Audience> audiences, Audience audience) {
+        for (int index = 0; index < audiences.size(); index++) {
+            Audience known = audiences.get(index);
+            if (!audience.term().isEmpty() && known.term().equals(audience.term())) {
+                String notes = Stream.of(known.note(), audience.note())
+                        .filter(note -> !note.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+                audiences.set(
+                        index,
+                        notes.length() <= Limits.of(Audience.class, "note").max()
+                                ? new Audience(known.term(), notes)
+                                : known);
+                return;
+            }
+        }
+        audiences.add(audience);
     }
 
     private Audience audience(Word word, Place place) {

@@ -10,18 +10,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the term that a page means by its own words: case, plural, hyphens, spelling and order do not count. */
 final class TermMatcher {
 
     private static final Set<String> FILL_WORDS = Set.of("and", "or", "the", "of", "for", "a", "an", "in", "our");
-    private static final Map<String, String> SYNONYMS = Map.of(
-            "biotech", "biotechnology",
-            "pharma", "pharmaceutical",
-            "sme", "small medium enterprise",
-            "firm", "company",
-            "uk", "united kingdom",
-            "global", "worldwide");
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("biotech", "biotechnology"),
+            Map.entry("pharma", "pharmaceutical"),
+            Map.entry("sme", "small medium enterprise"),
+            Map.entry("firm", "company"),
+            Map.entry("ngo", "non profit organisation"),
+            Map.entry("uk", "united kingdom"),
+            Map.entry("spore", "singapore"),
+            Map.entry("sg", "singapore"),
+            Map.entry("global", "worldwide"));
+
+    /** What says of a group of people or places no more than that it is one. */
+    private static final Set<String> GENERIC = Set.of(
+            "company",
+            "institution",
+            "institute",
+            "agency",
+            "provider",
+            "organisation",
+            "enterprise",
+            "body",
+            "sector");
 
     private final List<Entry> entries;
 
@@ -33,7 +49,17 @@ final class TermMatcher {
     }
 
     /** A term with the words of its names, and of each half of a name such as "Hospitals and clinics". */
-    private record Entry(Term term, List<Set<String>> names, List<Set<String>> halves) {
+    private record Entry(Term term, List<Set<String>> names, List<Set<String>> halves, List<Set<String>> others) {
+
+        /** "Government" is near to "Government agencies", and "Universities" to what they are. */
+        boolean isNearlyNamed(Set<String> words) {
+            boolean otherwise = others.stream().anyMatch(name -> isSame(name, words));
+            Set<String> telling = telling(words);
+            return otherwise
+                    || !telling.isEmpty()
+                            && Stream.concat(names.stream(), halves.stream())
+                                    .anyMatch(name -> telling(name).equals(telling));
+        }
 
         boolean isNamed(Set<String> words) {
             return names.stream().anyMatch(name -> isSame(name, words));
@@ -104,6 +130,12 @@ final class TermMatcher {
         return plural ? british.substring(0, british.length() - 1) : british;
     }
 
+    private static Set<String> telling(Set<String> words) {
+        Set<String> telling = new LinkedHashSet<>(words);
+        telling.removeAll(GENERIC);
+        return telling;
+    }
+
     private static Entry entry(Term term) {
         List<Set<String>> names = List.of(words(term.label()), words(term.code().replace('-', ' ')));
         List<String> halves = List.of(term.label().split(" and | or "));
@@ -112,7 +144,8 @@ final class TermMatcher {
                 names,
                 halves.size() < 2
                         ? List.of()
-                        : halves.stream().map(TermMatcher::words).toList());
+                        : halves.stream().map(TermMatcher::words).toList(),
+                OtherTermNames.of(term.code()).stream().map(TermMatcher::words).toList());
     }
 
     /** "Viet Nam" and "Vietnam" are the same. */
@@ -125,6 +158,11 @@ final class TermMatcher {
                 candidates.stream().filter(entry -> entry.isHalfNamed(words)).toList();
         if (half.size() == 1) {
             return Optional.of(half.getFirst());
+        }
+        List<Entry> near =
+                candidates.stream().filter(entry -> entry.isNearlyNamed(words)).toList();
+        if (half.isEmpty() && near.size() == 1) {
+            return Optional.of(near.getFirst());
         }
         List<Entry> mentioned =
                 candidates.stream().filter(entry -> entry.isMentioned(words)).toList();

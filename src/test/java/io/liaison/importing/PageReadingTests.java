@@ -12,6 +12,7 @@ import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,15 +58,34 @@ class PageReadingTests {
     }
 
     @Test
-    void readsTheHighlightsOfAHomePageAsSectionsAndCompletesTheirLinks() {
+    @DisplayName("Point 9.23: a hero and highlights are kept as such, and glued into no text")
+    void keepsHeroAndHighlightsOfAHomePageAndReadsItsPartsAsSections() {
         Imported imported = onto(read(page("profile.md")).draft(), "home.md");
 
-        assertThat(imported.draft().sections()).extracting(Section::title).containsExactly("Our Ship", "Tank Hall");
-        assertThat(imported.draft().sections().getLast().text())
-                .isEqualTo("Nine tanks\n\nTHE NINE TANKS\n\nThe tanks hold & keep forty tonnes of sea ...");
-        assertThat(imported.draft().sections())
-                .extracting(Section::link)
-                .containsExactly("https://www.nimb.example/ship/limpet/", "https://www.nimb.example/tank-hall/");
+        assertThat(imported.kept())
+                .extracting(KeptPart::kind, KeptPart::title, KeptPart::text, KeptPart::link)
+                .containsExactly(
+                        tuple(
+                                KeptPart.Kind.HERO,
+                                "Northshore Institute for Marine Biologics",
+                                "Cold water, warm welcome",
+                                "https://www.nimb.example/about/"),
+                        tuple(
+                                KeptPart.Kind.HIGHLIGHT,
+                                "Our Ship",
+                                "Come aboard",
+                                "https://www.nimb.example/ship/limpet/"),
+                        tuple(
+                                KeptPart.Kind.HIGHLIGHT,
+                                "Tank Hall",
+                                "Nine tanks",
+                                "https://www.nimb.example/tank-hall/"));
+        assertThat(imported.findings(FindingKind.KEPT_FOR_LATER)).hasSize(3);
+        assertThat(imported.draft().sections()).singleElement().satisfies(section -> {
+            assertThat(section.title()).isEqualTo("Tank Hall");
+            assertThat(section.text()).isEqualTo("**THE NINE TANKS**\n\nThe tanks hold & keep forty tonnes of sea ...");
+            assertThat(section.link()).isEqualTo("https://www.nimb.example/tank-hall/visit/");
+        });
         assertThat(imported.findings(FindingKind.PICTURE_TO_UPLOAD))
                 .extracting(Finding::excerpt)
                 .containsExactly(
