@@ -1,6 +1,7 @@
 @echo off
 rem Runs Maven on this project with a JDK that is new enough, as ./mvnw does elsewhere:
 rem   mvnw          runs the app            mvnw verify   runs every test
+rem Without a goal the app is built, but not its tests, and run.
 rem Set JAVA_HOME to choose the JDK, MVNW_REPOURL to fetch Maven from somewhere other than Maven Central.
 setlocal EnableExtensions
 set "JAVA_WANTED=25"
@@ -44,8 +45,22 @@ if not exist "%MVN%" (
     echo mvnw: Maven could not be fetched. Set MVNW_REPOURL to a repository in your reach, or install Maven and run mvn. 1>&2
     exit /b 1
 )
-call "%MVN%" %*
-exit /b %ERRORLEVEL%
+if not "%~1"=="" (
+    call "%MVN%" %*
+    exit /b
+)
+
+rem --- The app: a build that lasts as long as it would call its end a failure, so it runs by itself ---
+echo mvnw: building Liaison: about a minute the first time, longer where libraries have to be fetched
+call "%MVN%" -q process-classes dependency:build-classpath -Dmdep.outputFile=target\classpath -Dmdep.includeScope=runtime -Dmdep.fileSeparator=/
+if errorlevel 1 exit /b 1
+echo mvnw: starting Liaison
+rem Too long for a command line, so in a file; a quote in it goes on where a line ends with a backslash, and ends with the line.
+> target\run echo -cp
+>> target\run echo "target/classes;\
+type target\classpath >> target\run
+"%JAVA_HOME%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -Dvaadin.productionMode=true @target\run io.liaison.Liaison
+exit /b
 
 rem Takes the directory as the JDK if it has a compiler and its release file names a version that is new enough.
 :consider

@@ -14,8 +14,7 @@ public class Installation {
     Installation(Environment environment) {
         address = URI.create(environment.getProperty(
                 "liaison.address", "http://localhost:" + environment.getProperty("server.port", "8080")));
-        boolean embedded = environment.getProperty("spring.datasource.url") == null;
-        demo = environment.getProperty("liaison.demo", Boolean.class, embedded);
+        demo = isDemo(environment);
     }
 
     /** A complete address for a path of the {@link Sitemap}, for mails and canonical links. */
@@ -26,5 +25,10 @@ public class Installation {
     /** Demo content and accounts exist, mails are kept on a screen instead of sent, and only this machine is answered. */
     public boolean isDemo() {
         return demo;
+    }
+
+    static boolean isDemo(Environment environment) {
+        boolean embedded = environment.getProperty("spring.datasource.url") == null;
+        return environment.getProperty("liaison.demo", Boolean.class, embedded);
     }
 }

@@ -34,8 +34,8 @@ public record Offer(
         @Size(max = 2_000, message = "Keep the key advantage to 2,000 characters.")
         String keyAdvantage,
 
-        @Valid @Size(max = 20, message = "Give at most 20 audiences for an offer.")
-        List<Audience> audiences,
+        @Size(max = 20, message = "Give at most 20 audiences for an offer.")
+        List<@Valid Audience> audiences,
 
         @Size(max = 40, message = "Choose at most 40 regions for an offer.")
         List<String> regions,

@@ -58,20 +58,20 @@ public record ProfileContent(
         @Size(max = 20, message = "Give at most 20 mission points.")
         List<@Size(max = 1_000, message = "Keep each mission point to 1,000 characters.") String> mission,
 
-        @Valid @Size(max = 20, message = "Give at most 20 core values.")
-        List<CoreValue> values,
+        @Size(max = 20, message = "Give at most 20 core values.")
+        List<@Valid CoreValue> values,
 
-        @Valid @Size(max = 30, message = "Give at most 30 sections.")
-        List<Section> sections,
+        @Size(max = 30, message = "Give at most 30 sections.")
+        List<@Valid Section> sections,
 
-        @Valid @Size(max = 60, message = "Give at most 60 news items and events.")
-        List<NewsItem> news,
+        @Size(max = 60, message = "Give at most 60 news items and events.")
+        List<@Valid NewsItem> news,
 
-        @Valid @Size(max = 20, message = "Give at most 20 contacts.")
-        List<Contact> contacts,
+        @Size(max = 20, message = "Give at most 20 contacts.")
+        List<@Valid Contact> contacts,
 
-        @Valid @Size(max = 30, message = "Give at most 30 offers.")
-        List<Offer> offers) {
+        @Size(max = 30, message = "Give at most 30 offers.")
+        List<@Valid Offer> offers) {
 
     public static final ProfileContent EMPTY = named("");
 

@@ -8,15 +8,16 @@ import io.liaison.partners.PartnerRegister;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Fills a demonstration on its first start. Later starts find everything there and leave alone what people made of it. */
+/**
+ * Fills a demonstration on its first start, before the application listens: whoever is answered finds all of it. Later starts find everything there
+ * and leave alone what people made of it.
+ */
 @Component
-@Order(20)
-class DemoLoader implements ApplicationRunner {
+class DemoLoader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
@@ -30,6 +31,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoChanges changes;
     private final PartnerRegister register;
     private final CurrentAccount currentAccount;
+    private volatile boolean isRunning;
 
     DemoLoader(
             Installation installation,
@@ -49,10 +51,26 @@ class DemoLoader implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        isRunning = true;
         if (installation.isDemo()) {
             currentAccount.actAs(accounts.platformAdmin(), this::addMissing);
         }
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     private void addMissing() {
@@ -60,12 +78,12 @@ class DemoLoader implements ApplicationRunner {
         List<DemoPartner> missing = DemoFiles.partners().stream()
                 .filter(partner -> !exists(partner.address()))
                 .toList();
+        if (!missing.isEmpty()) {
+            LOG.info("Filling the demonstration with {} partners…", missing.size());
+        }
         missing.forEach(this::add);
         if (!exists(IMPORTED)) {
             partners.addImported(IMPORTED, IMPORTED + ".md");
-        }
-        if (!missing.isEmpty()) {
-            LOG.info("Demonstration: {} partners added.", missing.size());
         }
     }
 

@@ -93,7 +93,7 @@ class LinkRounds {
     /** Once, not for every link. */
     private void tellCutOff(Due due) {
         if (!cutOff) {
-            LOG.warn("Links cannot be checked: this machine finds neither {} nor {}", due.address(), canary);
+            LOG.info("Links cannot be checked: this machine finds neither {} nor {}", due.address(), canary);
         }
         cutOff = true;
     }

@@ -27,7 +27,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -107,7 +106,7 @@ class DemoLoaderIntegrationTests {
         DemoPartner actris = DemoFiles.partners().getFirst();
         int before = asPlatform(() -> publishing.history(id(actris))).size();
 
-        loader.run(new DefaultApplicationArguments());
+        loader.start();
 
         assertThat(asPlatform(() -> publishing.history(id(actris)))).hasSize(before);
         assertThat(asPlatform(() -> register.search("")))

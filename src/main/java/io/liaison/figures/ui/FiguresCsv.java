@@ -17,7 +17,7 @@ final class FiguresCsv {
     private final StringBuilder text = new StringBuilder();
 
     FiguresCsv(String... headings) {
-        add(headings);
+        add((Object[]) headings);
     }
 
     /** A cell that a spreadsheet would take for a formula is told to be text. */
