@@ -70,8 +70,7 @@ public record ProfileContent(
         @Size(max = 20, message = "Give at most 20 contacts.")
         List<@Valid Contact> contacts,
 
-        @Size(max = 30, message = "Give at most 30 offers.")
-        List<@Valid Offer> offers) {
+        @Size(max = 30, message = "Give at most 30 offers.") List<@Valid Offer> offers) {
 
     public static final ProfileContent EMPTY = named("");
 

@@ -94,9 +94,9 @@ class FirstMinuteIT {
                         .filter(line -> line.contains("Liaison is ready"))
                         .findFirst())
                 .hasValueSatisfying(last -> assertThat(last)
-                .contains("http://localhost:" + port + "/")
-                .contains("admin@actris.example", "editor@actris.example")
-                .contains("platform@liaison.example", "second.reviewer@liaison.example", "liaison-demo"));
+                        .contains("http://localhost:" + port + "/")
+                        .contains("admin@actris.example", "editor@actris.example")
+                        .contains("platform@liaison.example", "second.reviewer@liaison.example", "liaison-demo"));
         assertThat(output()).noneMatch(line -> line.contains("WARN")).noneMatch(line -> line.contains("ERROR"));
     }
 
@@ -122,7 +122,9 @@ class FirstMinuteIT {
     @Order(6)
     @DisplayName("Point 9.27: Ctrl+C is no failure")
     void endsWithoutAFailure() throws Exception {
-        new ProcessBuilder("kill", "-INT", String.valueOf(wrapper.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(wrapper.pid()))
+                .start()
+                .waitFor();
 
         assertThat(wrapper.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(wrapper.exitValue()).isZero();
@@ -154,12 +156,13 @@ class FirstMinuteIT {
 
     /** The status of the first answer there is, as a visitor gets it who reloads until something comes. */
     private int firstAnswer(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; ) {
             assertThat(wrapper.isAlive()).as(() -> "it runs: " + read("output")).isTrue();
             try {
-                return browser.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                return browser.send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
             } catch (ConnectException notYet) {
                 Thread.sleep(50);
             }
