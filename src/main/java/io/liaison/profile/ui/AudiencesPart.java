@@ -8,19 +8,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.content.Audience;
 import io.liaison.content.Vocabulary;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Whom an offer is for: terms, and for each term what it alone does not say. */
 class AudiencesPart extends Div implements Part<List<Audience>> {
 
     private final Editing editing;
-    private final MultiSelectComboBox<String> terms;
     private final Fields fields;
+    private final MultiSelectComboBox<String> terms;
     private final Div notes = new Div();
-    private final Map<String, TextField> noteByTerm = new LinkedHashMap<>();
+    private final Map<String, TextField> noteByTerm = new HashMap<>();
 
     AudiencesPart(Editing editing) {
         this.editing = editing;
@@ -28,7 +27,7 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
         terms = fields.choices("", "Suitable for", Vocabulary.AUDIENCE);
         terms.setHelperText(
                 "Visitors filter by these. Say more about one in its note, if the word alone is not enough.");
-        terms.addValueChangeListener(change -> arrangeNotes(change.getValue()));
+        terms.addValueChangeListener(change -> placeNotes());
         notes.addClassName("audience-notes");
         addClassName("form-fields");
         add(terms, notes);
@@ -39,11 +38,11 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
         return this;
     }
 
+    /** Read from the terms themselves: a term that has just been chosen has no note yet. */
     @Override
     public List<Audience> read() {
-        return noteByTerm.entrySet().stream()
-                .filter(entry -> terms.getValue().contains(entry.getKey()))
-                .map(entry -> new Audience(entry.getKey(), entry.getValue().getValue()))
+        return terms.getValue().stream()
+                .map(term -> new Audience(term, note(term).getValue()))
                 .toList();
     }
 
@@ -51,39 +50,32 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
     public void show(List<Audience> audiences) {
         List<String> codes = audiences.stream().map(Audience::term).toList();
         Terms.show(terms, editing.choices().codes(Vocabulary.AUDIENCE, codes), codes);
-        if (!List.copyOf(noteByTerm.keySet()).equals(codes)) {
-            noteByTerm.keySet().retainAll(codes);
-            codes.forEach(this::note);
-            Map<String, TextField> ordered = new LinkedHashMap<>();
-            codes.forEach(code -> ordered.put(code, note(code)));
-            noteByTerm.clear();
-            noteByTerm.putAll(ordered);
-            placeNotes();
-        }
         audiences.forEach(audience -> note(audience.term()).setValue(audience.note()));
+        placeNotes();
     }
 
     @Override
     public void mark(Problems problems) {
-        fields.mark(problems.gatheredAt(""));
+        List<String> chosen = List.copyOf(terms.getValue());
+        fields.mark(problems.renamed(place -> byTerm(place, chosen)));
     }
 
     @Override
     public void point(String place) {
-        fields.point("");
+        fields.point(byTerm(place, List.copyOf(terms.getValue())));
     }
 
-    /** A term taken back keeps its note in mind, should it be chosen again. */
-    private void arrangeNotes(Set<String> chosen) {
-        chosen.forEach(this::note);
-        placeNotes();
+    /** Checks call an audience by its number; its note is called by its term, for that stays when others come and go. */
+    private static String byTerm(String place, List<String> chosen) {
+        String[] steps = place.split("/", 2);
+        return steps[0].matches("\\d{1,3}") && Integer.parseInt(steps[0]) < chosen.size()
+                ? place.replace(steps[0] + "/", chosen.get(Integer.parseInt(steps[0])) + "/")
+                : place;
     }
 
+    /** The note of a term that is taken back stays in mind, should it be chosen again. */
     private void placeNotes() {
-        List<TextField> shown = noteByTerm.entrySet().stream()
-                .filter(entry -> terms.getValue().contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<TextField> shown = terms.getValue().stream().map(this::note).toList();
         if (!notes.getChildren().toList().equals(shown)) {
             notes.removeAll();
             shown.forEach(notes::add);
@@ -91,8 +83,9 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
     }
 
     private TextField note(String term) {
-        return noteByTerm.computeIfAbsent(term, code -> new Fields(editing)
-                .line(
+        return noteByTerm.computeIfAbsent(
+                term,
+                code -> fields.line(
                         code + "/note",
                         "Note on “" + editing.choices().label(Vocabulary.AUDIENCE, code) + "” (optional)",
                         longest(Audience.class, "note")));

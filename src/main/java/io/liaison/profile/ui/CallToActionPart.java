@@ -27,6 +27,7 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
     private final TextField address;
     private final TextField email;
     private final Paragraph consequence = new Paragraph();
+    private String templateNoLongerOffered = "";
 
     CallToActionPart(Editing editing, Supplier<String> offerTitle) {
         this.editing = editing;
@@ -71,8 +72,7 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
         CallToAction callToAction = chosen.orElse(null);
         kind.setValue(CallToActionKind.of(callToAction));
         switch (callToAction) {
-            case CallToAction.HostedForm hosted ->
-                form.setValue(editing.choices().form(hosted.template()).orElse(null));
+            case CallToAction.HostedForm hosted -> showForm(hosted.template());
             case CallToAction.ExternalSite site -> address.setValue(site.address());
             case CallToAction.Email letter -> email.setValue(letter.address());
             case CallToAction.OurForm ours -> {}
@@ -91,13 +91,20 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
         fields.point(place());
     }
 
+    /** A form that the platform has taken off its list stays chosen until another is. */
+    private void showForm(String template) {
+        FormTemplate offered = editing.choices().form(template).orElse(null);
+        templateNoLongerOffered = offered == null ? template : "";
+        form.setValue(offered);
+    }
+
     private @Nullable CallToAction chosen() {
         return switch (kind.getValue()) {
             case null -> null;
             case OUR_FORM -> new CallToAction.OurForm();
             case HOSTED_FORM ->
                 new CallToAction.HostedForm(
-                        form.getOptionalValue().map(FormTemplate::id).orElse(""));
+                        form.getOptionalValue().map(FormTemplate::id).orElse(templateNoLongerOffered));
             case EXTERNAL_SITE -> new CallToAction.ExternalSite(address.getValue());
             case EMAIL -> new CallToAction.Email(email.getValue());
         };

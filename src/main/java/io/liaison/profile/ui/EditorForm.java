@@ -65,7 +65,7 @@ class EditorForm extends Div implements Part<ProfileContent> {
                 overview.organisationType.getOptionalValue().orElse(""),
                 List.copyOf(overview.domains.getValue()),
                 List.copyOf(overview.regions.getValue()),
-                overview.established.getValue().strip(),
+                overview.established(),
                 vision.getValue(),
                 mission.read(),
                 values.read(),

@@ -31,7 +31,7 @@ class OverviewPart extends Div {
     final Select<String> organisationType;
     final MultiSelectComboBox<String> domains;
     final MultiSelectComboBox<String> regions;
-    final TextField established;
+    private final TextField established;
 
     OverviewPart(Fields fields, Editing editing) {
         this.editing = editing;
@@ -62,7 +62,9 @@ class OverviewPart extends Div {
     void show(ProfileContent content) {
         name.setValue(content.name());
         acronym.setValue(content.acronym());
-        aliases.setValue(String.join(BETWEEN, content.aliases()));
+        if (!aliases().equals(content.aliases())) {
+            aliases.setValue(String.join(BETWEEN, content.aliases()));
+        }
         summary.setValue(content.summary());
         overview.setValue(content.overview());
         website.setValue(content.website());
@@ -70,9 +72,16 @@ class OverviewPart extends Div {
         Terms.show(organisationType, editing.choices().codes(Vocabulary.ORGANISATION_TYPE, List.of(type)), type);
         Terms.show(domains, editing.choices().codes(Vocabulary.DOMAIN, content.domains()), content.domains());
         Terms.show(regions, editing.choices().codes(Vocabulary.REGION, content.regions()), content.regions());
-        established.setValue(content.established());
+        if (!established().equals(content.established())) {
+            established.setValue(content.established());
+        }
     }
 
+    String established() {
+        return established.getValue().strip();
+    }
+
+    /** The separators are nobody's name: what is typed stays as it is while it means the same. */
     List<String> aliases() {
         return Arrays.stream(aliases.getValue().split("[,;\\n]"))
                 .map(String::strip)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What has to be mended and what might be better, by place relative to whoever holds it; {@code ""} is the holder itself.
@@ -41,6 +42,11 @@ record Problems(Map<String, String> byPlace, Map<String, String> advice) {
         return new Problems(problems, hints);
     }
 
+    /** The same problems, at places that are called otherwise. */
+    Problems renamed(UnaryOperator<String> name) {
+        return new Problems(renamed(byPlace, name), renamed(advice, name));
+    }
+
     /** The first of them, at one place within. */
     Problems gatheredAt(String place) {
         return new Problems(
@@ -63,6 +69,12 @@ record Problems(Map<String, String> byPlace, Map<String, String> advice) {
 
     int count() {
         return byPlace.size();
+    }
+
+    private static Map<String, String> renamed(Map<String, String> messages, UnaryOperator<String> name) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        messages.forEach((place, message) -> renamed.put(name.apply(place), message));
+        return renamed;
     }
 
     private static Map<String, String> within(String place, Map<String, String> messages) {

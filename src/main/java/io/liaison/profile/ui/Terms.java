@@ -12,7 +12,7 @@ final class Terms {
     private Terms() {}
 
     static void show(Select<String> field, List<String> codes, String chosen) {
-        if (field.getListDataView().getItemCount() != codes.size()) {
+        if (!field.getListDataView().getItems().toList().equals(codes)) {
             field.setItems(codes);
             field.setEmptySelectionAllowed(true);
         }
@@ -21,7 +21,7 @@ final class Terms {
 
     static void show(MultiSelectComboBox<String> field, List<String> codes, List<String> chosen) {
         Set<String> value = new LinkedHashSet<>(chosen);
-        if (field.getListDataView().getItemCount() != codes.size()) {
+        if (!field.getListDataView().getItems().toList().equals(codes)) {
             field.setItems(codes);
         }
         if (!field.getValue().equals(value)) {
