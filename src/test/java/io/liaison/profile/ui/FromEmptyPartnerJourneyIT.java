@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.liaison.Browser;
 import io.liaison.RealDatabase;
 import io.liaison.World;
@@ -47,8 +49,7 @@ class FromEmptyPartnerJourneyIT {
         terms.locator("input").click();
         editor.page().keyboard().type("Invest");
         editor.page()
-                .locator("vaadin-multi-select-combo-box-item")
-                .getByText("Investors")
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Investors"))
                 .click();
         editor.page().keyboard().press("Escape");
         editor.press("Save draft");
