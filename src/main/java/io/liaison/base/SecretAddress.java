@@ -14,6 +14,9 @@ public final class SecretAddress {
 
     static final Set<String> AREAS = Set.of("/sign-off", "/still-correct", "/alert");
 
+    /** Pages under these read the token from their path; only the access log leaves them out. */
+    static final Set<String> UNLOGGED = Set.of("/password", "/invitations", "/introductions");
+
     private SecretAddress() {}
 
     /** @throws NothingHere when the address has no token, or none of ours */

@@ -122,7 +122,8 @@ public class IntroductionDesk {
     }
 
     /**
-     * Takes the request back and erases what it says about its author. What was mailed to the partner before cannot be called back.
+     * Takes the request back and erases what it says about its author, in letters too that wait to be delivered. What was delivered to the partner
+     * before cannot be called back.
      *
      * @throws NothingHere when there is no such request
      * @throws Refusal when it was withdrawn before
@@ -131,6 +132,7 @@ public class IntroductionDesk {
     public void withdraw(PartnerId partner, Token token) {
         Introduction introduction = requested(partner, token);
         introduction.withdraw(clock.instant());
+        letters.recall(introduction.details());
         if (introduction.isConfirmed()) {
             trail.record(partner, null, "Withdraw request", subject(introduction));
         }

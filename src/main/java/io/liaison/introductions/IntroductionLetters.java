@@ -29,7 +29,7 @@ class IntroductionLetters {
     /** Repeats nothing of what the visitor typed: anybody can enter anybody's address, and would have us carry their words there. */
     void askToConfirm(IntroductionDetails introduction, Token token) {
         outbox.post(new Letter(
-                requester(introduction), "Confirm your request to " + introduction.partnerName(), """
+                        requester(introduction), "Confirm your request to " + introduction.partnerName(), """
                         Hello,
 
                         somebody, we hope you, asked on Liaison for an introduction to %s about “%s”, and gave this address.
@@ -43,10 +43,11 @@ class IntroductionLetters {
 
                         If you did not ask for this, do nothing. %s will not hear of it.
                         """.formatted(
-                                introduction.partnerName(),
-                                introduction.offerTitle(),
-                                installation.address(Sitemap.introductionStatus(token)),
-                                introduction.partnerName())));
+                                        introduction.partnerName(),
+                                        introduction.offerTitle(),
+                                        installation.address(Sitemap.introductionStatus(token)),
+                                        introduction.partnerName()))
+                .about(introduction.id().value()));
     }
 
     void tellAdmins(IntroductionDetails introduction, Slug slug, List<EmailAddress> admins) {
@@ -77,7 +78,8 @@ class IntroductionLetters {
                         installation.address(Sitemap.workspaceIntroduction(
                                 slug, introduction.id().toString())));
         admins.forEach(
-                admin -> outbox.post(new Letter(admin, "Introduction requested: " + introduction.offerTitle(), text)));
+                admin -> outbox.post(new Letter(admin, "Introduction requested: " + introduction.offerTitle(), text)
+                        .about(introduction.id().value())));
     }
 
     void tellOutcome(IntroductionDetails introduction, Outcome outcome, String answer) {
@@ -85,7 +87,9 @@ class IntroductionLetters {
                 ? "%s has noted that you have met about “%s”."
                 : "%s cannot take up your request about “%s”.";
         outbox.post(new Letter(
-                requester(introduction), introduction.partnerName() + " has answered your request", """
+                        requester(introduction),
+                        introduction.partnerName() + " has answered your request",
+                        """
                         Hello,
 
                         %s This is what they write:
@@ -94,8 +98,14 @@ class IntroductionLetters {
 
                         The page in our first message, on which you confirmed the request, shows this too.
                         """.formatted(
-                                news.formatted(introduction.partnerName(), introduction.offerTitle()),
-                                answer.indent(4).stripTrailing())));
+                                        news.formatted(introduction.partnerName(), introduction.offerTitle()),
+                                        answer.indent(4).stripTrailing()))
+                .about(introduction.id().value()));
+    }
+
+    /** Takes back what has not been delivered yet. */
+    void recall(IntroductionDetails introduction) {
+        outbox.recall(introduction.id().value());
     }
 
     private static EmailAddress requester(IntroductionDetails introduction) {

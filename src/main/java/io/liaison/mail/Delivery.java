@@ -37,24 +37,22 @@ class Delivery {
                     UUID id = UUID.fromString(task.getId());
                     message(jdbc, id, sender.createMimeMessage(), envelope).ifPresent(letter -> {
                         sender.send(letter);
-                        note(jdbc, id, clock);
+                        blank(jdbc, id, clock);
                     });
                 });
     }
 
-    private static void note(JdbcClient jdbc, UUID id, Clock clock) {
-        int forgotten =
-                jdbc.sql("delete from mail where id = ? and passing").param(id).update();
-        if (forgotten == 0) {
-            jdbc.sql("update mail set sent_at = ? where id = ?")
-                    .params(Timestamp.from(clock.instant()), id)
-                    .update();
-        }
+    /** What is delivered is the recipient's: only that it went, and when, is kept. */
+    private static void blank(JdbcClient jdbc, UUID id, Clock clock) {
+        jdbc.sql("""
+                        update mail
+                           set sent_at = ?, recipient = '', subject = '', text = '', html = '', choices = ''
+                         where id = ?""").params(Timestamp.from(clock.instant()), id).update();
     }
 
-    /** Empty when the letter was forgotten before it could be delivered. */
+    /** Empty when the letter was taken back, or delivered by an earlier try that could not say so. */
     private static Optional<MimeMessage> message(JdbcClient jdbc, UUID id, MimeMessage empty, Envelope envelope) {
-        return jdbc.sql("select * from mail where id = ?")
+        return jdbc.sql("select * from mail where id = ? and sent_at is null")
                 .param(id)
                 .query((row, number) -> {
                     try {

@@ -40,8 +40,8 @@ public class Outbox {
     public void post(Letter letter) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into mail (id, recipient, subject, text, html, choices, passing, created_at)
-                        values (:id, :recipient, :subject, :text, :html, :choices, :passing, :now)""")
+                        insert into mail (id, recipient, subject, text, html, choices, passing, about, created_at)
+                        values (:id, :recipient, :subject, :text, :html, :choices, :passing, :about, :now)""")
                 .param("id", id)
                 .param("recipient", letter.to().value())
                 .param("subject", letter.subject())
@@ -49,11 +49,19 @@ public class Outbox {
                 .param("html", HtmlText.of(letter, installation.address("/")))
                 .param("choices", letter.choices())
                 .param("passing", letter.isPassing())
+                .param("about", letter.about())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (!installation.isDemo()) {
             scheduler.scheduleIfNotExists(Delivery.TASK.instance(id.toString()).scheduledTo(clock.instant()));
         }
+    }
+
+    /** Takes back every letter about it that is not delivered yet, and those that demo mode keeps. */
+    @AllowedTo(Caller.ANYONE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recall(UUID about) {
+        jdbc.sql("delete from mail where about = :about").param("about", about).update();
     }
 
     /** The newest 100 letters kept in demo mode, newest first; nothing outside it, where they are the recipients' own. */

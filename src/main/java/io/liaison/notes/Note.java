@@ -39,7 +39,6 @@ class Note {
     @Column(updatable = false)
     private @Nullable UUID writtenBy;
 
-    @Column(updatable = false)
     private String writtenFrom;
 
     @Column(updatable = false)
@@ -89,6 +88,14 @@ class Note {
             throw new Refusal("This note is open already.");
         }
         openAgain();
+    }
+
+    /** Forgets who wrote it from outside; what it says stays. */
+    void eraseSender() {
+        if (!origin.isOutside()) {
+            throw new Refusal("Only the sender of a note from outside can be erased.");
+        }
+        writtenFrom = "";
     }
 
     /** Whoever answers a resolved note is not done with it. */

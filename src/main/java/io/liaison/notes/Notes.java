@@ -121,6 +121,18 @@ public class Notes {
     }
 
     /**
+     * Erases the name or address that somebody without an account left with a note, for instance because they ask for it.
+     *
+     * @throws Refusal when the note was written by somebody with an account
+     */
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
+    public void eraseSender(PartnerId partner, NoteId id) {
+        Note note = find(partner, id);
+        note.eraseSender();
+        trail.record(partner, currentAccount.get().id(), "Erase sender of note", place(note.place()));
+    }
+
+    /**
      * Takes a note from somebody without an account. How often one may write, the caller sees to.
      *
      * @param from what the author is called; may be empty

@@ -116,14 +116,15 @@ class SigningInIntegrationTests {
     }
 
     private String letterTo(EmailAddress email) {
-        return jdbc.sql("select text from mail where recipient = ? order by created_at desc limit 1")
+        return jdbc.sql("select text from for_tests.posted_mail where recipient = ? order by created_at desc limit 1")
                 .param(email.value())
                 .query(String.class)
                 .single();
     }
 
     private int passwordLetters(EmailAddress email) {
-        return jdbc.sql("select count(*) from mail where recipient = ? and subject like 'Choose a new password%'")
+        return jdbc.sql(
+                        "select count(*) from for_tests.posted_mail where recipient = ? and subject like 'Choose a new password%'")
                 .param(email.value())
                 .query(Integer.class)
                 .single();

@@ -314,14 +314,15 @@ class ATwelvemonthIntegrationTests {
     /** Subjects of the letters to the Editor that ask to confirm, oldest first. */
     private List<String> reminders() {
         return jdbc.sql(
-                        "select subject from mail where recipient = ? and text like '%/still-correct/%' order by created_at")
+                        "select subject from for_tests.posted_mail where recipient = ? and text like '%/still-correct/%' order by created_at")
                 .param(partner.editor().email().value())
                 .query(String.class)
                 .list();
     }
 
     private Token newestToken() {
-        String letter = jdbc.sql("select text from mail where recipient = ? order by created_at desc limit 1")
+        String letter = jdbc.sql(
+                        "select text from for_tests.posted_mail where recipient = ? order by created_at desc limit 1")
                 .param(partner.editor().email().value())
                 .query(String.class)
                 .single();

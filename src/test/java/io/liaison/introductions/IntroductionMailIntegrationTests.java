@@ -5,18 +5,22 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.zaxxer.hikari.HikariDataSource;
 import io.liaison.MailParts;
 import io.liaison.Post;
 import io.liaison.RealDatabase;
+import io.liaison.StoredText;
 import io.liaison.World.Tenant;
 import io.liaison.base.Token;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,6 +44,9 @@ class IntroductionMailIntegrationTests {
 
     @Autowired
     Post post;
+
+    @Autowired
+    HikariDataSource database;
 
     private final String requester = "noor-" + UUID.randomUUID() + "@castellan.example";
 
@@ -68,6 +75,52 @@ class IntroductionMailIntegrationTests {
 
         MimeMessage told = arrived(admin, "Introduction requested");
         assertThat(MailParts.plainText(told)).contains("We need a room for three batches.", requester);
+    }
+
+    @Test
+    @Tag("BR-320")
+    @DisplayName("Point 10.6: of a withdrawn introduction nothing is left in any table, delivered letters included")
+    void leaveNothingOfAWithdrawnRequestInTheDatabase() throws Exception {
+        Tenant partner = letters.partner("Discreet Institute");
+        desk.request(partner.id(), IntroductionWorld.OFFER, asked(), requester);
+        Token token = IntroductionWorld.tokenIn(MailParts.plainText(arrived(requester, "Confirm your request")));
+        desk.confirm(token.partner(), token);
+        arrived(partner.admin().email().value(), "Introduction requested");
+
+        desk.withdraw(token.partner(), token);
+
+        await().atMost(SOON).untilAsserted(() -> assertNothingIsLeftOf(token));
+    }
+
+    @Test
+    @Tag("BR-320")
+    @DisplayName("Point 10.6: withdrawing takes back the letters that wait to be delivered")
+    void areTakenBackWhileTheyWait() throws Exception {
+        Tenant partner = letters.partner("Patient Institute");
+        post.setPort(Post.SERVER_THAT_IS_AWAY);
+        desk.request(partner.id(), IntroductionWorld.OFFER, asked(), requester);
+        Token token = letters.tokenMailedTo(requester);
+        desk.confirm(token.partner(), token);
+        assertThat(StoredText.tablesWith(database.getJdbcUrl(), requester)).contains("introduction", "mail");
+
+        desk.withdraw(token.partner(), token);
+
+        assertNothingIsLeftOf(token);
+    }
+
+    private IntroductionRequest asked() {
+        return new IntroductionRequest(
+                "Noor of " + requester,
+                "Cells of " + requester,
+                IntroductionFixtures.START_UPS,
+                requester,
+                "Three batches for " + requester,
+                true);
+    }
+
+    private void assertNothingIsLeftOf(Token token) throws SQLException {
+        assertThat(StoredText.tablesWith(database.getJdbcUrl(), requester)).isEmpty();
+        assertThat(StoredText.tablesWith(database.getJdbcUrl(), token.value())).isEmpty();
     }
 
     private static MimeMessage arrived(String recipient, String subject) {

@@ -39,7 +39,7 @@ public class IntroductionWorld {
 
     /** Texts of the letters to an address, oldest first. */
     public List<String> lettersTo(String email) {
-        return jdbc.sql("select text from mail where recipient = ? order by created_at")
+        return jdbc.sql("select text from for_tests.posted_mail where recipient = ? order by created_at")
                 .param(email)
                 .query(String.class)
                 .list();

@@ -15,6 +15,7 @@ import io.liaison.database.Reach;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,6 +158,28 @@ class NotesIntegrationTests {
         }
     }
 
+    @Test
+    @Tag("BR-321")
+    @DisplayName("Point 10.6: a visitor's address in a note can be erased, and never changed")
+    void erasesWhomANoteFromOutsideCameFrom() {
+        NoteId note = notes.receive(tenant.id(), "", "This is out of date.", "noor@castellan.example", Origin.PUBLIC);
+        assertThatThrownBy(
+                        () -> inTheTenant("update note set written_from = 'someone.else' where id = ?", note.value()))
+                .rootCause()
+                .hasMessageContaining("can be erased, not changed");
+
+        world.as(tenant.editor(), () -> notes.eraseSender(tenant.id(), note));
+
+        Remark left = world.as(tenant.admin(), () -> notes.open(tenant.id()))
+                .getFirst()
+                .note();
+        assertThat(left.author()).isEmpty();
+        assertThat(left.text()).isEqualTo("This is out of date.");
+        NoteId own = world.as(reviewer, () -> notes.write(tenant.id(), "", "Signed."));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.as(reviewer, () -> notes.eraseSender(tenant.id(), own)));
+    }
+
     private void inTheTenant(String sql, UUID id) {
         Reach.tenant(tenant.id())
                 .run(() -> transactions.executeWithoutResult(
@@ -165,7 +188,8 @@ class NotesIntegrationTests {
 
     private List<String> letters(SignedIn account) {
         return jdbc
-                .sql("select text from mail where recipient = ? and subject like '%note%' order by created_at desc")
+                .sql(
+                        "select text from for_tests.posted_mail where recipient = ? and subject like '%note%' order by created_at desc")
                 .param(account.email().value())
                 .query(String.class)
                 .list()

@@ -135,7 +135,7 @@ class DigestIntegrationTests {
     }
 
     private List<String> letters() {
-        return jdbc.sql("select text from mail where recipient = ? and subject not like 'Join %'")
+        return jdbc.sql("select text from for_tests.posted_mail where recipient = ? and subject not like 'Join %'")
                 .param(reader.email().value())
                 .query(String.class)
                 .list();

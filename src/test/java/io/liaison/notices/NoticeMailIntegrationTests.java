@@ -69,7 +69,7 @@ class NoticeMailIntegrationTests {
         assertThat(letter.getContentType()).startsWith("multipart/alternative");
         assertThat(MailParts.plainText(letter)).contains("„Übersicht“ aus <b>now</b>", "/workspace");
         assertThat(MailParts.html(letter)).contains("„Übersicht“ aus &lt;b&gt;now&lt;/b&gt;", "Look at it</a>");
-        UUID id = jdbc.sql("select id from mail where recipient = ? and subject = 'A reminder'")
+        UUID id = jdbc.sql("select id from for_tests.posted_mail where recipient = ? and subject = 'A reminder'")
                 .param(tenant.admin().email().value())
                 .query(UUID.class)
                 .single();
@@ -110,7 +110,7 @@ class NoticeMailIntegrationTests {
     private void tryAgainNow(SignedIn recipient) {
         jdbc.sql("""
                         update scheduled_tasks set execution_time = 'epoch'
-                         where task_instance in (select id::text from mail where recipient = ? and subject = 'A reminder')""").param(recipient.email().value()).update();
+                         where task_instance in (select id::text from for_tests.posted_mail where recipient = ? and subject = 'A reminder')""").param(recipient.email().value()).update();
     }
 
     private static MimeMessage arrived(SignedIn account) {

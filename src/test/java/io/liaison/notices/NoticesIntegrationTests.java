@@ -80,7 +80,7 @@ class NoticesIntegrationTests {
     }
 
     private List<String> letters(SignedIn account) {
-        return jdbc.sql("select text from mail where recipient = ? and subject = ?")
+        return jdbc.sql("select text from for_tests.posted_mail where recipient = ? and subject = ?")
                 .params(account.email().value(), subject)
                 .query(String.class)
                 .list();

@@ -182,7 +182,7 @@ class ReviewDeskIntegrationTests {
     }
 
     private List<String> lettersTo(SignedIn account) {
-        return jdbc.sql("select text from mail where recipient = ? order by created_at")
+        return jdbc.sql("select text from for_tests.posted_mail where recipient = ? order by created_at")
                 .param(account.email().value())
                 .query(String.class)
                 .list();

@@ -43,7 +43,7 @@ class SubmissionNoticesIntegrationTests {
     }
 
     private List<String> letters(SignedIn account) {
-        return jdbc.sql("select text from mail where recipient = ? and subject like ?")
+        return jdbc.sql("select text from for_tests.posted_mail where recipient = ? and subject like ?")
                 .params(account.email().value(), "Diligent Institute%")
                 .query(String.class)
                 .list();

@@ -55,7 +55,8 @@ public class SignOffWorld {
 
     /** The token in the newest letter to an address. */
     public Token tokenMailedTo(String email) {
-        String letter = jdbc.sql("select text from mail where recipient = ? order by created_at desc limit 1")
+        String letter = jdbc.sql(
+                        "select text from for_tests.posted_mail where recipient = ? order by created_at desc limit 1")
                 .param(email)
                 .query(String.class)
                 .single();

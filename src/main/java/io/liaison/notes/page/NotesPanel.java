@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -150,6 +151,19 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
     public void reopen(NoteThread thread) {
         change(() -> notes.reopen(partner, thread.id()), "Open again.");
         show(thread.id());
+    }
+
+    @Override
+    public void eraseSender(NoteThread thread) {
+        new ConfirmDialog(
+                        "Erase who wrote this note?",
+                        "The name or address “" + thread.note().author()
+                                + "” is deleted for good. What the note says stays.",
+                        "Erase sender",
+                        confirmed -> change(() -> notes.eraseSender(partner, thread.id()), "Sender erased."),
+                        "Cancel",
+                        never -> {})
+                .open();
     }
 
     /** Called by notes.js for a new note at the field that has the focus. */

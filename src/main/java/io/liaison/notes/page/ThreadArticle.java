@@ -34,6 +34,8 @@ class ThreadArticle extends Article {
         void resolve(NoteThread thread);
 
         void reopen(NoteThread thread);
+
+        void eraseSender(NoteThread thread);
     }
 
     ThreadArticle(NoteThread thread, NotePlaces places, Actions actions) {
@@ -105,6 +107,9 @@ class ThreadArticle extends Article {
                 thread.isOpen()
                         ? button(new Button("Resolve"), () -> actions.resolve(thread))
                         : button(new Button("Reopen"), () -> actions.reopen(thread)));
+        if (thread.note().origin().isOutside() && !thread.note().author().isBlank()) {
+            buttons.add(button(new Button("Erase sender"), () -> actions.eraseSender(thread)));
+        }
         return buttons;
     }
 

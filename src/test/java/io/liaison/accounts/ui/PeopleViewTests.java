@@ -39,7 +39,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
         assertThat(registration.find(new EmailAddress(email)))
                 .hasValueSatisfying(added -> assertThat(added.isPlatformAdmin()).isTrue());
-        assertThat(jdbc.sql("select text from mail where recipient = ?")
+        assertThat(jdbc.sql("select text from for_tests.posted_mail where recipient = ?")
                         .param(email)
                         .query(String.class)
                         .single())

@@ -150,7 +150,7 @@ class OutOfDatePagesIntegrationTests {
     private String lettersTo(String email) {
         return String.join(
                 "\n",
-                jdbc.sql("select subject from mail where recipient = ?")
+                jdbc.sql("select subject from for_tests.posted_mail where recipient = ?")
                         .param(email)
                         .query(String.class)
                         .list());

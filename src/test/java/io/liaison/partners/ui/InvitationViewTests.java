@@ -107,7 +107,8 @@ class InvitationViewTests extends SpringBrowserlessTest {
 
     private String invite(Tenant tenant, EmailAddress email) {
         world.as(tenant.admin(), () -> onboarding.invite(tenant.id(), email, Role.EDITOR));
-        String letter = jdbc.sql("select text from mail where recipient = ? order by created_at desc limit 1")
+        String letter = jdbc.sql(
+                        "select text from for_tests.posted_mail where recipient = ? order by created_at desc limit 1")
                 .param(email.value())
                 .query(String.class)
                 .single();
