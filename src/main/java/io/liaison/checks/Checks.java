@@ -5,6 +5,7 @@ import io.liaison.base.Caller;
 import io.liaison.base.PartnerId;
 import io.liaison.content.ProfileContent;
 import io.liaison.links.LinkChecks;
+import io.liaison.notes.ImportNotes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,10 +27,12 @@ public class Checks {
 
     private final LinkChecks links;
     private final OtherPartners others;
+    private final ImportNotes importNotes;
 
-    Checks(LinkChecks links, OtherPartners others) {
+    Checks(LinkChecks links, OtherPartners others, ImportNotes importNotes) {
         this.links = links;
         this.others = others;
+        this.importNotes = importNotes;
     }
 
     /** Everything there is to say about this content, what blocks a submission first. */
@@ -56,7 +59,8 @@ public class Checks {
                 new OwnName(neighbours::isAcronym),
                 new AnsweringLinks(links.of(addresses(reading))),
                 new WrongPartner(neighbours),
-                new NearDuplicates(neighbours));
+                new NearDuplicates(neighbours),
+                new OpenImportNotes(importNotes.open(partner)));
     }
 
     private static List<String> addresses(Reading reading) {

@@ -29,7 +29,9 @@ public record Finding(Kind kind, Weight weight, String place, String message) {
         LINK,
         OWN_NAME,
         OTHER_PARTNER,
-        DUPLICATE
+        DUPLICATE,
+        /** What an import found and nobody has resolved. */
+        IMPORT
     }
 
     static Finding blocking(Kind kind, String place, String message) {

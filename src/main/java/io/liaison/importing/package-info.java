@@ -3,7 +3,8 @@
  * doubtful or fits nowhere: no word of the page is dropped silently. It fetches nothing, and its screen
  * puts into the draft only what a platform admin has seen. Start reading at {@link io.liaison.importing.MarkdownImport}.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "partners", "content", "profile", "profile :: page"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "partners", "content", "notes", "profile", "profile :: page"})
 @NullMarked
 package io.liaison.importing;
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Note {
 
+    private static final String BLOCKING = "BLOCKING";
+    private static final String ADVISORY = "ADVISORY";
+
     @Id
     @Column(updatable = false)
     private UUID id;
@@ -47,6 +50,10 @@ class Note {
     @Column(updatable = false)
     private Instant writtenAt;
 
+    /** What an import found stands in the way of submitting, or only advises; other notes do neither. */
+    @Column(updatable = false)
+    private @Nullable String weight;
+
     private @Nullable UUID resolvedBy;
     private @Nullable Instant resolvedAt;
 
@@ -73,6 +80,14 @@ class Note {
         this.writtenFrom = from;
         this.text = text;
         this.writtenAt = now;
+    }
+
+    /** What an import found, under the name of whoever imported. */
+    static Note ofImport(PartnerId partner, ImportRemark remark, AccountId author, Instant now) {
+        NoteAnchor anchor = new NoteAnchor(remark.place(), null);
+        Note note = new Note(partner, anchor, Origin.IMPORT, author, "", remark.text(), now);
+        note.weight = remark.isBlocking() ? BLOCKING : ADVISORY;
+        return note;
     }
 
     void resolve(AccountId by, Instant now) {
@@ -138,6 +153,11 @@ class Note {
 
     Instant writtenAt() {
         return writtenAt;
+    }
+
+    /** Whether it stands in the way of submitting while it is open. */
+    boolean isBlocking() {
+        return BLOCKING.equals(weight);
     }
 
     boolean isOpen() {

@@ -16,6 +16,9 @@ interface NoteBook extends Repository<Note, UUID> {
 
     List<Note> findAllByPartnerIdAndResolvedAtIsNullOrderByWrittenAtDesc(UUID partnerId, Limit limit);
 
+    List<Note> findAllByPartnerIdAndOriginAndResolvedAtIsNullOrderByWrittenAt(
+            UUID partnerId, Origin origin, Limit limit);
+
     @Query("select n from Note n where n.resolvedAt is null order by n.writtenAt desc")
     List<Note> waiting(Limit limit);
 

@@ -48,6 +48,22 @@ class NoteLetters {
         }
     }
 
+    /** One letter for all notes of an import. */
+    void tellOfImport(PartnerId partner, int notes) {
+        Recipients recipients = team.recipients(partner);
+        String count = notes == 1 ? "1 note" : notes + " notes";
+        notices.tellAccounts(
+                recipients.members(),
+                new Notice(
+                        Topic.NOTE,
+                        "An old page was put into the draft of " + recipients.partner(),
+                        "What was found on it stands as " + count
+                                + " at the fields it is about. Resolve each once it is seen to; some have to be before you submit.",
+                        "Open the profile",
+                        Sitemap.workspaceProfile(recipients.slug()),
+                        recipients.partner()));
+    }
+
     /** @param before who wrote in the thread before this answer; where nobody of the other side did, all of them hear of it */
     void tellOfAnswer(PartnerId partner, Note note, Origin side, String text, List<AccountId> before) {
         Recipients recipients = team.recipients(partner);
@@ -71,6 +87,7 @@ class NoteLetters {
             case PARTNER -> "A note from " + partner;
             case SIGN_OFF -> "A note from a sign-off of " + partner;
             case PUBLIC -> "A visitor’s note on " + partner;
+            case IMPORT -> "A note of an import on " + partner;
         };
     }
 

@@ -7,7 +7,9 @@ public enum Origin {
     /** From somebody who was sent a sign-off link. */
     SIGN_OFF("Sign-off"),
     /** From a visitor of the public page. */
-    PUBLIC("Public");
+    PUBLIC("Public"),
+    /** What was found on a page when it was imported. */
+    IMPORT("Import");
 
     private final String label;
 

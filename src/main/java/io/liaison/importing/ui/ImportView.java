@@ -26,6 +26,7 @@ import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
 import io.liaison.importing.MarkdownImport;
+import io.liaison.importing.PageImporting;
 import io.liaison.importing.Source;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
@@ -46,6 +47,7 @@ class ImportView extends Div implements BeforeEnterObserver {
 
     private final PartnerRegister register;
     private final ProfileEditing editing;
+    private final PageImporting importing;
     private final ProfilePages pages;
     private final MarkdownImport reader;
     private final Div result = new Div();
@@ -53,11 +55,13 @@ class ImportView extends Div implements BeforeEnterObserver {
     ImportView(
             PartnerRegister register,
             ProfileEditing editing,
+            PageImporting importing,
             ProfilePages pages,
             Vocabularies vocabularies,
             FormTemplates templates) {
         this.register = register;
         this.editing = editing;
+        this.importing = importing;
         this.pages = pages;
         List<Term> terms = Stream.of(Vocabulary.values())
                 .flatMap(vocabulary -> vocabularies.terms(vocabulary).stream())
@@ -78,7 +82,7 @@ class ImportView extends Div implements BeforeEnterObserver {
     private void show(PartnerEntry partner) {
         ImportViewModel model =
                 new ImportViewModel(reader, editing.open(partner.id()).content());
-        PageHeader header = new PageHeader("Partners", "Import a page for " + partner.name());
+        PageHeader header = new PageHeader("Partners", "Import pages for " + partner.name());
         header.showLine(
                 new Span("What the draft says already stays. Nothing is stored before you put it into the draft."));
         removeAll();
@@ -131,7 +135,10 @@ class ImportView extends Div implements BeforeEnterObserver {
         put.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(again, put);
         actions.addClassName("page-header__actions");
-        Div bar = new Div(new Paragraph("The partner goes on with it, and submits it."), actions);
+        Div bar = new Div(
+                new Paragraph(
+                        "What was found becomes notes at the fields it is about. The partner goes on with them, and submits."),
+                actions);
         bar.addClassName("verdict");
         bar.getElement().setAttribute("role", "region").setAttribute("aria-label", "Put into draft");
         return bar;
@@ -139,9 +146,10 @@ class ImportView extends Div implements BeforeEnterObserver {
 
     private void putIntoDraft(PartnerEntry partner, ImportViewModel model) {
         try {
-            editing.replaceDraft(partner.id(), model.base(), model.draft());
+            int notes = importing.putIntoDraft(partner.id(), model.base(), model.readPages());
             Notification.show(
-                    "The import is in the draft of " + partner.name() + ".",
+                    "The import is in the draft of " + partner.name() + "; what was found stands there as "
+                            + (notes == 1 ? "1 note." : notes + " notes."),
                     6_000,
                     Notification.Position.BOTTOM_CENTER);
             UI.getCurrent().navigate(Sitemap.workspaceProfile(partner.slug()).substring(1));

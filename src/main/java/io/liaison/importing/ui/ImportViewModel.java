@@ -4,7 +4,9 @@ import io.liaison.base.InvalidInput;
 import io.liaison.content.ProfileContent;
 import io.liaison.importing.Finding;
 import io.liaison.importing.Imported;
+import io.liaison.importing.KeptPart;
 import io.liaison.importing.MarkdownImport;
+import io.liaison.importing.ReadPage;
 import io.liaison.importing.Severity;
 import io.liaison.importing.Source;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ class ImportViewModel {
     }
 
     /** A page as it was given and as it was read. */
-    record Page(String name, Source source, Imported imported) {}
+    private record Page(String name, Source source, Imported imported) {}
 
     /** A finding and the page it is on. */
     record Found(String page, Finding finding) {}
@@ -57,6 +59,20 @@ class ImportViewModel {
 
     List<String> pages() {
         return pages.stream().map(Page::name).toList();
+    }
+
+    List<ReadPage> readPages() {
+        return pages.stream()
+                .map(page -> new ReadPage(page.name(), page.imported()))
+                .toList();
+    }
+
+    /** Parts of home pages that no field of the profile holds. */
+    List<KeptPart> kept() {
+        return pages.stream()
+                .flatMap(page -> page.imported().kept().stream())
+                .distinct()
+                .toList();
     }
 
     List<Found> found(Severity severity) {
