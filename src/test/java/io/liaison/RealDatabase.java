@@ -22,6 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
+            "liaison.hosts=portal.example",
+            "liaison.proxies=127.0.0.3",
             "LIAISON_ADMIN_EMAIL=" + World.PLATFORM_ADMIN,
             "liaison.links.check=false",
             "liaison.links.examples=true",

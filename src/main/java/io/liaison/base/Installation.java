@@ -1,6 +1,7 @@
 package io.liaison.base;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,12 @@ public class Installation {
     /** A complete address for a path of the {@link Sitemap}, for mails and canonical links. */
     public String address(String path) {
         return address.resolve(path).toString();
+    }
+
+    /** The name by which the public reaches this installation. */
+    @Nullable
+    String host() {
+        return address.getHost();
     }
 
     /** Demo content and accounts exist, mails are kept on a screen instead of sent, and only this machine is answered. */

@@ -15,7 +15,7 @@ final class Wire implements Closeable {
 
     private static final int PATIENCE = 20_000;
 
-    private final Socket socket = new Socket();
+    private final Socket socket;
     private final InputStream in;
 
     /** @param fields without the date, which may differ from one answer to the next */
@@ -31,11 +31,21 @@ final class Wire implements Closeable {
     }
 
     Wire(int port, int receiveBuffer) throws IOException {
+        this(connected(port, receiveBuffer));
+    }
+
+    Wire(Socket connected) throws IOException {
+        socket = connected;
+        socket.setSoTimeout(PATIENCE);
+        in = socket.getInputStream();
+    }
+
+    private static Socket connected(int port, int receiveBuffer) throws IOException {
+        Socket socket = new Socket();
         socket.setReceiveBufferSize(receiveBuffer);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE);
         socket.connect(new InetSocketAddress("localhost", port));
-        in = socket.getInputStream();
+        return socket;
     }
 
     Reply ask(String request) throws IOException {
