@@ -38,7 +38,8 @@ class AllowedHostsIntegrationTests {
     @DisplayName("Point 10.3: the hosts of the settings are served")
     void servesOwnHosts(String host) throws IOException {
         try (Wire wire = new Wire(port)) {
-            assertThat(wire.ask("GET /css/public.css HTTP/1.1\r\nHost: " + host + "\r\n\r\n").statusLine())
+            assertThat(wire.ask("GET /css/public.css HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
+                            .statusLine())
                     .contains(" 200 ");
         }
     }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
@@ -68,19 +67,23 @@ class BehindProxyIntegrationTests {
         Reply signIn = throughTheProxy(ONE_VISITOR, get(Sitemap.workspace()));
 
         assertThat(page.fields()).hasEntrySatisfying("Strict-Transport-Security", BehindProxyIntegrationTests::isAYear);
-        assertThat(signIn.fields()).hasEntrySatisfying("Strict-Transport-Security", BehindProxyIntegrationTests::isAYear);
+        assertThat(signIn.fields())
+                .hasEntrySatisfying("Strict-Transport-Security", BehindProxyIntegrationTests::isAYear);
         assertThat(signIn.fields().get("Set-Cookie")).contains("Secure", "HttpOnly", "SameSite=Lax");
     }
 
     @Test
     @DisplayName("Point 10.3: redirects are relative")
     void redirectsWithoutAHost() throws Exception {
-        assertThat(throughTheProxy(ONE_VISITOR, get(Sitemap.workspace())).fields().get("Location"))
+        assertThat(throughTheProxy(ONE_VISITOR, get(Sitemap.workspace()))
+                        .fields()
+                        .get("Location"))
                 .isEqualTo(Sitemap.login());
     }
 
     @Test
-    @DisplayName("Point 10.3: limits count the visitor, not the proxy, and what a visitor writes into the header is worthless")
+    @DisplayName(
+            "Point 10.3: limits count the visitor, not the proxy, and what a visitor writes into the header is worthless")
     void countsEachVisitorForItself() throws Exception {
         Tenant tenant = world.published("Behind the Proxy", World.content("Behind the Proxy", "Rooms."));
         for (int request = 0; request < REQUESTS_AN_HOUR; request++) {
@@ -88,7 +91,8 @@ class BehindProxyIntegrationTests {
         }
 
         assertThat(asked(ONE_VISITOR, tenant, 20, "").statusLine()).contains(" 429 ");
-        assertThat(asked(ONE_VISITOR, tenant, 21, "X-Forwarded-For: 192.0.2.9\r\n").statusLine())
+        assertThat(asked(ONE_VISITOR, tenant, 21, "X-Forwarded-For: 192.0.2.9\r\n")
+                        .statusLine())
                 .contains(" 429 ");
         assertThat(asked(ANOTHER_VISITOR, tenant, 22, "").statusLine()).contains(" 303 ");
     }
@@ -97,8 +101,9 @@ class BehindProxyIntegrationTests {
     @DisplayName("Point 10.3: whoever is no trusted proxy is not believed")
     void believesNobodyElse() throws Exception {
         try (Wire wire = new Wire(port)) {
-            Reply reply = wire.ask("GET /workspace HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: https\r\n"
-                    + "X-Forwarded-For: 192.0.2.9\r\nX-Forwarded-Host: evil.example\r\nForwarded: host=evil.example;proto=https\r\n\r\n");
+            Reply reply = wire.ask(
+                    "GET /workspace HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: https\r\n"
+                            + "X-Forwarded-For: 192.0.2.9\r\nX-Forwarded-Host: evil.example\r\nForwarded: host=evil.example;proto=https\r\n\r\n");
 
             assertThat(reply.fields()).doesNotContainKey("Strict-Transport-Security");
             assertThat(reply.fields().get("Set-Cookie")).doesNotContain("Secure");

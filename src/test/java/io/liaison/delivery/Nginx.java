@@ -42,13 +42,13 @@ final class Nginx implements Closeable {
     }
 
     static Nginx before(int application, Path directory) throws Exception {
-        Optional<Path> program = Stream.concat(
-                        Stream.of(System.getenv("PATH").split(":")), PLACES.stream())
+        Optional<Path> program = Stream.concat(Stream.of(System.getenv("PATH").split(":")), PLACES.stream())
                 .map(place -> Path.of(place, "nginx"))
                 .filter(Files::isExecutable)
                 .findFirst();
         if (program.isEmpty()) {
-            String message = "Not tested behind a proxy: no nginx was found. Install one (Debian: apt-get install nginx-light).";
+            String message =
+                    "Not tested behind a proxy: no nginx was found. Install one (Debian: apt-get install nginx-light).";
             if (Boolean.parseBoolean(System.getenv("LIAISON_NGINX_REQUIRED"))) {
                 throw new AssertionError(message);
             }
@@ -111,7 +111,8 @@ final class Nginx implements Closeable {
     private void makeCertificate() throws Exception {
         Path store = directory.resolve("store");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keyalg",
                         "EC",
