@@ -1,6 +1,6 @@
 package io.liaison.accounts;
 
-import java.util.Locale;
+import io.liaison.base.EmailAddress;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -20,7 +20,8 @@ class SignIn implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
-        return accounts.findByEmail(email.strip().toLowerCase(Locale.ROOT))
+        return EmailAddress.read(email)
+                .flatMap(address -> accounts.findByEmail(address.value()))
                 .map(account -> new AccountUser(account.signedIn(), account.passwordHash()))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

@@ -1,6 +1,8 @@
 package io.liaison.accounts;
 
+import io.liaison.base.EmailAddress;
 import io.liaison.base.Sitemap;
+import io.liaison.base.UnsafeCharacters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -43,7 +45,10 @@ public record SignInAttempt(String email, String client, HttpServletRequest requ
 
     static SignInAttempt of(HttpServletRequest request) {
         String email = Objects.requireNonNullElse(request.getParameter("username"), "");
-        return new SignInAttempt(email.strip().toLowerCase(Locale.ROOT), request.getRemoteAddr(), request);
+        String known = EmailAddress.read(email)
+                .map(EmailAddress::value)
+                .orElseGet(() -> UnsafeCharacters.removedFrom(email.strip().toLowerCase(Locale.ROOT)));
+        return new SignInAttempt(known, request.getRemoteAddr(), request);
     }
 
     /** Sends the browser back to the sign-in page with the problem. */

@@ -1,6 +1,7 @@
 package io.liaison.api;
 
 import io.liaison.api.Problem.ParameterError;
+import io.liaison.base.UnsafeCharacters;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 import io.liaison.directory.DirectoryQuery;
@@ -41,6 +42,7 @@ record ApiQuestion(
             reading.checkTerms(facet, vocabularies);
         }
         DirectoryQuery query = DirectoryQuery.read(queryString).onPage(1);
+        reading.checkCharacters();
         reading.check("q", !query.wasCut(), "Keep q to " + DirectoryQuery.LONGEST + " characters.", List.of());
         reading.checkSorting(query);
         int limit = reading.limit();
@@ -94,6 +96,11 @@ record ApiQuestion(
                 check(name, PARAMETERS.contains(name), "There is no parameter of this name.", PARAMETERS);
                 check(name, !SINGLE.contains(name) || values.size() == 1, "Give " + name + " once.", List.of());
             });
+        }
+
+        void checkCharacters() {
+            boolean isSafe = parameters.getOrDefault("q", List.of()).stream().noneMatch(UnsafeCharacters::areIn);
+            check("q", isSafe, "Take the control and direction characters out of q.", List.of());
         }
 
         void checkTerms(Facet facet, Vocabularies vocabularies) {

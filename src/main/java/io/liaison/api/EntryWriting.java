@@ -89,7 +89,7 @@ record EntryWriting(Installation installation, Labels labels) {
 
     /** The page links only to what is an address. */
     static @Nullable String website(String address) {
-        return WebAddress.isWebAddress(address) ? address : null;
+        return WebAddress.isWebAddress(address) ? new WebAddress(address).value() : null;
     }
 
     static @Nullable String known(String text) {

@@ -64,7 +64,9 @@ record ProfileWriting(EntryWriting entries) {
                         .map(contact -> new ContactEntry(
                                 contact.name(),
                                 known(contact.role()),
-                                EmailAddress.isEmailAddress(contact.email()) ? contact.email() : null,
+                                EmailAddress.isEmailAddress(contact.email())
+                                        ? new EmailAddress(contact.email()).value()
+                                        : null,
                                 known(contact.telephone())))
                         .toList(),
                 moment(listing.publicity().publishedAt()),

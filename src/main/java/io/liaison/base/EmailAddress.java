@@ -1,10 +1,16 @@
 package io.liaison.base;
 
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An e-mail address as people type them, compared without regard to case; at most 254 characters (RFC 5321). */
+/**
+ * An e-mail address as people type and copy them, in one form for one person: without blanks around it (those that do not break, too), in small
+ * letters, wide and other variants of a letter as that letter, a domain of other letters as machines write it. Before the @ only ASCII is taken: no
+ * letter there can look like another. At most 254 characters (RFC 5321).
+ */
 public record EmailAddress(String value) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile(
@@ -13,19 +19,32 @@ public record EmailAddress(String value) implements Serializable {
 
     /** @throws InvalidInput when this cannot be an e-mail address */
     public EmailAddress {
-        value = value.strip().toLowerCase(Locale.ROOT);
-        if (!isEmailAddress(value)) {
-            throw new InvalidInput("Enter an e-mail address such as name@institute.org.");
-        }
+        value = plain(value).orElseThrow(() -> new InvalidInput("Enter an e-mail address such as name@institute.org."));
     }
 
     public static boolean isEmailAddress(String value) {
-        String stripped = value.strip();
-        return stripped.length() <= MAX && SHAPE.matcher(stripped).matches();
+        return plain(value).isPresent();
+    }
+
+    /** Empty when this cannot be an e-mail address. */
+    public static Optional<EmailAddress> read(String value) {
+        return plain(value).map(EmailAddress::new);
     }
 
     @Override
     public String toString() {
         return value;
+    }
+
+    private static Optional<String> plain(String typed) {
+        String trimmed = TypedText.trimmed(typed);
+        if (trimmed.length() > MAX) {
+            return Optional.empty();
+        }
+        String address = Normalizer.normalize(trimmed, Normalizer.Form.NFKC);
+        int at = address.lastIndexOf('@');
+        return InternetHost.plain(address.substring(at + 1))
+                .map(domain -> (address.substring(0, at + 1) + domain).toLowerCase(Locale.ROOT))
+                .filter(plain -> plain.length() <= MAX && SHAPE.matcher(plain).matches());
     }
 }

@@ -1,6 +1,5 @@
 package io.liaison.base;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,11 +26,12 @@ public record Slug(String value) {
                 && SHAPE.matcher(value).matches();
     }
 
-    /** The slug nearest to a name: "Institut Pasteur (Île)" becomes "institut-pasteur-ile". */
+    /** The slug nearest to a name: "Institut Pasteur (Île)" becomes "institut-pasteur-ile", "北京大学" "bei-jing-da-xue". */
     public static Slug of(String name) {
-        String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String hyphened =
-                ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String hyphened = Transliteration.latin(name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
         String cut = hyphened.length() > MAX ? hyphened.substring(0, MAX).replaceAll("-+$", "") : hyphened;
         return new Slug(cut);
     }

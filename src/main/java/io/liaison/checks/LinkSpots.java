@@ -2,20 +2,19 @@ package io.liaison.checks;
 
 import io.liaison.checks.LinkSpot.Role;
 import io.liaison.content.CallToAction;
+import io.liaison.content.Markdown;
 import io.liaison.content.NewsItem;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Link;
-import org.commonmark.parser.Parser;
+import java.util.regex.Pattern;
 
 /** Every web address a profile leads to, those within its texts included. Hosted forms are the platform's own and are left out. */
 final class LinkSpots {
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Pattern MAY_HOLD_A_LINK = Pattern.compile("]\\(|]:|://|www\\.", Pattern.CASE_INSENSITIVE);
 
     private LinkSpots() {}
 
@@ -57,20 +56,13 @@ final class LinkSpots {
     }
 
     private static void texts(Passage passage, List<LinkSpot> spots) {
-        if (!passage.text().contains("](")
-                && !passage.text().contains("<http")
-                && !passage.text().contains("]:")) {
+        if (!MAY_HOLD_A_LINK.matcher(passage.text()).find()) {
             return;
         }
-        PARSER.parse(passage.text()).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
-                String address = link.getDestination();
-                if (!address.regionMatches(true, 0, "mailto:", 0, 7) && !address.startsWith("#")) {
-                    add(spots, passage.place(), "a link in " + passage.called(), address, Role.IN_TEXT);
-                }
-            }
-        });
+        Markdown.destinations(passage.text()).stream()
+                .filter(address -> !address.regionMatches(true, 0, "mailto:", 0, 7) && !address.startsWith("#"))
+                .forEach(
+                        address -> add(spots, passage.place(), "a link in " + passage.called(), address, Role.IN_TEXT));
     }
 
     private static void add(List<LinkSpot> spots, String place, String called, String address, Role role) {

@@ -1,9 +1,9 @@
 package io.liaison.checks;
 
+import io.liaison.base.WebAddress;
 import io.liaison.content.CallToAction;
 import io.liaison.content.Contact;
 import io.liaison.content.ProfileContent;
-import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -100,13 +100,11 @@ public final class Marks {
 
     /** The host without a leading www, in small letters; empty for what is no address. */
     static Optional<String> hostOf(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address.strip()).getHost())
-                    .map(host -> host.toLowerCase(Locale.ROOT))
-                    .map(host -> host.startsWith("www.") ? host.substring(4) : host);
-        } catch (IllegalArgumentException noAddress) {
+        if (!WebAddress.isWebAddress(address)) {
             return Optional.empty();
         }
+        String host = new WebAddress(address).plainHost().toLowerCase(Locale.ROOT);
+        return Optional.of(host.startsWith("www.") ? host.substring(4) : host);
     }
 
     static Optional<String> domainOf(String mailbox) {

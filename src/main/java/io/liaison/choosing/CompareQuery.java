@@ -3,6 +3,7 @@ package io.liaison.choosing;
 import static java.util.stream.Collectors.joining;
 
 import io.liaison.base.Sitemap;
+import io.liaison.base.UnsafeCharacters;
 import io.liaison.directory.QueryString;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -90,7 +91,8 @@ public record CompareQuery(
     }
 
     private static String clean(String text) {
-        String words = text.replaceAll("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}]+", " ").strip();
+        String words = UnsafeCharacters.removedFrom(text.replaceAll("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}]+", " "))
+                .strip();
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip();
     }
 }

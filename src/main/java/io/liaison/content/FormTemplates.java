@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
+import io.liaison.base.InvalidInput;
 import io.liaison.base.WebAddress;
 import java.time.Duration;
 import java.util.List;
@@ -47,12 +48,17 @@ public class FormTemplates {
     /** Adds the template, or replaces the one with its id. */
     @AllowedTo(Caller.PLATFORM)
     public void put(FormTemplate template) {
+        WebAddress address = new WebAddress(template.address());
+        if (!address.isSecure()) {
+            throw new InvalidInput(
+                    "What people write into a form must not be read on its way: its address starts with https://");
+        }
         jdbc.sql("""
                         insert into form_template (id, name, address, fields) values (:id, :name, :address, :fields::jsonb)
                         on conflict (id) do update set name = excluded.name, address = excluded.address, fields = excluded.fields""")
                 .param("id", template.id())
                 .param("name", template.name())
-                .param("address", new WebAddress(template.address()).value())
+                .param("address", address.value())
                 .param("fields", json.writeValueAsString(template.fields()))
                 .update();
         kept.invalidateAll();

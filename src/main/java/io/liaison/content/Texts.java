@@ -1,15 +1,16 @@
 package io.liaison.content;
 
+import io.liaison.base.UnsafeCharacters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The canonical form of what content is made of: nothing is null, text has no NUL (PostgreSQL keeps none) and Unix line ends. */
+/** The canonical form of what content is made of: nothing is null, text has Unix line ends and none of the {@link UnsafeCharacters}. */
 final class Texts {
 
     private Texts() {}
 
     static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.replace("\u0000", "").replace("\r\n", "\n");
+        return text == null ? "" : UnsafeCharacters.removedFrom(text.replace("\r\n", "\n"));
     }
 
     static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -3,6 +3,7 @@ package io.liaison.directory;
 import static java.util.stream.Collectors.joining;
 
 import io.liaison.base.Sitemap;
+import io.liaison.base.UnsafeCharacters;
 import io.liaison.listings.Facet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,7 +139,8 @@ public record DirectoryQuery(
 
     /** Control characters and white space of all kinds are spaces. */
     private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}]+", " ").strip();
+        return UnsafeCharacters.removedFrom(text.replaceAll("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}]+", " "))
+                .strip();
     }
 
     private static String cut(String words) {

@@ -2,6 +2,7 @@ package io.liaison.freshness;
 
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Obstacle;
+import io.liaison.base.TypedText;
 import io.liaison.notes.Notes;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ public record OutOfDateReport(String text, String email) {
     public static final OutOfDateReport EMPTY = new OutOfDateReport("", "");
 
     public OutOfDateReport {
-        text = text.replace("\u0000", "").replace("\r\n", "\n").strip();
-        email = email.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        text = TypedText.lines(text);
+        email = TypedText.line(email);
     }
 
     /** What keeps it from being sent, in the order of the form; the place of each is the name of its field. */

@@ -12,6 +12,7 @@ import io.liaison.base.Refusal;
 import io.liaison.base.Slug;
 import io.liaison.base.Token;
 import io.liaison.base.TooManyRequests;
+import io.liaison.base.TypedText;
 import io.liaison.partners.Team;
 import java.time.Clock;
 import java.time.Duration;
@@ -167,7 +168,7 @@ public class IntroductionDesk {
      */
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     public void settle(PartnerId partner, IntroductionId id, Outcome outcome, String answer) {
-        String words = answer.replace("\u0000", "").replace("\r\n", "\n").strip();
+        String words = TypedText.lines(answer);
         if (words.length() > LONGEST_ANSWER) {
             throw new Refusal("Keep the message to 2,000 characters.");
         }

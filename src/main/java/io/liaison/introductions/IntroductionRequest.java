@@ -1,5 +1,7 @@
 package io.liaison.introductions;
 
+import io.liaison.base.TypedText;
+
 /**
  * What a visitor typed into the form, tidied but not judged: {@link RequestObstacles} says what is missing.
  *
@@ -14,15 +16,10 @@ public record IntroductionRequest(
     public static final IntroductionRequest EMPTY = new IntroductionRequest("", "", "", "", "", false);
 
     public IntroductionRequest {
-        name = line(name);
-        organisation = line(organisation);
-        audience = line(audience);
-        email = line(email);
-        message = message.replace("\u0000", "").replace("\r\n", "\n").strip();
-    }
-
-    /** A line break in a single-line field comes only from a forged form, and would break the lines of our letters. */
-    private static String line(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        name = TypedText.line(name);
+        organisation = TypedText.line(organisation);
+        audience = TypedText.line(audience);
+        email = TypedText.line(email);
+        message = TypedText.lines(message);
     }
 }

@@ -3,7 +3,6 @@ package io.liaison.links;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.WebAddress;
-import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,6 +92,6 @@ public class LinkChecks {
     }
 
     private static String hostOf(String address) {
-        return URI.create(address.strip()).getHost();
+        return new WebAddress(address).plainHost();
     }
 }

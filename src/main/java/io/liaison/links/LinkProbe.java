@@ -1,5 +1,6 @@
 package io.liaison.links;
 
+import io.liaison.base.WebAddress;
 import io.liaison.links.HttpExchange.Answer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,7 +38,7 @@ class LinkProbe {
 
     Outcome ask(String address) {
         try {
-            return follow(new URI(address));
+            return follow(new URI(WebAddress.isWebAddress(address) ? new WebAddress(address).value() : address));
         } catch (ForbiddenHost forbidden) {
             return Outcome.of(LinkStatus.FORBIDDEN, "leads to a place that is not on the public Internet");
         } catch (UnknownHostException unknown) {

@@ -6,6 +6,7 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
+import io.liaison.base.SafeArguments;
 import io.liaison.database.Reach;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The first wall: stands before every method with {@link AllowedTo}, lets in who is allowed, and opens exactly the reach the call needs. A call made
+ * The first wall: stands before every method with {@link AllowedTo}, lets in who is allowed and hands over texts that can be kept, and opens exactly the reach the call needs. A call made
  * from within another one is checked again but keeps the reach it runs in; that it asks for another tenant is a mistake in the code.
  */
 class Gate implements MethodInterceptor {
@@ -40,6 +41,7 @@ class Gate implements MethodInterceptor {
             requireWithin(current.get(), needed);
             return call.proceed();
         }
+        SafeArguments.require(call.getMethod(), call.getArguments());
         return needed.call(call::proceed);
     }
 

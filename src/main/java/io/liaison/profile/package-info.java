@@ -12,6 +12,7 @@
             "partners",
             "media",
             "content",
+            "content :: pasting",
             "checks",
             "together",
             "notes",

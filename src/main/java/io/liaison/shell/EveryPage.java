@@ -19,6 +19,7 @@ class EveryPage implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(
                 response -> response.getDocument().child(0).attr("lang", "en"));
         event.getSource().addUIInitListener(start -> {
+            start.getUI().getPage().addJavaScript("/js/typed-text.js");
             speakOfLostConnections(start.getUI().getReconnectDialogConfiguration());
             start.getUI().addAfterNavigationListener(arrival -> completeTitle(start.getUI()));
         });

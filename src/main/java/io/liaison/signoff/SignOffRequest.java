@@ -2,6 +2,7 @@ package io.liaison.signoff;
 
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Obstacle;
+import io.liaison.base.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +17,9 @@ public record SignOffRequest(String name, String email, String message, Validity
     public static final int LONGEST_MESSAGE = 2_000;
 
     public SignOffRequest {
-        name = name.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        email = email.strip();
-        message = message.replace("\u0000", "").replace("\r\n", "\n").strip();
+        name = TypedText.line(name);
+        email = TypedText.line(email);
+        message = TypedText.lines(message);
     }
 
     /** What keeps this from being sent; the place of each is the name of its field. */

@@ -9,6 +9,7 @@ import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Token;
 import io.liaison.base.TooManyRequests;
+import io.liaison.base.TypedText;
 import io.liaison.notes.Notes;
 import io.liaison.notes.Origin;
 import io.liaison.profile.ProfileVersions;
@@ -73,8 +74,8 @@ public class SigningOff {
      * @throws LinkClosed when the link was revoked or has expired
      */
     @AllowedTo(Caller.ANYONE)
-    public void comment(PartnerId tenantOfToken, Token token, String place, String text, String client) {
-        String words = text.replace("\u0000", "").replace("\r\n", "\n").strip();
+    public void comment(PartnerId tenantOfToken, Token token, String place, String comment, String client) {
+        String words = TypedText.lines(comment);
         SignOff signOff = find(tenantOfToken, token);
         signOff.comment(clock.instant());
         Refusal.throwIfAny(obstacles(words));

@@ -3,6 +3,8 @@ package io.liaison.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,24 @@ class WordsTests {
                 "  Ångström & Söhne  |angstrom-sohne"
             })
     void makesASlugFromAName(String name, String slug) {
+        assertThat(Slug.of(name)).hasToString(slug);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Søn|son",
+                "Straße, Łódź, Đakovo|strasse-lodz-dakovo",
+                "Институт Щукина|institut-shchukina",
+                "Ελληνικό Ινστιτούτο|elliniko-institouto",
+                "جامعة الملك سعود|jamt-almlk-swd",
+                "北京大学|bei-jing-da-xue",
+                "とうきょうトヨタ|toukyoutoyota",
+                "서울대학교|seouldaehaggyo"
+            })
+    @DisplayName("Points 9.12 and 9.24: a name in any script proposes an address")
+    void writesAnyScriptInLatinLetters(String name, String slug) {
         assertThat(Slug.of(name)).hasToString(slug);
     }
 
@@ -58,16 +78,59 @@ class WordsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://example.org",
+                "ftp://example.org",
                 "example.org",
+                "https://exa\u202Emple.org",
+                "https://-.example",
                 "https://",
                 "https://localhost",
                 "javascript:alert(1)",
                 "https://user:pw@example.org",
                 "https://exa mple.org"
             })
-    void refusesWhatIsNoHttpsAddress(String value) {
+    void refusesWhatIsNoWebAddress(String value) {
         assertThat(WebAddress.isWebAddress(value)).isFalse();
+    }
+
+    @Test
+    @Tag("BR-258")
+    @DisplayName("Point 9.25: http and other letters than ASCII are taken, and shown in both forms")
+    void takesAddressesInAnyLetters() {
+        WebAddress address = new WebAddress("\u00A0https://www.bücher.example/über?q=ä ");
+
+        assertThat(address.value()).isEqualTo("https://www.xn--bcher-kva.example/%C3%BCber?q=%C3%A4");
+        assertThat(address.host()).isEqualTo("bücher.example (xn--bcher-kva.example)");
+        assertThat(address.isSecure()).isTrue();
+        assertThat(new WebAddress("http://example.org").isSecure()).isFalse();
+        assertThat(new WebAddress("https://аctris.example").host()).contains("xn--");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00A0ann.lee@institute.org\u00A0",
+                "\u2060Ann.Lee@Institute.org\uFEFF",
+                "ａｎｎ.ｌｅｅ＠institute.org",
+                "ann.lee@\u212Ainstitute.org\u200B"
+            })
+    @Tag("BR-257")
+    @DisplayName("Point 9.25: blanks that do not break, case and variants of a letter make no other person")
+    void takesOnePersonForOne(String typed) {
+        assertThat(new EmailAddress(typed).value().replace("kinstitute", "institute"))
+                .isEqualTo("ann.lee@institute.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"аnn@institute.org", "ann@insti\u202Etute.org", "ann\u0000@institute.org", "ann@inst\u0131tute"})
+    @DisplayName("Point 9.25: letters that only look like those of an address are refused")
+    void refusesLookAlikes(String typed) {
+        assertThat(EmailAddress.isEmailAddress(typed)).isFalse();
+    }
+
+    @Test
+    void takesADomainInOtherLettersAsMachinesWriteIt() {
+        assertThat(new EmailAddress("info@Bücher.example")).isEqualTo(new EmailAddress("info@xn--bcher-kva.example"));
     }
 
     @Test

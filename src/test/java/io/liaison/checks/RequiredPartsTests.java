@@ -7,6 +7,7 @@ import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,19 @@ class RequiredPartsTests {
     }
 
     @Test
+    @Tag("BR-258")
+    @DisplayName("Point 9.25: an http address is taken, with advice to use https")
+    void advisesHttps() {
+        ProfileContent base = World.content("Quay Institute", "Overview. See http://quay.example/visit too.");
+
+        assertThat(new SecureLinks().findIn(Reading.of(base))).singleElement().satisfies(finding -> {
+            assertThat(finding.isBlocking()).isFalse();
+            assertThat(finding.place()).isEqualTo("overview");
+            assertThat(finding.message()).contains("http://quay.example/visit", "https://");
+        });
+    }
+
+    @Test
     void namesWhatAnOfferLacks() {
         Offer empty = new Offer("o1", "", "", "", "", "", "", List.of(), List.of(), null);
         ProfileContent base = World.content("Quay Institute", "Overview.");
@@ -35,7 +49,7 @@ class RequiredPartsTests {
                 base.summary(),
                 base.overview(),
                 null,
-                "http://not.secure",
+                "not an address",
                 "",
                 List.of(),
                 List.of(),

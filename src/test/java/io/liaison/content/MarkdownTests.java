@@ -2,8 +2,10 @@ package io.liaison.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTests {
@@ -56,5 +58,43 @@ class MarkdownTests {
         assertThat(Markdown.toText("**Rooms** for [rent](https://example.org)"))
                 .contains("Rooms for")
                 .doesNotContain("**");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5*3*2|5*3*2",
+                "a 5**3**2 b|a 5**3**2 b",
+                "5*3 and 4*2|5*3 and 4*2",
+                "rooms*labs*halls|rooms*labs*halls",
+                "*both* and **bold**|<em>both</em> and <strong>bold</strong>",
+                "**A**dvanced **T**herapy|<strong>A</strong>dvanced <strong>T</strong>herapy",
+                "中文**粗体**中文|中文<strong>粗体</strong>中文"
+            })
+    @DisplayName("Point 9.6: asterisks within words and products stay as typed")
+    void leavesAsterisksWithinWordsAlone(String markdown, String html) {
+        assertThat(Markdown.toHtml(markdown)).contains("<p>" + html + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "See https://www.actris.sg/visit.|https://www.actris.sg/visit",
+                "See www.actris.sg/visit, soon|https://www.actris.sg/visit",
+                "Write to hello@actris.sg.|mailto:hello&#64;actris.sg",
+                "<https://actris.sg>|https://actris.sg"
+            })
+    @DisplayName("Point 9.6: a bare address is a link on the page")
+    void makesLinksOfBareAddresses(String markdown, String address) {
+        assertThat(Markdown.toHtml(markdown))
+                .contains("href=\"" + address + "\"")
+                .contains("nofollow");
+    }
+
+    @Test
+    void doesNotRepeatABareAddressInTheTextAlone() {
+        assertThat(Markdown.toText("See https://actris.sg")).isEqualTo("See https://actris.sg");
     }
 }

@@ -98,6 +98,7 @@ class FormDialog extends Dialog {
         name.setInvalid(!isNamed());
         address.setErrorMessage("Enter a complete address that starts with https://, without a question mark.");
         address.setInvalid(!WebAddress.isWebAddress(address.getValue())
+                || !new WebAddress(address.getValue()).isSecure()
                 || address.getValue().contains("?"));
         if (!name.isInvalid() && !address.isInvalid()) {
             templates.put(template(edited == null ? Slug.of(name.getValue()).value() : edited.id()));

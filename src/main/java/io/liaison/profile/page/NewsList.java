@@ -28,7 +28,9 @@ final class NewsList {
         HtmlContainer headline = element(
                 "h3",
                 "",
-                WebAddress.isWebAddress(item.link()) ? external(item.link().strip(), "", title) : title);
+                WebAddress.isWebAddress(item.link())
+                        ? external(new WebAddress(item.link()).value(), "", title)
+                        : title);
         HtmlContainer words = element("div", "news__text", headline);
         if (!item.text().isBlank()) {
             words.add(Prose.of(item.text(), BELOW_HEADLINE));

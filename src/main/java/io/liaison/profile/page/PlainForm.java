@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.dom.Element;
+import io.liaison.base.UnsafeCharacters;
 
 /** What forms for visitors are made of: plain HTML that works without script, session and cookie. */
 public final class PlainForm {
@@ -40,7 +41,7 @@ public final class PlainForm {
                 .setAttribute("maxlength", String.valueOf(longest))
                 .setAttribute("required", true);
         if (!value.isEmpty()) {
-            attributes.setAttribute("value", value);
+            attributes.setAttribute("value", UnsafeCharacters.removedFrom(value));
         }
         return input;
     }
@@ -49,7 +50,7 @@ public final class PlainForm {
     public static HtmlContainer area(String value, int rows) {
         HtmlContainer area = element("textarea", "field__input");
         if (!value.isEmpty()) {
-            area.add(new Text(value));
+            area.add(new Text(UnsafeCharacters.removedFrom(value)));
         }
         area.getElement().setAttribute("rows", String.valueOf(rows)).setAttribute("required", true);
         return area;

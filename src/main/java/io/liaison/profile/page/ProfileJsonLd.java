@@ -92,7 +92,9 @@ final class ProfileJsonLd {
                 .with("name", profile.name())
                 .with("alternateName", otherNames())
                 .with("description", profile.summary())
-                .with("sameAs", WebAddress.isWebAddress(profile.website()) ? profile.website() : "")
+                .with(
+                        "sameAs",
+                        WebAddress.isWebAddress(profile.website()) ? new WebAddress(profile.website()).value() : "")
                 .with("foundingDate", profile.established())
                 .with("knowsAbout", labels.of(Vocabulary.DOMAIN, profile.domains()))
                 .with("areaServed", places(profile.regions()))
@@ -127,7 +129,11 @@ final class ProfileJsonLd {
         return JsonLd.of("ContactPoint")
                 .with("name", contact.name())
                 .with("contactType", contact.role())
-                .with("email", EmailAddress.isEmailAddress(contact.email()) ? contact.email() : "")
+                .with(
+                        "email",
+                        EmailAddress.read(contact.email())
+                                .map(EmailAddress::value)
+                                .orElse(""))
                 .with("telephone", contact.telephone());
     }
 

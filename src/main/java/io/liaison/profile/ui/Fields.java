@@ -42,6 +42,7 @@ final class Fields implements Spot {
     TextArea markdown(String place, String label, int longest) {
         TextArea area = paragraph(place, label, longest, MARKDOWN);
         area.setMinRows(4);
+        MarkdownPaste.into(area);
         return area;
     }
 
