@@ -43,7 +43,7 @@ window.liaisonEditor = {
     const text = (event) => event.target.closest(this.TEXTS) && window.liaisonCompany.placeOf(event.target, editor);
     editor.addEventListener("beforeinput", (event) => text(event) && (editor.liaisonBefore = event.target.value), { signal });
     editor.addEventListener("input", (event) => text(event) && this.typed(editor, event), { signal });
-    editor.addEventListener("focusout", (event) => text(event) && this.isUnsaved(editor) && this.soon(editor), { signal });
+    editor.addEventListener("focusout", (event) => text(event) && this.left(editor, event.target.closest(this.TEXTS)), { signal });
     document.addEventListener("visibilitychange", () => document.hidden && this.isUnsaved(editor) && this.save(editor), { signal });
     // Shortcuts act on what is on the screen, so that goes to the server before them.
     document.addEventListener("keydown", (event) => (event.ctrlKey || event.metaKey || event.altKey) && this.send(editor), {
@@ -84,6 +84,14 @@ window.liaisonEditor = {
     if (field && editor.contains(field)) {
       field.dispatchEvent(new CustomEvent("change"));
     }
+  },
+
+  // The browser tells of a change only against the text at the last focus; by now the server may know another.
+  left(editor, field) {
+    if (editor.liaisonTyping) {
+      field.dispatchEvent(new CustomEvent("change"));
+    }
+    this.isUnsaved(editor) && this.soon(editor);
   },
 
   /** Saves, one at a time: while the server has not answered, the next one waits. */
