@@ -7,11 +7,93 @@ window.liaisonReview = {
   UNTIL_FOCUSED: 2000,
   quietUntil: 0,
 
+  LOOK_EVERY: 100,
+
   start(view) {
     const keys = (event) => (view.isConnected ? this.pressed(view, event) : document.removeEventListener("keydown", keys));
     document.addEventListener("keydown", keys);
+    const escape = (event) => (view.isConnected ? this.escaped(view, event) : document.removeEventListener("keydown", escape, true));
+    document.addEventListener("keydown", escape, true);
+    view.addEventListener("click", (event) => this.hold(view, event), true);
     view.addEventListener("click", (event) => this.clicked(view, event));
     view.addEventListener("change", (event) => event.target.matches(".keys__switch") && this.turn(event.target.checked));
+    this.watch(view);
+  },
+
+  // Tells the server what has come into view, once each; it answers in how many milliseconds a verdict on that counts.
+  watch(view) {
+    if (!view.isConnected) {
+      return;
+    }
+    const seen = [...view.querySelectorAll("[data-viewing]:not([data-seen])")].filter((element) => this.isInView(element));
+    if (seen.length) {
+      seen.forEach((element) => (element.dataset.seen = ""));
+      view.$server.inView(seen.map((element) => element.dataset.viewing).join(" ")).then(
+        (wait) => setTimeout(() => this.markRead(view, seen), wait),
+        () => seen.forEach((element) => delete element.dataset.seen),
+      );
+    }
+    this.adviseToScroll(view);
+    setTimeout(() => this.watch(view), this.LOOK_EVERY);
+  },
+
+  markRead(view, seen) {
+    seen.forEach((element) => (element.dataset.read = ""));
+    view.querySelectorAll(".verdict__hint").forEach((hint) => (hint.textContent = ""));
+  },
+
+  // On a small screen the changes stand below other things.
+  adviseToScroll(view) {
+    const hint = view.querySelector(".verdict__hint");
+    const isOut = view.querySelector(".review__columns [data-viewing]:not([data-seen])");
+    if (hint && isOut && !document.hidden) {
+      hint.textContent = "Scroll to the changes and read them: then you can judge them.";
+    } else if (hint && hint.textContent.startsWith("Scroll")) {
+      hint.textContent = "";
+    }
+  },
+
+  // All of it, or a quarter of the window, and not behind the bar at the lower edge.
+  isInView(element) {
+    if (document.hidden || !element.checkVisibility()) {
+      return false;
+    }
+    const bar = [...document.querySelectorAll(".verdict")].find((found) => found.checkVisibility());
+    const lower = bar ? Math.min(bar.getBoundingClientRect().top, innerHeight) : innerHeight;
+    const place = element.getBoundingClientRect();
+    const shown = Math.min(place.bottom, lower) - Math.max(place.top, 0);
+    return place.height > 0 && shown >= Math.min(place.height, innerHeight / 4);
+  },
+
+  // A verdict that is pressed before its submission was read does not count: it may be the second press on the one before.
+  hold(view, event) {
+    const button = event.target.closest("[data-verdict]");
+    const unread = button ? this.unread(view, button) : [];
+    const hint = button && button.closest(".verdict").querySelector(".verdict__hint");
+    if (hint) {
+      hint.textContent = unread.length ? this.advice(unread) : "";
+    }
+    if (unread.length) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    }
+  },
+
+  unread(view, button) {
+    const isMeant = (element) =>
+      button.dataset.verdict === "shown" || element.closest(".queue__row").querySelector(".queue__pick input:checked");
+    return [...view.querySelectorAll("[data-viewing]:not([data-read])")].filter(isMeant);
+  },
+
+  advice(unread) {
+    const out = unread.filter((element) => !this.isInView(element));
+    if (!out.length) {
+      return "Read it first: a verdict counts once it has been on your screen for a second.";
+    }
+    out[0].scrollIntoView({ block: "center" });
+    return out.length === 1 && unread.length === 1
+      ? "Read it first: the changes were not on your screen yet."
+      : `Read them first: ${out.length} of what is selected were not on your screen yet.`;
   },
 
   pressed(view, event) {
@@ -21,6 +103,16 @@ window.liaisonReview = {
     const key = event.shiftKey ? event.key : event.key.toLowerCase();
     if (this.inQueue(view, key, event) || this.onScreen(view, key, event.repeat)) {
       event.preventDefault();
+    }
+  },
+
+  // Leaves the form of a verdict; what is open over it, a calendar or a dialog, is closed first.
+  escaped(view, event) {
+    const form = event.key === "Escape" && [...view.querySelectorAll(".verdict__form")].find((found) => found.checkVisibility());
+    const isMeant = form && (form.contains(event.target) || event.target === document.body || event.target.closest(".verdict"));
+    if (isMeant && !document.querySelector("dialog[open], vaadin-dialog[opened], [opened]:is(vaadin-date-picker, vaadin-select)")) {
+      event.preventDefault();
+      form.querySelector(".verdict__back").click();
     }
   },
 
@@ -37,7 +129,7 @@ window.liaisonReview = {
       event.composedPath().some(
         (element) =>
           element.isContentEditable ||
-          /^(textarea|select|vaadin-select|vaadin-date-picker|vaadin-time-picker|vaadin-combo-box)$/.test(element.localName) ||
+          /^(textarea|select|vaadin-select|vaadin-date-picker|vaadin-combo-box)$/.test(element.localName) ||
           (element.localName === "input" && element.type !== "checkbox" && element.type !== "radio"),
       )
     );

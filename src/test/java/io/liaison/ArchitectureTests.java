@@ -18,6 +18,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.PartnerId;
+import io.liaison.review.SubmissionViewing;
+import io.liaison.review.Viewing;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
@@ -145,6 +147,14 @@ class ArchitectureTests {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("tests move the " + Clock.class.getSimpleName());
+
+    @ArchTest
+    static final ArchRule onlyTheDemonstrationJudgesUnread = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.liaison.demo..")
+            .should()
+            .callMethod(SubmissionViewing.class, "countAsRead", Viewing.class)
+            .because("a verdict of a person counts once its submission was in view for a second");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()

@@ -66,6 +66,7 @@ class StreetJourneyIT {
         assertThat(reviewer.locator("del")).hasCount(0);
         assertThat(publicPage(editor)).doesNotContain(NEWS);
 
+        assertThat(reviewer.locator("[data-viewing][data-read]")).hasCount(1);
         press(reviewer, "Approve and publish");
         assertThat(reviewer.getByText("Approved and published.", new Page.GetByTextOptions().setExact(false))
                         .first())

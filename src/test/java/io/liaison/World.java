@@ -18,6 +18,8 @@ import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import io.liaison.review.SubmissionViewing;
+import io.liaison.review.Viewing;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -42,6 +44,7 @@ public class World {
     private final PartnerOnboarding onboarding;
     private final ProfileEditing editing;
     private final ReviewDesk desk;
+    private final SubmissionViewing viewing;
     private final Judging judging;
     private final Registration registration;
     private final CurrentAccount currentAccount;
@@ -52,6 +55,7 @@ public class World {
             PartnerOnboarding onboarding,
             ProfileEditing editing,
             ReviewDesk desk,
+            SubmissionViewing viewing,
             Judging judging,
             Registration registration,
             CurrentAccount currentAccount,
@@ -60,6 +64,7 @@ public class World {
         this.onboarding = onboarding;
         this.editing = editing;
         this.desk = desk;
+        this.viewing = viewing;
         this.judging = judging;
         this.registration = registration;
         this.currentAccount = currentAccount;
@@ -122,7 +127,12 @@ public class World {
 
     public void publish(Tenant tenant, ProfileContent content) {
         SubmissionId submission = submit(tenant, content);
-        as(platformAdmin(), () -> judging.approveAndPublish(submission));
+        as(platformAdmin(), () -> judging.approveAndPublish(read(submission)));
+    }
+
+    /** For a verdict of the account that asks, which read this elsewhere. */
+    public Viewing read(SubmissionId submission) {
+        return viewing.countAsRead(viewing.begin(submission));
     }
 
     public SubmissionId submit(Tenant tenant, ProfileContent content) {

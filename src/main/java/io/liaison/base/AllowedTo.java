@@ -17,4 +17,7 @@ import java.lang.annotation.Target;
 public @interface AllowedTo {
 
     Caller[] value();
+
+    /** Whether the members of a partner that has been withdrawn may still call it. They may read in any case. */
+    boolean afterWithdrawal() default false;
 }

@@ -1,7 +1,6 @@
 package io.liaison.content;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,9 @@ public record ProfileContent(
         @Size(max = 40, message = "Choose at most 40 regions.")
         List<String> regions,
 
-        @Pattern(
-                regexp = "|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?",
-                message = "Give the date of establishment as a year (2020), a month (2020-04) or a day (2020-04-20).")
+        @CalendarDate(
+                yearsAhead = 1,
+                message = "Give the date of establishment as a year (2020), a month (2020-04) or a day (2020-04-20) that there was.")
         String established,
 
         @Size(max = 5_000, message = "Keep the vision to 5,000 characters.")

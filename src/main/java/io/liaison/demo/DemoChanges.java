@@ -18,7 +18,8 @@ import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
-import io.liaison.review.SubmissionId;
+import io.liaison.review.SubmissionViewing;
+import io.liaison.review.Viewing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,7 @@ class DemoChanges {
     private final ProfileEditing editing;
     private final Publishing publishing;
     private final ReviewDesk desk;
+    private final SubmissionViewing viewing;
     private final Judging judging;
     private final Notes notes;
     private final Registration registration;
@@ -47,6 +49,7 @@ class DemoChanges {
             ProfileEditing editing,
             Publishing publishing,
             ReviewDesk desk,
+            SubmissionViewing viewing,
             Judging judging,
             Notes notes,
             Registration registration,
@@ -56,6 +59,7 @@ class DemoChanges {
         this.editing = editing;
         this.publishing = publishing;
         this.desk = desk;
+        this.viewing = viewing;
         this.judging = judging;
         this.notes = notes;
         this.registration = registration;
@@ -101,10 +105,11 @@ class DemoChanges {
                 new Reasons(List.of("needs-evidence"), "Please name the comparison, or go back to the cup of tea."));
     }
 
-    private SubmissionId waiting(PartnerId partner) {
+    private Viewing waiting(PartnerId partner) {
         return desk.queue().stream()
                 .filter(entry -> entry.partner().equals(partner))
                 .map(QueueEntry::id)
+                .map(id -> viewing.countAsRead(viewing.begin(id)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -22,6 +22,7 @@ import io.liaison.profile.ProfileEditing;
 import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.ReviewDesk;
+import io.liaison.review.SubmissionViewing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ class DemoPartners {
     private final PartnerOnboarding onboarding;
     private final ProfileEditing editing;
     private final ReviewDesk desk;
+    private final SubmissionViewing viewing;
     private final Judging judging;
     private final DemoPictures pictures;
     private final Vocabularies vocabularies;
@@ -50,6 +52,7 @@ class DemoPartners {
             PartnerOnboarding onboarding,
             ProfileEditing editing,
             ReviewDesk desk,
+            SubmissionViewing viewing,
             Judging judging,
             DemoPictures pictures,
             Vocabularies vocabularies,
@@ -59,6 +62,7 @@ class DemoPartners {
         this.onboarding = onboarding;
         this.editing = editing;
         this.desk = desk;
+        this.viewing = viewing;
         this.judging = judging;
         this.pictures = pictures;
         this.vocabularies = vocabularies;
@@ -122,6 +126,7 @@ class DemoPartners {
         desk.queue().stream()
                 .filter(entry -> entry.partner().equals(partner))
                 .map(QueueEntry::id)
+                .map(id -> viewing.countAsRead(viewing.begin(id)))
                 .forEach(judging::approveAndPublish);
     }
 }

@@ -6,6 +6,7 @@ import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.partners.Standing;
 import io.liaison.partners.Unlisting;
+import io.liaison.profile.Ending;
 import io.liaison.profile.ProfilePublished;
 import io.liaison.profile.ProfileUnpublished;
 import java.time.Clock;
@@ -51,7 +52,7 @@ class Renewal {
     @EventListener
     void on(ProfileUnpublished unpublished) {
         confirmations.findForChange(unpublished.partner().value()).ifPresent(known -> {
-            if (known.isUnlisted()) {
+            if (known.isUnlisted() && unpublished.ending() != Ending.PARTNER_WITHDRAWN) {
                 unlisting.listAgain(unpublished.partner());
             }
             confirmations.delete(known);

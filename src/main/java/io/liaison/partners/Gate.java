@@ -14,7 +14,9 @@ import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -24,11 +26,17 @@ import org.springframework.transaction.support.TransactionOperations;
 class Gate implements MethodInterceptor {
 
     private final CurrentAccount currentAccount;
+    private final Partners partners;
     private final Memberships memberships;
     private final TransactionOperations transactions;
 
-    Gate(CurrentAccount currentAccount, Memberships memberships, TransactionOperations transactions) {
+    Gate(
+            CurrentAccount currentAccount,
+            Partners partners,
+            Memberships memberships,
+            TransactionOperations transactions) {
         this.currentAccount = currentAccount;
+        this.partners = partners;
         this.memberships = memberships;
         this.transactions = transactions;
     }
@@ -53,6 +61,7 @@ class Gate implements MethodInterceptor {
             return Reach.platform(account.id());
         }
         if (account != null && partner != null && isMember(account, partner, callers)) {
+            requireOpen(method, allowed, account, partner);
             return Reach.member(partner, account.id());
         }
         if (callers.contains(Caller.ANYONE)) {
@@ -75,6 +84,23 @@ class Gate implements MethodInterceptor {
                         .map(Membership::role)));
         return role.filter(found -> callers.contains(Caller.EDITOR) || found == Role.ADMIN)
                 .isPresent();
+    }
+
+    /** In the workspace of a partner that has been withdrawn one reads, and changes nothing. */
+    private void requireOpen(Method method, @Nullable AllowedTo allowed, SignedIn account, PartnerId partner) {
+        if (isReading(method) || (allowed != null && allowed.afterWithdrawal())) {
+            return;
+        }
+        Reach.account(account.id())
+                .run(() -> transactions.executeWithoutResult(
+                        transaction -> partners.findById(partner.value()).ifPresent(Partner::requireNotWithdrawn)));
+    }
+
+    private static boolean isReading(Method method) {
+        Transactional own = AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class);
+        Transactional ofClass = AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), Transactional.class);
+        Transactional valid = own == null ? ofClass : own;
+        return valid != null && valid.readOnly();
     }
 
     private static void requireWithin(Reach current, Reach needed) {

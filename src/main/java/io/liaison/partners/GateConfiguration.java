@@ -25,11 +25,13 @@ class GateConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor gate(
             ObjectProvider<CurrentAccount> currentAccount,
+            ObjectProvider<Partners> partners,
             ObjectProvider<Memberships> memberships,
             ObjectProvider<PlatformTransactionManager> transactions) {
         DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
                 AnnotationMatchingPointcut.forMethodAnnotation(AllowedTo.class), (MethodInterceptor) call -> new Gate(
                                 currentAccount.getObject(),
+                                partners.getObject(),
                                 memberships.getObject(),
                                 new TransactionTemplate(transactions.getObject()))
                         .invoke(call));

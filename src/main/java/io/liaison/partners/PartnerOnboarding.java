@@ -11,6 +11,7 @@ import io.liaison.base.Installation;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.Token;
@@ -95,10 +96,15 @@ public class PartnerOnboarding {
         return id;
     }
 
-    /** Invites an address to join the partner, by mail. Whoever has an account already accepts with it. */
+    /**
+     * Invites an address to join the partner, by mail. Whoever has an account already accepts with it.
+     *
+     * @throws Refusal when the partner has been withdrawn
+     */
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     public void invite(PartnerId id, EmailAddress email, Role role) {
         Partner partner = partners.findById(id.value()).orElseThrow(NothingHere::new);
+        partner.requireNotWithdrawn();
         SignedIn actor = currentAccount.get();
         Token token = Token.forPartner(id);
         invitations.save(new Invitation(id, email, role, token, actor.id(), clock.instant()));
@@ -182,6 +188,9 @@ public class PartnerOnboarding {
                 .findByPartnerIdAndTokenHash(partner.value(), token.hash())
                 .orElseThrow(NothingHere::new);
         invitation.requireOpen(clock.instant());
+        if (partners.findById(partner.value()).orElseThrow(NothingHere::new).standing() == Standing.WITHDRAWN) {
+            throw new NothingHere();
+        }
         return invitation;
     }
 }

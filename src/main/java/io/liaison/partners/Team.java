@@ -147,13 +147,14 @@ public class Team {
 
     private Workplace workplace(Membership membership) {
         Partner partner = partners.findById(membership.partner().value()).orElseThrow(NothingHere::new);
-        return new Workplace(partner.id(), partner.slug(), partner.name(), membership.role());
+        return new Workplace(partner.id(), partner.slug(), partner.name(), partner.standing(), membership.role());
     }
 
     private Optional<Workplace> visited(Slug slug) {
         return currentAccount.get().isPlatformAdmin()
                 ? partners.findBySlug(slug.value())
-                        .map(partner -> new Workplace(partner.id(), partner.slug(), partner.name(), null))
+                        .map(partner -> new Workplace(
+                                partner.id(), partner.slug(), partner.name(), partner.standing(), null))
                 : Optional.empty();
     }
 

@@ -10,15 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param role the account's role there, or null for a platform admin who is no member and looks in
  */
 public record Workplace(
-        PartnerId partner, Slug slug, String name, @Nullable Role role) {
+        PartnerId partner, Slug slug, String name, Standing standing, @Nullable Role role) {
 
     public boolean isAdmin() {
         return role == Role.ADMIN;
     }
 
-    /** Members write; the platform only reads. */
+    /** Members write, until the partner is withdrawn; the platform only reads. */
     public boolean mayEdit() {
-        return role != null;
+        return role != null && !isWithdrawn();
+    }
+
+    /** For good: one reads, and changes nothing. */
+    public boolean isWithdrawn() {
+        return standing == Standing.WITHDRAWN;
+    }
+
+    /** The platform looks in. */
+    public boolean isVisit() {
+        return role == null;
     }
 
     /** Team, settings and introductions are for the partner's Admins and the platform. */

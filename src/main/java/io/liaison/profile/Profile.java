@@ -42,7 +42,7 @@ class Profile {
     /** Hands the draft in; there is no draft afterwards until someone goes on writing. */
     void submit(RevisionId draft) {
         if (publishAt != null) {
-            throw new Refusal("Changes are approved and wait for " + Moments.appointment(publishAt)
+            throw new Refusal("Changes are approved and wait for " + Moments.minute(publishAt)
                     + ", when they are published. Submit again after that, or take them back first.");
         }
         if (submittedRevision != null) {
@@ -59,7 +59,7 @@ class Profile {
     void approve(RevisionId reviewed, Instant from, @Nullable Instant until, AccountId by) {
         requireSubmitted(reviewed);
         if (publishAt != null) {
-            throw new Refusal("This revision is approved already, for " + Moments.appointment(publishAt) + ".");
+            throw new Refusal("This revision is approved already, for " + Moments.minute(publishAt) + ".");
         }
         publishAt = from;
         unpublishAt = until;

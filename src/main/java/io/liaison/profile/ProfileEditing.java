@@ -16,6 +16,8 @@ import io.liaison.content.ContentLimits;
 import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerCreated;
+import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +37,7 @@ public class ProfileEditing {
     private final Revisions revisions;
     private final Drafts drafts;
     private final LiveRevisions liveRevisions;
+    private final PartnerRegister register;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
     private final ContentLimits limits;
@@ -47,6 +50,7 @@ public class ProfileEditing {
             Revisions revisions,
             Drafts drafts,
             LiveRevisions liveRevisions,
+            PartnerRegister register,
             CurrentAccount currentAccount,
             AuditTrail trail,
             ContentLimits limits,
@@ -57,6 +61,7 @@ public class ProfileEditing {
         this.revisions = revisions;
         this.drafts = drafts;
         this.liveRevisions = liveRevisions;
+        this.register = register;
         this.currentAccount = currentAccount;
         this.trail = trail;
         this.limits = limits;
@@ -143,6 +148,9 @@ public class ProfileEditing {
     @AllowedTo(Caller.EDITOR)
     public void submit(PartnerId partner, String message) {
         Profile profile = drafts.findForChange(partner);
+        if (register.find(partner).standing() == Standing.WITHDRAWN) {
+            throw new Refusal("The partner was withdrawn meanwhile. Nothing of it can be submitted any more.");
+        }
         Revision draft = profile.draft()
                 .map(id -> drafts.find(partner, id))
                 .orElseThrow(() -> new Refusal("There is no change to submit. Change something first."));

@@ -153,13 +153,13 @@ public class Publishing {
         trail.record(partner, actor, "Publish again", "Revision " + revision.number());
     }
 
-    /** Nothing of a withdrawn partner is live, and nothing approved goes live later. */
+    /** Nothing of a withdrawn partner is live, nothing of it waits for a verdict, and nothing approved goes live later. */
     @EventListener
     void end(PartnerWithdrawn withdrawn) {
         Profile profile = drafts.findForChange(withdrawn.partner());
-        profile.approval().ifPresent(approval -> {
-            profile.takeBack(approval.revision());
-            drafts.reopen(profile, drafts.find(withdrawn.partner(), approval.revision()), clock.instant());
+        profile.submitted().ifPresent(submitted -> {
+            profile.takeBack(submitted);
+            drafts.reopen(profile, drafts.find(withdrawn.partner(), submitted), clock.instant());
         });
         if (profile.live().isPresent()) {
             liveRevisions.unpublish(

@@ -21,7 +21,7 @@ class UnpublishedNotices implements WorkspaceNotices {
     }
 
     private static Optional<Notice> notice(PublicationEntry latest) {
-        return latest.ending() == null || latest.endedAt() == null
+        return latest.ending() == null || latest.endedAt() == null || latest.ending() == Ending.PARTNER_WITHDRAWN
                 ? Optional.empty()
                 : Optional.of(new Notice(
                         Kind.TASK,

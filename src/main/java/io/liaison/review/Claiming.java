@@ -9,6 +9,7 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
+import io.liaison.profile.Publishing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public class Claiming {
 
     private final Submissions submissions;
     private final Claims claims;
+    private final Publishing publishing;
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
@@ -36,6 +38,7 @@ public class Claiming {
     Claiming(
             Submissions submissions,
             Claims claims,
+            Publishing publishing,
             Registration registration,
             CurrentAccount currentAccount,
             AuditTrail trail,
@@ -43,6 +46,7 @@ public class Claiming {
             Clock clock) {
         this.submissions = submissions;
         this.claims = claims;
+        this.publishing = publishing;
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.trail = trail;
@@ -62,7 +66,7 @@ public class Claiming {
         return holders;
     }
 
-    /** @throws Refusal when somebody else has it; taking over is another word, said deliberately */
+    /** @throws Refusal when this account may not judge it, or somebody else has it; taking over is another word, said deliberately */
     @AllowedTo(Caller.PLATFORM)
     public void claim(SubmissionId id) {
         held(id).filter(claim -> !claim.holder().equals(me())).ifPresent(claim -> {
@@ -91,12 +95,17 @@ public class Claiming {
         if (!submission.isWaiting()) {
             throw new Refusal("This was judged or taken back meanwhile.");
         }
+        Refusal.throwIfAny(submission.obstaclesToVerdict(me(), authors(submission)));
         Instant now = clock.instant();
         claims.findById(id.value())
                 .ifPresentOrElse(
                         claim -> claim.pass(me(), now),
                         () -> claims.save(new Claim(id, submission.partner(), me(), now)));
         trail.record(submission.partner(), me(), word, "");
+    }
+
+    private List<AccountId> authors(Submission submission) {
+        return publishing.revision(submission.partner(), submission.revision()).authors();
     }
 
     private Optional<Claim> held(SubmissionId id) {

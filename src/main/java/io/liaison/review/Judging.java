@@ -39,6 +39,7 @@ public class Judging {
     private static final Limit PAGE = Limit.of(200);
 
     private final Submissions submissions;
+    private final SubmissionViewing viewing;
     private final Publishing publishing;
     private final Releasing releasing;
     private final PartnerRegister register;
@@ -50,6 +51,7 @@ public class Judging {
 
     Judging(
             Submissions submissions,
+            SubmissionViewing viewing,
             Publishing publishing,
             Releasing releasing,
             PartnerRegister register,
@@ -59,6 +61,7 @@ public class Judging {
             VerdictNews news,
             Clock clock) {
         this.submissions = submissions;
+        this.viewing = viewing;
         this.publishing = publishing;
         this.releasing = releasing;
         this.register = register;
@@ -72,11 +75,12 @@ public class Judging {
     /**
      * Approves the submission and publishes exactly its revision, in one transaction.
      *
-     * @throws Refusal when it is the reviewer's own, has been decided or taken back, or the partner has been withdrawn
+     * @param read the showing in which the reviewer read it
+     * @throws Refusal when it was not read there, is the reviewer's own, has been decided or taken back, or the partner has been withdrawn
      */
     @AllowedTo(Caller.PLATFORM)
-    public void approveAndPublish(SubmissionId id) {
-        approve(id, PublicationDates.AT_ONCE);
+    public void approveAndPublish(Viewing read) {
+        approve(read, PublicationDates.AT_ONCE);
     }
 
     /**
@@ -85,8 +89,8 @@ public class Judging {
      * @throws Refusal as {@link #approveAndPublish}, and when a date has passed
      */
     @AllowedTo(Caller.PLATFORM)
-    public void approve(SubmissionId id, PublicationDates dates) {
-        Submission submission = find(id);
+    public void approve(Viewing read, PublicationDates dates) {
+        Submission submission = findRead(read);
         RevisionEntry revision = revision(submission);
         AccountId reviewer = currentAccount.get().id();
         Instant now = clock.instant();
@@ -107,8 +111,8 @@ public class Judging {
      * @throws Refusal as {@link #approveAndPublish}, and when reasons are missing or what is accepted cannot stand alone
      */
     @AllowedTo(Caller.PLATFORM)
-    public void acceptPart(SubmissionId id, Set<String> returned, Reasons reasons) {
-        Submission submission = find(id);
+    public void acceptPart(Viewing read, Set<String> returned, Reasons reasons) {
+        Submission submission = findRead(read);
         RevisionEntry revision = revision(submission);
         AccountId reviewer = currentAccount.get().id();
         Instant now = clock.instant();
@@ -127,11 +131,11 @@ public class Judging {
     /**
      * Returns the submission to the partner with the reasons; it becomes the draft again.
      *
-     * @throws Refusal when reasons are missing, it is the reviewer's own, or has been decided or taken back
+     * @throws Refusal when it was not read, reasons are missing, it is the reviewer's own, or has been decided or taken back
      */
     @AllowedTo(Caller.PLATFORM)
-    public void giveBack(SubmissionId id, Reasons reasons) {
-        Submission submission = find(id);
+    public void giveBack(Viewing read, Reasons reasons) {
+        Submission submission = findRead(read);
         RevisionEntry revision = revision(submission);
         AccountId reviewer = currentAccount.get().id();
         submission.giveBack(reviewer, revision.authors(), reasons, clock.instant());
@@ -223,12 +227,18 @@ public class Judging {
     private static String on(PublicationDates dates) {
         Instant from = dates.from();
         Instant until = dates.until();
-        return (from == null ? "" : ", from " + Moments.appointment(from))
-                + (until == null ? "" : ", until " + Moments.appointment(until));
+        return (from == null ? "" : ", from " + Moments.onRecord(from))
+                + (until == null ? "" : ", until " + Moments.onRecord(until));
     }
 
     private RevisionEntry revision(Submission submission) {
         return publishing.revision(submission.partner(), submission.revision());
+    }
+
+    private Submission findRead(Viewing read) {
+        Submission submission = find(read.submission());
+        viewing.requireRead(read, submission);
+        return submission;
     }
 
     private Submission find(SubmissionId id) {

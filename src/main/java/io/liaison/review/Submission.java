@@ -4,6 +4,7 @@ import io.liaison.base.AccountId;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
+import io.liaison.base.ui.Moments;
 import io.liaison.profile.ProfileSubmitted;
 import io.liaison.profile.PublicationDates;
 import io.liaison.profile.RevisionId;
@@ -38,6 +39,11 @@ class Submission {
 
     @Column(name = "withdrawn_at")
     private @Nullable Instant takenBackAt;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable UUID takenBackBy;
+
+    private boolean withdrawnWithPartner;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Decision decision;
@@ -127,11 +133,19 @@ class Submission {
         explain(why);
     }
 
-    void takeBack(Instant now) {
+    /** Its partner took it back. */
+    void takeBack(AccountId by, Instant now) {
         if (decision != null && !isApprovedAndWaiting()) {
             throw new Refusal("The verdict on this submission has been given already.");
         }
         takenBackAt = now;
+        takenBackBy = by.value();
+    }
+
+    /** It goes because its partner does. */
+    void closeWithPartner(AccountId by, Instant now) {
+        takeBack(by, now);
+        withdrawnWithPartner = true;
     }
 
     boolean isOpen() {
@@ -217,6 +231,21 @@ class Submission {
                         verdict.decision().label(),
                         new AccountId(Objects.requireNonNull(decidedBy)),
                         verdict.reasons().read(label))));
+        takenBack().ifPresent(passages::add);
         return List.copyOf(passages);
+    }
+
+    /** A date it was approved for says more than the verdict: it is not going to come. */
+    private Optional<Passage> takenBack() {
+        if (takenBackAt == null || takenBackBy == null) {
+            return Optional.empty();
+        }
+        String dates = publishAt == null ? "" : "It was to be published on " + Moments.minute(publishAt) + ".";
+        return Optional.of(new Passage(
+                revision(),
+                takenBackAt,
+                withdrawnWithPartner ? "Withdrawn with its partner" : "Taken back",
+                new AccountId(takenBackBy),
+                dates));
     }
 }

@@ -34,21 +34,23 @@ public class TrivialApproval {
         this.judging = judging;
     }
 
-    /** Approves and publishes each of them that is still trivial; the outcomes are in the order of the ids. */
+    /** Approves and publishes each of them that is still trivial; the outcomes are in their order. */
     @AllowedTo(Caller.PLATFORM)
-    public List<Outcome> approveAndPublishEach(List<SubmissionId> ids) {
+    public List<Outcome> approveAndPublishEach(List<Viewing> read) {
         Map<SubmissionId, QueueEntry> waiting =
                 desk.queue().stream().collect(Collectors.toMap(QueueEntry::id, Function.identity()));
-        return ids.stream()
-                .map(id -> Optional.ofNullable(waiting.get(id))
-                        .map(this::approveAndPublish)
-                        .orElseGet(() ->
-                                new Outcome(id, "A submission", Optional.of("It was judged or taken back meanwhile."))))
+        return read.stream()
+                .map(viewing -> Optional.ofNullable(waiting.get(viewing.submission()))
+                        .map(entry -> approveAndPublish(entry, viewing))
+                        .orElseGet(() -> new Outcome(
+                                viewing.submission(),
+                                "A submission",
+                                Optional.of("It was judged or taken back meanwhile."))))
                 .toList();
     }
 
-    private Outcome approveAndPublish(QueueEntry entry) {
-        return new Outcome(entry.id(), entry.partnerName(), obstacle(entry).or(() -> refusal(entry)));
+    private Outcome approveAndPublish(QueueEntry entry, Viewing read) {
+        return new Outcome(entry.id(), entry.partnerName(), obstacle(entry).or(() -> refusal(read)));
     }
 
     private static Optional<String> obstacle(QueueEntry entry) {
@@ -58,9 +60,9 @@ public class TrivialApproval {
         return entry.holder().filter(holder -> !holder.isMe()).map(holder -> holder.name() + " has claimed it.");
     }
 
-    private Optional<String> refusal(QueueEntry entry) {
+    private Optional<String> refusal(Viewing read) {
         try {
-            judging.approveAndPublish(entry.id());
+            judging.approveAndPublish(read);
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(refusal.getMessage());

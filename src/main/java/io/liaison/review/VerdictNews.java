@@ -11,6 +11,7 @@ import io.liaison.notices.Notices;
 import io.liaison.notices.Topic;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.profile.Ending;
 import io.liaison.profile.ProfileUnpublished;
 import io.liaison.profile.PublicationDates;
@@ -37,14 +38,14 @@ class VerdictNews {
     void tellApproved(PartnerId partner, PublicationDates dates) {
         Instant from = dates.from();
         Instant until = dates.until();
-        String ending = until == null ? "" : " They will be unpublished again on " + Moments.appointment(until) + ".";
+        String ending = until == null ? "" : " They will be unpublished again on " + Moments.onRecord(until) + ".";
         if (from == null) {
             tellLive(partner, "approved and published", "The changes you submitted are live now." + ending);
         } else {
             tellDraft(
                     partner,
-                    "approved for " + Moments.day(from),
-                    "The changes you submitted are approved and go live on " + Moments.appointment(from) + "." + ending
+                    "approved for " + Moments.onRecord(from),
+                    "The changes you submitted are approved and go live on " + Moments.onRecord(from) + "." + ending
                             + " Until then you can take them back, or go on in a next draft.");
         }
     }
@@ -93,6 +94,20 @@ class VerdictNews {
                     "Open the draft",
                     Sitemap::workspaceProfile);
         }
+    }
+
+    /** Its people keep their accounts, and read on. */
+    @EventListener
+    void on(PartnerWithdrawn withdrawn) {
+        tell(
+                withdrawn.partner(),
+                name -> name + " was withdrawn from Liaison",
+                "The platform took the profile out of the directory for good; its address says that the page is gone. What"
+                        + " waited for a verdict or a date was taken back and is not published."
+                        + "\n\nYour accounts stay. In the workspace you can still read what was written, but change"
+                        + " nothing, submit nothing and invite nobody.",
+                "Open the workspace",
+                Sitemap::workspaceProfile);
     }
 
     private String inWords(Reasons reasons) {

@@ -42,7 +42,7 @@ class VerdictNotices implements WorkspaceNotices {
         Instant from = verdict.dates().from();
         Instant published = verdict.publishedAt();
         String title = verdict.isWaiting() && from != null
-                ? "Approved, to be published on " + Moments.appointment(from)
+                ? "Approved, to be published on " + Moments.minute(from)
                 : published != null
                         ? "Approved and published on " + Moments.day(published)
                         : "Approved on " + Moments.day(verdict.at()) + ", and taken back before its date";

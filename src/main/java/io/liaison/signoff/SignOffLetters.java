@@ -48,7 +48,7 @@ class SignOffLetters {
                                 asker.partner(),
                                 words,
                                 installation.address(Sitemap.signOff(token)),
-                                Moments.minute(asked.times().expiresAt()),
+                                Moments.onRecord(asked.times().expiresAt()),
                                 asker.name(),
                                 asker.email())));
     }

@@ -3,6 +3,7 @@ package io.liaison.signoff;
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.SignedIn;
 import io.liaison.audit.AuditTrail;
+import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
@@ -11,6 +12,7 @@ import io.liaison.base.Refusal;
 import io.liaison.base.Token;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.PartnerWithdrawn;
 import io.liaison.profile.ProfileVersions;
 import io.liaison.profile.Publishing;
 import io.liaison.profile.RevisionEntry;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -139,6 +142,16 @@ public class SignOffLinks {
                 .filter(signOff -> signOff.content().equals(content))
                 .map(signOff -> signOff.details(now))
                 .toList();
+    }
+
+    /** Nobody is asked about what will not be public. */
+    @EventListener
+    void end(PartnerWithdrawn withdrawn) {
+        Instant now = clock.instant();
+        AccountId actor = currentAccount.get().id();
+        signOffs.findByPartnerIdOrderBySentAtDesc(withdrawn.partner().value(), PAGE).stream()
+                .filter(signOff -> signOff.isOpen(now))
+                .forEach(signOff -> signOff.revoke(actor, now));
     }
 
     private Optional<RevisionEntry> find(PartnerId partner, Version version) {

@@ -42,7 +42,7 @@ public class EditingTogether {
      * @param place the field its author is in, or empty
      * @param since the number of the last change the window knows
      */
-    @AllowedTo(Caller.EDITOR)
+    @AllowedTo(value = Caller.EDITOR, afterWithdrawal = true)
     public Company beat(PartnerId partner, UUID window, String place, long since) {
         Instant now = clock.instant();
         AccountId account = currentAccount.get().id();
@@ -51,12 +51,12 @@ public class EditingTogether {
     }
 
     /** The window is covered by another one: it stays open, but nobody is at it. Only its own account is told of it from now on. */
-    @AllowedTo(Caller.EDITOR)
+    @AllowedTo(value = Caller.EDITOR, afterWithdrawal = true)
     public void stepAside(PartnerId partner, UUID window) {
         windows.stepAside(partner, window, currentAccount.get().id(), clock.instant());
     }
 
-    @AllowedTo(Caller.EDITOR)
+    @AllowedTo(value = Caller.EDITOR, afterWithdrawal = true)
     public void leave(PartnerId partner, UUID window) {
         windows.close(partner, window);
     }

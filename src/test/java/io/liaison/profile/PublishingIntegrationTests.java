@@ -55,7 +55,7 @@ class PublishingIntegrationTests {
                 tenant.editor(),
                 () -> editing.save(tenant.id(), reviewed, World.content("Quay Institute", "Written later.")));
 
-        world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(submission)));
 
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .contains(reviewed);

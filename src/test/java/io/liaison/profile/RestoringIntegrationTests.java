@@ -77,13 +77,13 @@ class RestoringIntegrationTests {
         world.as(tenant.editor(), () -> editing.submit(tenant.id(), ""));
         world.as(tenant.editor(), () -> editing.takeBack(tenant.id()));
         SubmissionId other = world.submit(tenant, World.content("Weir Institute", "Ours."));
-        world.as(world.platformAdmin(), () -> judging.approveAndPublish(other));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(other)));
         world.as(tenant.editor(), () -> editing.restore(tenant.id(), revisionSaying(tenant, "Imported.")));
 
         SubmissionId restored = world.submit(tenant, World.content("Weir Institute", "Imported, polished."));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> judging.approveAndPublish(restored)));
+                .isThrownBy(() -> world.as(author, () -> judging.approveAndPublish(world.read(restored))));
     }
 
     @Test

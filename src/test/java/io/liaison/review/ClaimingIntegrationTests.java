@@ -11,6 +11,9 @@ import io.liaison.database.Reach;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.DisplayName;
+import io.liaison.profile.ProfileEditing;
+import io.liaison.World.Tenant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,9 @@ class ClaimingIntegrationTests {
 
     @Autowired
     Claiming claiming;
+
+    @Autowired
+    ProfileEditing editing;
 
     @Autowired
     Judging judging;
@@ -101,9 +107,29 @@ class ClaimingIntegrationTests {
     void keepsNobodyFromJudging() {
         world.as(ada, () -> claiming.claim(submission));
 
-        world.as(ben, () -> judging.approveAndPublish(submission));
+        world.as(ben, () -> judging.approveAndPublish(world.read(submission)));
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> world.as(ada, () -> claiming.takeOver(submission)));
+    }
+
+    @Test
+    @Tag("BR-226")
+    @DisplayName("Point 9: whoever may not judge a submission cannot claim it either")
+    void refusesToClaimOnesOwn() {
+        Tenant tenant = world.tenant("Own Claim");
+        world.as(ada, () -> editing.replaceDraft(tenant.id(), World.content("Own Claim", "Imported by Ada.")));
+        world.as(tenant.editor(), () -> editing.submit(tenant.id(), ""));
+        SubmissionId own = world.as(ben, desk::queue).stream()
+                .filter(entry -> entry.partner().equals(tenant.id()))
+                .map(QueueEntry::id)
+                .findFirst()
+                .orElseThrow();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.as(ada, () -> claiming.claim(own)))
+                .withMessageContaining("Somebody else has to judge it");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> world.as(ada, () -> claiming.takeOver(own)));
+        world.as(ben, () -> claiming.claim(own));
     }
 
     private QueueEntry entryFor(SignedIn reviewer) {

@@ -210,7 +210,7 @@ class DatedVerdictIntegrationTests {
 
     private void approve(SubmissionId submission, Instant from, Instant until) {
         SignedIn reviewer = world.platformAdmin();
-        world.as(reviewer, () -> judging.approve(submission, new PublicationDates(from, until)));
+        world.as(reviewer, () -> judging.approve(world.read(submission), new PublicationDates(from, until)));
     }
 
     private Instant in(Duration time) {

@@ -40,7 +40,7 @@ class InterruptedVerdictIntegrationTests {
         SubmissionId submission = world.submit(tenant, World.content("Interrupted", "Reviewed."));
 
         CompletableFuture<Void> verdict = CompletableFuture.runAsync(
-                () -> world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission)));
+                () -> world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(submission))));
         LockSupport.parkNanos(milliseconds * 1_000_000L);
         endConnections();
         boolean acknowledged = isDone(verdict);
@@ -52,7 +52,7 @@ class InterruptedVerdictIntegrationTests {
                 .isTrue();
         assertThat(published).as("what was acknowledged is there").isIn(acknowledged, true);
         if (!published) {
-            world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission));
+            world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(submission)));
             assertThat(isWhollyPublished(tenant)).isTrue();
         }
     }

@@ -63,7 +63,7 @@ class PartialVerdictIntegrationTests {
         assertThat(open(tenant).openChoices()).isEmpty();
         assertThat(history(tenant)).extracting(RevisionEntry::number).containsExactly(4, 3, 2, 1);
         SubmissionId again = world.submit(tenant, submitted);
-        world.as(world.platformAdmin(), () -> judging.approveAndPublish(again));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(again)));
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .contains(submitted);
     }
@@ -92,12 +92,12 @@ class PartialVerdictIntegrationTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> world.as(
                         world.platformAdmin(),
-                        () -> judging.acceptPart(submission, Set.of("overview"), new Reasons(List.of(), "Words."))));
+                        () -> judging.acceptPart(world.read(submission), Set.of("overview"), new Reasons(List.of(), "Words."))));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.acceptPart(submission, Set.of(), WHY)));
+                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.acceptPart(world.read(submission), Set.of(), WHY)));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        world.as(world.platformAdmin(), () -> judging.giveBack(submission, Reasons.inWords(" "))));
+                        world.as(world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords(" "))));
     }
 
     @Test
@@ -122,7 +122,7 @@ class PartialVerdictIntegrationTests {
         SubmissionId submission = world.submit(tenant, World.content("Weir College", "Imported, and more."));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> judging.acceptPart(submission, Set.of("overview"), WHY)));
+                .isThrownBy(() -> world.as(author, () -> judging.acceptPart(world.read(submission), Set.of("overview"), WHY)));
     }
 
     @Test
@@ -138,7 +138,7 @@ class PartialVerdictIntegrationTests {
         SubmissionId next = world.submit(tenant, World.content("The Mole College", "Imported."));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> judging.approveAndPublish(next)));
+                .isThrownBy(() -> world.as(author, () -> judging.approveAndPublish(world.read(next))));
     }
 
     @Test
@@ -213,7 +213,7 @@ class PartialVerdictIntegrationTests {
     }
 
     private void acceptBut(SubmissionId submission, String returned) {
-        world.as(world.platformAdmin(), () -> judging.acceptPart(submission, Set.of(returned), WHY));
+        world.as(world.platformAdmin(), () -> judging.acceptPart(world.read(submission), Set.of(returned), WHY));
     }
 
     private void write(Tenant tenant, ProfileContent content) {

@@ -63,7 +63,7 @@ class ReviewDeskIntegrationTests {
                 tenant.editor(),
                 () -> editing.save(tenant.id(), reviewed, World.content("Quay Institute", "Written later.")));
 
-        world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(submission)));
 
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .contains(reviewed);
@@ -77,9 +77,9 @@ class ReviewDeskIntegrationTests {
         SubmissionId submission = writtenBy(author, tenant);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> judging.approveAndPublish(submission)));
+                .isThrownBy(() -> world.as(author, () -> judging.approveAndPublish(world.read(submission))));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> judging.giveBack(submission, Reasons.inWords("No."))));
+                .isThrownBy(() -> world.as(author, () -> judging.giveBack(world.read(submission), Reasons.inWords("No."))));
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .isEmpty();
     }
@@ -109,8 +109,8 @@ class ReviewDeskIntegrationTests {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        world.as(world.platformAdmin(), () -> judging.giveBack(submission, Reasons.inWords("  "))));
-        world.as(world.platformAdmin(), () -> judging.giveBack(submission, Reasons.inWords("Name the rooms.")));
+                        world.as(world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords("  "))));
+        world.as(world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords("Name the rooms.")));
 
         assertThat(world.as(tenant.editor(), () -> verdicts.ofPartner(tenant.id())))
                 .singleElement()
@@ -126,12 +126,12 @@ class ReviewDeskIntegrationTests {
     void refusesASecondVerdict() {
         SubmissionId submission =
                 world.submit(world.tenant("Pier Institute"), World.content("Pier Institute", "Once."));
-        world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(submission)));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> world.as(
                         world.anotherPlatformAdmin(),
-                        () -> judging.giveBack(submission, Reasons.inWords("On second thoughts."))))
+                        () -> judging.giveBack(world.read(submission), Reasons.inWords("On second thoughts."))))
                 .withMessageContaining("has been given");
     }
 
@@ -139,7 +139,7 @@ class ReviewDeskIntegrationTests {
     void comparesAJudgedSubmissionWithWhatWasLiveBeforeIt() {
         Tenant tenant = world.published("Mole Institute", World.content("Mole Institute", "One."));
         SubmissionId second = world.submit(tenant, World.content("Mole Institute", "Two."));
-        world.as(world.platformAdmin(), () -> judging.approveAndPublish(second));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(second)));
 
         Comparison comparison =
                 world.as(world.platformAdmin(), () -> desk.open(second)).comparison();
@@ -158,7 +158,7 @@ class ReviewDeskIntegrationTests {
                 .extracting(QueueEntry::id)
                 .doesNotContain(submission);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission)));
+                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(submission))));
     }
 
     private SubmissionId writtenBy(SignedIn author, Tenant tenant) {

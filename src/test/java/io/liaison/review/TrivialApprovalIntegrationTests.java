@@ -10,6 +10,7 @@ import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.Publishing;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +49,13 @@ class TrivialApprovalIntegrationTests {
         SubmissionId first = world.submit(newcomer, World.content("Newcomer", "All new."));
         SubmissionId judged = corrected("Judged");
         SubmissionId claimed = corrected("Claimed");
-        world.as(world.anotherPlatformAdmin(), () -> judging.giveBack(judged, Reasons.inWords("No.")));
+        world.as(world.anotherPlatformAdmin(), () -> judging.giveBack(world.read(judged), Reasons.inWords("No.")));
         world.as(world.anotherPlatformAdmin(), () -> claiming.claim(claimed));
 
         List<TrivialApproval.Outcome> outcomes = world.as(
-                world.platformAdmin(), () -> approval.approveAndPublishEach(List.of(trivial, first, judged, claimed)));
+                world.platformAdmin(), () -> approval.approveAndPublishEach(Stream.of(trivial, first, judged, claimed)
+                        .map(world::read)
+                        .toList()));
 
         assertThat(outcomes).extracting(TrivialApproval.Outcome::id).containsExactly(trivial, first, judged, claimed);
         assertThat(outcomes.get(0).refusal()).isEmpty();
@@ -77,7 +80,7 @@ class TrivialApprovalIntegrationTests {
         world.as(tenant.editor(), () -> editing.submit(tenant.id(), ""));
         SubmissionId own = waiting(tenant);
 
-        List<TrivialApproval.Outcome> outcomes = world.as(author, () -> approval.approveAndPublishEach(List.of(own)));
+        List<TrivialApproval.Outcome> outcomes = world.as(author, () -> approval.approveAndPublishEach(List.of(world.read(own))));
 
         assertThat(outcomes.getFirst().refusal())
                 .hasValueSatisfying(why -> assertThat(why).contains("Somebody else has to judge it"));

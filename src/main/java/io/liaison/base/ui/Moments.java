@@ -7,14 +7,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How moments are written on screens: "18 November 2026, 10:42", in the installation's time zone. */
+/**
+ * How moments are written: "18 November 2026, 10:42 SGT". On a screen, in the time zone of whoever looks at it; in mails and in what is kept, whose
+ * readers nobody knows, in the installation's. A time of day never stands without its zone.
+ */
 public final class Moments {
 
-    private static final ZoneId ZONE = ZoneId.systemDefault();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
-    private static final DateTimeFormatter APPOINTMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", Locale.UK);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm z", Locale.UK);
 
     private Moments() {}
 
@@ -23,21 +24,26 @@ public final class Moments {
     }
 
     public static String day(Instant moment) {
-        return DAY.format(moment.atZone(ZONE));
+        return DAY.format(moment.atZone(zone()));
     }
 
     public static String minute(Instant moment) {
-        return MINUTE.format(moment.atZone(ZONE));
+        return MINUTE.format(moment.atZone(zone()));
     }
 
-    /** With the time zone, for moments that people set themselves, maybe in another one. */
-    public static String appointment(Instant moment) {
-        return APPOINTMENT.format(moment.atZone(ZONE));
+    /** For mails and for what is kept, whoever's press makes them. */
+    public static String onRecord(Instant moment) {
+        return MINUTE.format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /** The time of day alone, for what happened just now. */
     public static String timeOfDay(Instant moment) {
-        return CLOCK.format(moment.atZone(ZONE));
+        return CLOCK.format(moment.atZone(zone()));
+    }
+
+    /** The time zone of whoever looks at the screen; the installation's where nobody does. */
+    public static ZoneId zone() {
+        return ViewerZone.get();
     }
 
     /** How long ago in words, by the largest unit that fits: "3 days", "2 hours", "1 minute". */

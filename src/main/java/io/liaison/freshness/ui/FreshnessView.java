@@ -82,7 +82,7 @@ class FreshnessView extends Main implements BeforeEnterObserver, HasDynamicTitle
             state.add(explanation(details.get()), actions(place));
         }
         state.add(facts(details.get()));
-        if (!place.mayEdit()) {
+        if (place.isVisit()) {
             state.add(interval(place, details.get()));
         }
     }

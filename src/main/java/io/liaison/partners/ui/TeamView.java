@@ -73,7 +73,9 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 UnorderedList invitations = list("Invited, not here yet");
                 pending.forEach(invitation -> invitations.add(new InvitationRow(invitation)));
             }
-            people.add(new InvitationForm((email, role) -> invite(place, email, role)));
+            if (!place.isWithdrawn()) {
+                people.add(new InvitationForm((email, role) -> invite(place, email, role)));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.Tone;
+import io.liaison.partners.Workplace;
 import io.liaison.profile.ProfileState;
 import io.liaison.profile.WorkspaceNotices;
 import io.liaison.profile.WorkspaceNotices.Notice;
@@ -49,16 +50,19 @@ class EditorBanners extends Div {
         Instant from = state.approvedFor();
         standing.removeAll();
         standing.add(new Banner(Tone.INFO)
-                .title("Approved, waiting for " + (from == null ? "its date" : Moments.appointment(from)))
+                .title("Approved, waiting for " + (from == null ? "its date" : Moments.minute(from)))
                 .say("What you submitted is published then, exactly as it was reviewed. You can go on here: that is the"
                         + " next draft.")
                 .offer(new Button("Take back", click -> takeBack.run())));
     }
 
-    void showReadOnly(String partner) {
+    void showReadOnly(Workplace place) {
         standing.removeAll();
-        standing.add(new Banner(
-                Tone.INFO, "You are looking at the draft of " + partner + ". Only its own members can change it."));
+        if (place.isVisit()) {
+            standing.add(new Banner(
+                    Tone.INFO,
+                    "You are looking at the draft of " + place.name() + ". Only its own members can change it."));
+        }
     }
 
     void showNothingSpecial() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.PartnerAddress;
 import io.liaison.base.ui.Tone;
@@ -66,7 +67,7 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(header(place, state));
         if (entries.stream().anyMatch(Chronicle.Entry::wasLive)) {
-            add(new TimeMachine(place.slug(), LocalDate.ofInstant(clock.instant(), clock.getZone()), clock));
+            add(new TimeMachine(place.slug(), LocalDate.ofInstant(clock.instant(), Moments.zone()), clock));
         }
         OrderedList timeline = new OrderedList();
         timeline.addClassName("timeline");
@@ -77,7 +78,7 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private PageHeader header(Workplace place, ProfileState state) {
         PageHeader header = new PageHeader(place.name(), "History");
         header.showLine(new StateBadge(state));
-        if (!place.mayEdit() && state.isLive()) {
+        if (place.isVisit() && state.isLive()) {
             Button unpublish = new Button(
                     "Unpublish…", click -> new UnpublishDialog(place.name(), why -> unpublish(place, why)).open());
             unpublish.addThemeVariants(ButtonVariant.ERROR);
@@ -100,7 +101,7 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (place.mayEdit() && entry.standing() != RevisionStanding.DRAFT) {
             item.offer(action("Restore as draft", revision, () -> confirmRestore(place, revision)));
         }
-        if (!place.mayEdit() && entry.wasLive() && entry.standing() != RevisionStanding.LIVE) {
+        if (place.isVisit() && !place.isWithdrawn() && entry.wasLive() && entry.standing() != RevisionStanding.LIVE) {
             item.offer(action("Publish again", revision, () -> confirmPublishAgain(place, revision)));
         }
         return item;

@@ -3,19 +3,18 @@ package io.liaison.profile.ui;
 import static io.liaison.content.ContentLimits.longest;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.ui.DateField;
 import io.liaison.content.NewsItem;
-import java.util.Locale;
 
 /** One piece of news, or an event. */
 class NewsPart extends Div implements Part<NewsItem> {
 
     private final Fields fields;
     private final TextField title;
-    private final DatePicker date;
+    private final DateField date;
     private final TextArea text;
     private final TextField link;
     private String id = "";
@@ -23,8 +22,7 @@ class NewsPart extends Div implements Part<NewsItem> {
     NewsPart(Editing editing) {
         fields = new Fields(editing);
         title = fields.line("title", "Title", longest(NewsItem.class, "title"));
-        date = fields.keep("date", new DatePicker("Date"));
-        date.setLocale(Locale.UK);
+        date = fields.keep("date", new DateField("Date"));
         date.setHelperText("Day/month/year; leave it empty where there is none.");
         text = fields.markdown("text", "Text", longest(NewsItem.class, "text"));
         link = fields.line("link", "Link", longest(NewsItem.class, "link"), "Where to read on; starts with https://");

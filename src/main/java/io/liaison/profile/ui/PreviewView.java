@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.DateField;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
@@ -103,7 +104,7 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = "As it was on " + Moments.day(day) + " – " + place.name();
         PageHeader header = new PageHeader(place.name(), "As it was on " + Moments.day(day));
         add(header, new TimeMachine(place.slug(), day, clock));
-        Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(Moments.zone()).toInstant();
         Instant now = clock.instant();
         publishing
                 .liveAt(place.partner(), end.isBefore(now) ? end : now)
@@ -119,7 +120,11 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (!DateField.canBeMeant(day)) {
+                throw new NothingHere();
+            }
+            return day;
         } catch (DateTimeParseException none) {
             throw new NothingHere();
         }

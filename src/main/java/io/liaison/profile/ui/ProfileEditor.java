@@ -281,7 +281,7 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         head.showStanding(new StateBadge(model.state()));
         rebaseChoices.show(place.mayEdit() ? model.openChoices() : List.of(), model.content());
         if (!place.mayEdit()) {
-            banners.showReadOnly(place.name());
+            banners.showReadOnly(place);
         } else if (model.state().isInReview()) {
             banners.showInReview(this::takeBack);
         } else if (model.state().approvedFor() != null) {

@@ -37,8 +37,8 @@ class ApprovedList extends Div {
         Instant until = entry.until();
         ListItem row = new ListItem(
                 new Div(title, note("Approved by " + entry.approvedBy())),
-                note("Live on " + Moments.appointment(entry.publishAt())
-                        + (until == null ? "" : ", until " + Moments.appointment(until))),
+                note("Live on " + Moments.minute(entry.publishAt())
+                        + (until == null ? "" : ", until " + Moments.minute(until))),
                 new Badge(Tone.INFO, "Approved, waiting"));
         row.addClassName("queue__row");
         return row;

@@ -3,6 +3,7 @@ package io.liaison.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.liaison.review.QueueEntry;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The trivial changes picked for being approved together; what they change is read in their rows. */
+@StyleSheet("/css/verdict.css")
 class Picked extends Div {
 
     private final Consumer<List<SubmissionId>> approveAndPublishEach;
@@ -37,6 +39,10 @@ class Picked extends Div {
                 .toList();
         picked.retainAll(offered);
         tell();
+    }
+
+    List<SubmissionId> offered() {
+        return offered;
     }
 
     /** The way to pick all at once, above the list. */
@@ -85,9 +91,10 @@ class Picked extends Div {
                 "Approve and publish " + picked.size(), click -> approveAndPublishEach.accept(List.copyOf(picked)));
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.setDisableOnClick(true);
+        InView.needReadingOfSelected(approve);
         approve.getElement().setAttribute("aria-keyshortcuts", "a").setAttribute("data-key", "focus");
         Div actions = new Div(none, approve);
         actions.addClassName("page-header__actions");
-        add(new Paragraph(picked.size() == 1 ? "1 selected" : picked.size() + " selected"), actions);
+        add(InView.hint(), new Paragraph(picked.size() == 1 ? "1 selected" : picked.size() + " selected"), actions);
     }
 }

@@ -16,25 +16,31 @@ import io.liaison.base.ui.Tone;
 import io.liaison.comparison.page.ExcerptLine;
 import io.liaison.review.Holder;
 import io.liaison.review.QueueEntry;
+import io.liaison.review.SubmissionId;
+import io.liaison.review.Viewing;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One submission in the queue: whose it is, what it comes to, by when, and who has it. */
 class QueueRow extends ListItem {
-
-    private static final int EXCERPTS = 3;
 
     private final QueueEntry entry;
 
     QueueRow(QueueEntry entry, QueueAddress address, Instant now, Actions actions) {
         this.entry = entry;
         addClassNames("queue__row", "queue__row--" + entry.risk().risk().name().toLowerCase(Locale.ROOT));
-        add(pick(actions), what(address), new RiskLine(entry.risk()), when(now), who(actions));
+        add(pick(actions), what(address, actions), new RiskLine(entry.risk()), when(now), who(actions));
     }
 
     /** What can be done from the row itself. */
-    record Actions(Consumer<QueueEntry> claim, Consumer<QueueEntry> release, Picked picked) {}
+    record Actions(
+            Consumer<QueueEntry> claim,
+            Consumer<QueueEntry> release,
+            Picked picked,
+            Map<SubmissionId, Viewing> viewings) {}
 
     private Component pick(Actions actions) {
         Div place = new Div();
@@ -51,7 +57,7 @@ class QueueRow extends ListItem {
         return place;
     }
 
-    private Component what(QueueAddress address) {
+    private Component what(QueueAddress address, Actions actions) {
         RouterLink link = new RouterLink(
                 entry.partnerName(),
                 ReviewView.class,
@@ -63,9 +69,11 @@ class QueueRow extends ListItem {
         if (!entry.appraisal().excerpts().isEmpty()) {
             UnorderedList excerpts = new UnorderedList();
             excerpts.addClassName("queue__excerpts");
-            entry.appraisal().excerpts().stream()
-                    .limit(EXCERPTS)
+            entry.appraisal()
+                    .excerpts()
                     .forEach(excerpt -> excerpts.add(new ListItem(new ExcerptLine(excerpt))));
+            Optional.ofNullable(actions.viewings().get(entry.id()))
+                    .ifPresent(begun -> InView.mark(excerpts, begun));
             what.add(excerpts);
         }
         return what;

@@ -1,7 +1,9 @@
 package io.liaison.review.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,19 +15,26 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
+import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
+import io.liaison.base.ui.Tone;
 import io.liaison.review.Claiming;
 import io.liaison.review.Judging;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.QueueFilter;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import io.liaison.review.SubmissionViewing;
 import io.liaison.review.TrivialApproval;
+import io.liaison.review.Viewing;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What waits for a verdict: what is due first, how risky it is and who has it. */
 @Route(Sitemap.PLATFORM_REVIEWS)
@@ -37,6 +46,7 @@ class QueueView extends Div implements AfterNavigationObserver {
     private final ReviewDesk desk;
     private final Claiming claiming;
     private final TrivialApproval approval;
+    private final SubmissionViewing viewing;
     private final Judging judging;
     private final Clock clock;
     private final PageHeader header = new PageHeader("Platform", "Reviews");
@@ -45,12 +55,20 @@ class QueueView extends Div implements AfterNavigationObserver {
     private final Div waiting = new Div();
     private final Div approved = new Div();
     private final Picked picked = new Picked(this::approveAndPublishEach, this::show);
+    private final Map<SubmissionId, Viewing> viewings = new HashMap<>();
     private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
-    QueueView(ReviewDesk desk, Claiming claiming, TrivialApproval approval, Judging judging, Clock clock) {
+    QueueView(
+            ReviewDesk desk,
+            Claiming claiming,
+            TrivialApproval approval,
+            SubmissionViewing viewing,
+            Judging judging,
+            Clock clock) {
         this.desk = desk;
         this.claiming = claiming;
         this.approval = approval;
+        this.viewing = viewing;
         this.judging = judging;
         this.clock = clock;
         header.addAction(KeyboardHelp.opener());
@@ -68,7 +86,21 @@ class QueueView extends Div implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         address = QueueAddress.read(event.getLocation().getQueryParameters());
         picked.clear();
+        viewings.clear();
+        outcome.removeAll();
+        VerdictOutcome.take(UI.getCurrent()).ifPresent(outcome::add);
         show();
+    }
+
+    /** Called by review.js when what rows change can be read. */
+    @ClientCallable
+    int inView(String views) {
+        return InView.note(viewing, views);
+    }
+
+    /** What each row shows that can be selected. */
+    Map<SubmissionId, Viewing> begun() {
+        return Map.copyOf(viewings);
     }
 
     private void show() {
@@ -93,7 +125,17 @@ class QueueView extends Div implements AfterNavigationObserver {
         } else {
             QueuePages pages = new QueuePages(address, found);
             picked.offer(pages.shown());
+            begin(picked.offered());
             waiting.add(picked.opening(), list(pages.shown()), pages);
+        }
+    }
+
+    /** A row that is made anew goes on with what has been read of it. */
+    private void begin(List<SubmissionId> selectable) {
+        List<SubmissionId> others =
+                selectable.stream().filter(id -> !viewings.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            viewing.beginEach(others).forEach(begun -> viewings.put(begun.submission(), begun));
         }
     }
 
@@ -112,7 +154,7 @@ class QueueView extends Div implements AfterNavigationObserver {
         UnorderedList list = new UnorderedList();
         list.addClassNames("queue", "queue--reviews");
         Instant now = clock.instant();
-        QueueRow.Actions actions = new QueueRow.Actions(this::claim, this::release, picked);
+        QueueRow.Actions actions = new QueueRow.Actions(this::claim, this::release, picked, viewings);
         shown.forEach(entry -> list.add(new QueueRow(entry, address, now, actions)));
         return list;
     }
@@ -121,7 +163,8 @@ class QueueView extends Div implements AfterNavigationObserver {
         try {
             claiming.claim(entry.id());
         } catch (Refusal claimedMeanwhile) {
-            Told.tell(claimedMeanwhile.getMessage());
+            outcome.removeAll();
+            outcome.add(new Banner(Tone.ERROR, String.valueOf(claimedMeanwhile.getMessage())));
         }
         showAgain(entry);
     }
@@ -138,7 +181,9 @@ class QueueView extends Div implements AfterNavigationObserver {
     }
 
     private void approveAndPublishEach(List<SubmissionId> ids) {
-        List<TrivialApproval.Outcome> outcomes = approval.approveAndPublishEach(ids);
+        List<TrivialApproval.Outcome> outcomes = approval.approveAndPublishEach(ids.stream()
+                .flatMap(id -> Stream.ofNullable(viewings.get(id)))
+                .toList());
         ApprovalOutcome became = new ApprovalOutcome(outcomes);
         outcome.removeAll();
         outcome.add(became);

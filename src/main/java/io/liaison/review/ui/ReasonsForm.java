@@ -32,9 +32,10 @@ class ReasonsForm extends Div {
         words.setMaxLength(LONGEST_WORDS);
         words.setMinRows(2);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        InView.needReading(confirm);
         confirm.addClickListener(click -> confirm());
         addClassName("verdict__form");
-        add(terms, words, VerdictLine.of(consequence, new Button("Keep reading", click -> goBack.run()), confirm));
+        add(terms, words, VerdictLine.of(consequence, VerdictLine.back(goBack), confirm));
     }
 
     /** Shows what will happen, and begins. */

@@ -7,6 +7,7 @@ import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewPage;
 import io.liaison.review.SubmissionId;
+import io.liaison.review.Viewing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +22,19 @@ class ReviewJudge {
 
     private final Judging judging;
     private final ReviewPage page;
+    private final Optional<Viewing> begun;
     private final Consumer<String> goOn;
     private final Consumer<Reasons> showAgain;
 
     /**
+     * @param begun the showing that verdicts are formed by; empty where none can be given
      * @param goOn what follows a verdict, with words on what was done
      * @param showAgain what to do when somebody else was faster, with the reasons that would be lost
      */
-    ReviewJudge(Judging judging, ReviewPage page, Consumer<String> goOn, Consumer<Reasons> showAgain) {
+    ReviewJudge(Judging judging, ReviewPage page, Optional<Viewing> begun, Consumer<String> goOn, Consumer<Reasons> showAgain) {
         this.judging = judging;
         this.page = page;
+        this.begun = begun;
         this.goOn = goOn;
         this.showAgain = showAgain;
     }
@@ -40,14 +44,14 @@ class ReviewJudge {
         String partner = page.partner().name();
         String done = from == null
                 ? "Approved and published. The public sees the new profile of " + partner + "."
-                : "Approved. The new profile of " + partner + " goes live on " + Moments.appointment(from) + ".";
-        return give(NONE, () -> judging.approve(page.id(), dates), done);
+                : "Approved. The new profile of " + partner + " goes live on " + Moments.minute(from) + ".";
+        return give(NONE, () -> judging.approve(read(), dates), done);
     }
 
     Optional<String> acceptPart(Set<String> returned, Reasons reasons) {
         return give(
                 reasons,
-                () -> judging.acceptPart(page.id(), returned, reasons),
+                () -> judging.acceptPart(read(), returned, reasons),
                 "What you accepted is live; the rest is back in the draft of "
                         + page.partner().name() + ".");
     }
@@ -55,12 +59,16 @@ class ReviewJudge {
     Optional<String> giveBack(Reasons reasons) {
         return give(
                 reasons,
-                () -> judging.giveBack(page.id(), reasons),
+                () -> judging.giveBack(read(), reasons),
                 "Returned to " + page.partner().name() + " with your reasons.");
     }
 
     Optional<String> revoke(Reasons reasons) {
         return give(reasons, () -> judging.revoke(page.id(), reasons), "The approval is revoked.");
+    }
+
+    private Viewing read() {
+        return begun.orElseThrow(() -> new Refusal("There is no verdict to give on this any more."));
     }
 
     private Optional<String> give(Reasons reasons, Runnable verdict, String done) {

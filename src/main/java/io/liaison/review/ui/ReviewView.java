@@ -1,6 +1,7 @@
 package io.liaison.review.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -32,7 +33,9 @@ import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.ReviewPage;
 import io.liaison.review.SubmissionId;
+import io.liaison.review.SubmissionViewing;
 import io.liaison.review.Verdict;
+import io.liaison.review.Viewing;
 import io.liaison.signoff.SignOffLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -57,7 +60,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Notes notes;
     private final SignOffLinks signOffs;
     private final Clock clock;
+    private final SubmissionViewing viewing;
     private String title = "Review";
+    private Optional<Viewing> begun = Optional.empty();
     private QueueAddress address = new QueueAddress(QueueFilter.ALL, 1);
 
     ReviewView(
@@ -69,6 +74,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Vocabularies vocabularies,
             Notes notes,
             SignOffLinks signOffs,
+            SubmissionViewing viewing,
             Clock clock) {
         this.desk = desk;
         this.judging = judging;
@@ -78,7 +84,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.vocabularies = vocabularies;
         this.notes = notes;
         this.signOffs = signOffs;
+        this.viewing = viewing;
         this.clock = clock;
+        addClassName("review");
     }
 
     @Override
@@ -90,6 +98,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = QueueAddress.read(event.getLocation().getQueryParameters());
+        begun = Optional.empty();
         String id = event.getRouteParameters().get("submission").orElse("");
         show(desk.open(new SubmissionId(uuid(id))));
     }
@@ -99,20 +108,42 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
+    /** Called by review.js when the submission can be read. */
+    @ClientCallable
+    int inView(String views) {
+        return InView.note(viewing, views);
+    }
+
+    /** What is shown now, where a verdict on it can be given. */
+    Optional<Viewing> begun() {
+        return begun;
+    }
+
     private void show(ReviewPage page) {
         title = "Review of " + page.partner().name();
         QueuePosition position = new QueuePosition(page.id(), address.filter().of(desk.queue()));
+        begin(page);
         removeAll();
         ReviewNotes remarks = new ReviewNotes(notes, page);
         add(header(page, position, remarks));
+        VerdictOutcome.take(UI.getCurrent()).ifPresent(this::add);
         page.verdict().ifPresent(verdict -> add(VerdictBanner.of(page, verdict, this::label)));
         SignedOff.of(signOffs.signedOff(page.partner().id(), page.submitted())).ifPresent(this::add);
         ChangeChoice choice = new ChangeChoice(page);
         Div columns = new Div(
                 new ReviewAside(page, checks.of(page.partner().id(), page.submitted()), this::label, remarks.panel()),
-                new SubmissionReading(pages, page, change -> Optional.of(new ChangeActions(choice, remarks, change))));
+                new SubmissionReading(pages, page, begun, change -> Optional.of(new ChangeActions(choice, remarks, change))));
         columns.addClassName("review__columns");
         add(columns, verdict(page, choice, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
+    }
+
+    /** Showing the same submission again, after a claim perhaps, is no new reading. */
+    private void begin(ReviewPage page) {
+        if (!page.obstacles().isEmpty()) {
+            begun = Optional.empty();
+        } else if (begun.isEmpty()) {
+            begun = Optional.of(viewing.begin(page.id()));
+        }
     }
 
     /** Somebody else was faster: shows what became of it, and what would be lost otherwise. */
@@ -130,8 +161,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** On to the next of the same part of the queue; back to the queue when there is none for this reviewer. */
     private void goOn(QueuePosition judged, String done) {
-        Told.tell(done);
         UI ui = UI.getCurrent();
+        VerdictOutcome.tellNext(ui, done);
         judged.nextForMe(desk.queue())
                 .ifPresentOrElse(
                         entry -> ui.navigate(
@@ -148,13 +179,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.showLine(facts, remarks.open());
         position.entry()
                 .ifPresent(entry ->
-                        header.showLine(facts, remarks.open(), new Due(entry.dueAt(), clock.instant()), claim(entry)));
+                        header.showLine(
+                        facts, remarks.open(), new Due(entry.dueAt(), clock.instant()), claim(entry)));
         header.addAction(new QueueWalk(address, position), KeyboardHelp.opener());
         return header;
     }
 
-    private ClaimLine claim(QueueEntry entry) {
-        return new ClaimLine(
+    /** Nothing to claim for whoever may not judge it. */
+    private Component claim(QueueEntry entry) {
+        return entry.isOwn() ? new Span("Needs somebody else") : new ClaimLine(
                 entry.holder(),
                 () -> claimed(entry.id(), () -> claiming.claim(entry.id())),
                 () -> claimed(entry.id(), () -> claiming.release(entry.id())),
@@ -162,17 +195,23 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void claimed(SubmissionId id, Runnable work) {
+        Optional<String> refusal = Optional.empty();
         try {
             work.run();
         } catch (Refusal changedMeanwhile) {
-            Told.tell(changedMeanwhile.getMessage());
+            refusal = Optional.ofNullable(changedMeanwhile.getMessage());
         }
         show(desk.open(id));
+        refusal.ifPresent(why -> addComponentAtIndex(1, new Banner(Tone.ERROR, why)));
     }
 
     private Component verdict(ReviewPage page, ChangeChoice choice, QueuePosition position) {
         ReviewJudge judge = new ReviewJudge(
-                judging, page, done -> goOn(position, done), reasons -> showAgain(desk.open(page.id()), reasons));
+                judging,
+                page,
+                begun,
+                done -> goOn(position, done),
+                reasons -> showAgain(desk.open(page.id()), reasons));
         if (page.verdict().filter(Verdict::isWaiting).isPresent()) {
             return new RevokeBar(reasons(), judge::revoke);
         }

@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 @StyleSheet("/css/verdict.css")
 class RevokeBar extends Div {
 
+    private final Button revoking;
     private final Div line;
     private final ReasonsForm reasons;
 
     RevokeBar(List<Term> terms, Consumer<Reasons> revoke) {
-        line = VerdictLine.of(
-                new Paragraph("Approved, and waiting for its date."),
-                new Button("Revoke approval", click -> begin(revoke)));
-        reasons = new ReasonsForm(terms, this::keep);
+        revoking = new Button("Revoke approval", click -> begin(revoke));
+        line = VerdictLine.of(new Paragraph("Approved, and waiting for its date."), revoking);
+        reasons = new ReasonsForm(terms, this::goBack);
         VerdictLine.frame(this);
         add(line, reasons);
         keep();
@@ -30,6 +30,11 @@ class RevokeBar extends Div {
         line.setVisible(false);
         reasons.setVisible(true);
         reasons.begin("Revoke approval", "It does not go live, and becomes the partner's draft again.", revoke);
+    }
+
+    private void goBack() {
+        keep();
+        revoking.focus();
     }
 
     private void keep() {

@@ -8,6 +8,7 @@ import io.liaison.comparison.page.ComparisonReading;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.review.LastReview;
 import io.liaison.review.ReviewPage;
+import io.liaison.review.Viewing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,15 @@ class SubmissionReading extends Div {
     private final Div shown = new Div();
     private final List<Button> buttons = new ArrayList<>();
 
-    /** @param beside what stands with each change */
-    SubmissionReading(ProfilePages pages, ReviewPage page, Function<Change, Optional<? extends Component>> beside) {
+    /**
+     * @param viewing the showing that has begun, where a verdict can be given
+     * @param beside what stands with each change
+     */
+    SubmissionReading(
+            ProfilePages pages,
+            ReviewPage page,
+            Optional<Viewing> viewing,
+            Function<Change, Optional<? extends Component>> beside) {
         this.pages = pages;
         this.page = page;
         modes.addClassName("modes");
@@ -35,6 +43,7 @@ class SubmissionReading extends Div {
                 () -> new ComparisonReading(page.comparison(), "what is live", beside));
         offer("As published", this::preview);
         addClassName("review__reading");
+        viewing.ifPresent(begun -> InView.mark(shown, begun));
         add(modes, shown);
         buttons.getFirst().click();
     }

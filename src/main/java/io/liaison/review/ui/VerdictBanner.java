@@ -45,10 +45,10 @@ final class VerdictBanner {
                     .title(when + "; taken back on " + Moments.minute(takenBack))
                     .say("The partner took it back before its date.");
         }
-        String end = until == null ? "" : " It is unpublished again on " + Moments.appointment(until) + ".";
+        String end = until == null ? "" : " It is unpublished again on " + Moments.minute(until) + ".";
         return verdict.isWaiting() && from != null
                 ? new Banner(Tone.INFO)
-                        .title("Approved, waiting for " + Moments.appointment(from))
+                        .title("Approved, waiting for " + Moments.minute(from))
                         .say("Exactly this revision is published then." + end)
                 : new Banner(Tone.SUCCESS).title(when).say("Exactly this revision was published." + end);
     }

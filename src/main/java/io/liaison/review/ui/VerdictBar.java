@@ -30,6 +30,7 @@ class VerdictBar extends Div {
     private final Div line;
     private final DatesForm dates;
     private final ReasonsForm reasons;
+    private Button opener = approving;
 
     /** @param terms the reasons to choose from */
     VerdictBar(ReviewPage page, ChangeChoice choice, List<Term> terms, Clock clock, ReviewJudge judge) {
@@ -37,10 +38,10 @@ class VerdictBar extends Div {
         this.choice = choice;
         this.judge = judge;
         line = line();
-        dates = new DatesForm(clock, this::approve, this::keepReading);
-        reasons = new ReasonsForm(terms, this::keepReading);
+        dates = new DatesForm(clock, this::approve, this::goBack);
+        reasons = new ReasonsForm(terms, this::goBack);
         VerdictLine.frame(this);
-        add(problem, line, dates, reasons);
+        add(problem, InView.hint(), line, dates, reasons);
         choice.watch(this::keepReading);
         keepReading();
     }
@@ -66,8 +67,15 @@ class VerdictBar extends Div {
         dating.setAriaLabel("On a date: choose when to publish and unpublish");
         approving.addThemeVariants(ButtonVariant.PRIMARY);
         approving.setDisableOnClick(true);
+        InView.needReading(approving);
         approving.getElement().setAttribute("aria-keyshortcuts", "a").setAttribute("data-key", "focus");
         return VerdictLine.of(words, returning, dating, approving);
+    }
+
+    /** Back to where one was, with the keyboard too. */
+    private void goBack() {
+        keepReading();
+        opener.focus();
     }
 
     /** What was entered stays for later. */
@@ -85,6 +93,7 @@ class VerdictBar extends Div {
 
     private void approve() {
         if (choice.isDivided()) {
+            opener = approving;
             show(reasons);
             reasons.begin(
                     choice.verdict(),
@@ -100,11 +109,13 @@ class VerdictBar extends Div {
     }
 
     private void beginDates() {
+        opener = dating;
         show(dates);
         dates.begin();
     }
 
     private void beginReturning() {
+        opener = returning;
         show(reasons);
         reasons.begin(returning.getText(), "It becomes the partner's draft again.", why -> judge.giveBack(why)
                 .ifPresent(this::refuse));

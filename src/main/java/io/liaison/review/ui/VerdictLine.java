@@ -1,6 +1,7 @@
 package io.liaison.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 
 /** Words on the left, buttons on the right. */
@@ -14,6 +15,13 @@ final class VerdictLine {
         Div line = new Div(words, actions);
         line.addClassName("verdict__line");
         return line;
+    }
+
+    /** Leaves what was begun; Escape presses it too (review.js). */
+    static Button back(Runnable goBack) {
+        Button back = new Button("Keep reading", click -> goBack.run());
+        back.addClassName("verdict__back");
+        return back;
     }
 
     /** What holds a verdict, at the lower edge of the screen. */

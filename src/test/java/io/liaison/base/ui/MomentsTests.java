@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MomentsTests {
@@ -17,6 +21,17 @@ class MomentsTests {
         assertThat(age(Duration.ofMinutes(119))).isEqualTo("1 hour");
         assertThat(age(Duration.ofHours(47))).isEqualTo("1 day");
         assertThat(age(Duration.ofDays(12))).isEqualTo("12 days");
+    }
+
+    @Test
+    @Tag("BR-229")
+    @DisplayName("Point 20: a time of day never stands without its zone")
+    void namesTheZoneOfATime() {
+        String zone = DateTimeFormatter.ofPattern("z", Locale.UK).format(now.atZone(Moments.zone()));
+
+        assertThat(Moments.minute(now)).endsWith(" " + zone);
+        assertThat(Moments.timeOfDay(now)).endsWith(" " + zone);
+        assertThat(Moments.onRecord(now)).endsWith(" " + zone);
     }
 
     private String age(Duration duration) {

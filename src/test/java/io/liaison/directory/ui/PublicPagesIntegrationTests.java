@@ -85,7 +85,7 @@ class PublicPagesIntegrationTests {
         assertThat(text(get(page))).contains("Counts plankton.").doesNotContain("zooplanktology");
         assertThat(text(get("/?q=zooplanktology"))).doesNotContain("Sandbank");
 
-        world.as(world.platformAdmin(), () -> judging.approveAndPublish(submission));
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(submission)));
         assertThat(text(get(page))).contains("Studies zooplanktology.").doesNotContain("Counts plankton.");
         assertThat(text(get("/?q=zooplanktology"))).contains("Sandbank");
     }

@@ -79,7 +79,7 @@ class RebaseChoicesViewTests extends SpringBrowserlessTest {
         Tenant tenant = world.tenant("Lock Institute");
         SubmissionId submission = world.submit(tenant, World.content("Lock Institute", "Soon."));
         PublicationDates tomorrow = new PublicationDates(clock.instant().plus(Duration.ofDays(1)), null);
-        world.as(world.platformAdmin(), () -> judging.approve(submission, tomorrow));
+        world.as(world.platformAdmin(), () -> judging.approve(world.read(submission), tomorrow));
 
         world.as(tenant.editor(), () -> open(tenant));
         assertThat(text()).contains("Approved, waiting for", "Approved for");
@@ -98,7 +98,7 @@ class RebaseChoicesViewTests extends SpringBrowserlessTest {
                 () -> editing.save(tenant.id(), editing.open(tenant.id()).content(), later));
         world.as(
                 world.platformAdmin(),
-                () -> judging.acceptPart(submission, Set.of("overview"), new Reasons(List.of("needs-evidence"), "")));
+                () -> judging.acceptPart(world.read(submission), Set.of("overview"), new Reasons(List.of("needs-evidence"), "")));
         return tenant;
     }
 

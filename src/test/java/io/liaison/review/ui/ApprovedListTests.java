@@ -33,7 +33,7 @@ class ApprovedListTests extends SpringBrowserlessTest {
                 world.submit(world.tenant("Quay of Dates"), World.content("Quay of Dates", "In time."));
         PublicationDates dates =
                 new PublicationDates(Instant.parse("2090-01-01T09:00:00Z"), Instant.parse("2090-02-01T09:00:00Z"));
-        world.as(world.platformAdmin(), () -> judging.approve(submission, dates));
+        world.as(world.platformAdmin(), () -> judging.approve(world.read(submission), dates));
 
         world.as(world.platformAdmin(), () -> navigate(QueueView.class));
         assertThat(list())

@@ -8,15 +8,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.Moments;
 import io.liaison.checks.page.FindingsReading;
 import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.content.ProfileContent;
@@ -31,11 +33,14 @@ import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
-import java.time.LocalDateTime;
+import io.liaison.review.SubmissionViewing;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,9 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Judging judging;
+
+    @Autowired
+    SubmissionViewing viewing;
 
     @Autowired
     Claiming claiming;
@@ -203,6 +211,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
     @Test
     @Tag("BR-72")
+    @DisplayName("Point 9: \"On a date…\" opens as what it is, and says at the field what is missing or has passed")
     void refusesADateThatHasPassedAndApprovesForOneToCome() {
         SubmissionId submission =
                 world.submit(world.tenant("Spit Institute"), World.content("Spit Institute", "In time."));
@@ -210,13 +219,18 @@ class ReviewViewTests extends SpringBrowserlessTest {
         world.as(world.platformAdmin(), () -> {
             open(submission);
             press("On a date…");
-            DateTimePicker from = $view(DateTimePicker.class).all().getFirst();
-            from.setValue(LocalDateTime.of(2020, 1, 1, 9, 0));
-            press("Approve for this date");
-            assertThat(from.isInvalid()).isTrue();
-            assertThat(from.getErrorMessage()).contains("has passed already");
-            from.setValue(LocalDateTime.of(2090, 1, 1, 9, 0));
-            press("Approve for this date");
+            assertThat(visibleButtons()).contains("Approve for a date").doesNotContain("Approve and publish now");
+            DatePicker day = $view(DatePicker.class).all().getFirst();
+            TextField time = $view(TextField.class).withCaption("Time").all().getFirst();
+            day.setValue(LocalDate.of(2020, 1, 1));
+            press("Approve for a date");
+            assertThat(time.getErrorMessage()).isEqualTo("Enter the time as well, such as 09:00.");
+            time.setValue("09:00");
+            press("Approve for 1 January 2020, 09:00 " + zone());
+            assertThat(day.isInvalid()).isTrue();
+            assertThat(day.getErrorMessage()).contains("has passed already");
+            day.setValue(LocalDate.of(2090, 1, 1));
+            press("Approve for 1 January 2090, 09:00 " + zone());
         });
         world.as(world.platformAdmin(), () -> open(submission));
 
@@ -232,6 +246,8 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
     @Test
     @Tag("BR-16")
+    @Tag("BR-226")
+    @DisplayName("Point 9: whoever may not judge it is not offered to claim it")
     void showsWhyOnesOwnSubmissionIsNotOnesToJudge() {
         Tenant tenant = world.tenant("Weir Institute");
         ProfileContent content = World.content("Weir Institute", "Imported by the one who asks.");
@@ -247,6 +263,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
         assertThat(text()).contains("Somebody else has to judge it.");
         assertThat($view(Button.class).withText("Approve and publish").all()).isEmpty();
+        assertThat($view(Button.class).withText("Claim").all()).isEmpty();
     }
 
     @Test
@@ -260,7 +277,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
             choose("other");
             test($view(TextArea.class).single()).setValue("Too short.");
         });
-        world.as(world.anotherPlatformAdmin(), () -> judging.approveAndPublish(submission));
+        world.as(world.anotherPlatformAdmin(), () -> judging.approveAndPublish(world.read(submission)));
         world.as(world.platformAdmin(), () -> press("Return with reasons"));
 
         assertThat($view(Banner.class).first().getElement().getTextRecursively())
@@ -280,7 +297,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
     void showsWhatChangedSinceItWasReturnedBesideTheReasons() {
         Tenant tenant = world.published("Skerry Institute", World.content("Skerry Institute", "One of the basins."));
         SubmissionId first = world.submit(tenant, World.content("Skerry Institute", "Two of the basins."));
-        world.as(world.anotherPlatformAdmin(), () -> judging.giveBack(first, Reasons.inWords("Count them again.")));
+        world.as(world.anotherPlatformAdmin(), () -> judging.giveBack(world.read(first), Reasons.inWords("Count them again.")));
         SubmissionId second = world.submit(tenant, World.content("Skerry Institute", "Three of the basins."));
 
         world.as(world.platformAdmin(), () -> open(second));
@@ -326,6 +343,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
         assertThat(link("u").getHref()).contains("partner=eyot");
         world.as(world.platformAdmin(), () -> press("Approve and publish"));
         assertThat(text()).contains("Eyot Two", "1 of 1");
+        world.as(world.platformAdmin(), this::read);
         world.as(world.platformAdmin(), () -> press("Approve and publish"));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("platform/reviews?partner=eyot");
@@ -371,8 +389,13 @@ class ReviewViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    private static String zone() {
+        return Moments.minute(Instant.parse("2090-01-01T00:00:00Z")).replaceAll(".* ", "");
+    }
+
     private void open(SubmissionId submission, String query) {
         UI.getCurrent().navigate("platform/reviews/" + submission, QueryParameters.fromString(query));
+        read();
     }
 
     private List<String> visibleButtons() {
@@ -384,6 +407,12 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
     private void open(SubmissionId submission) {
         navigate(ReviewView.class, Map.of("submission", submission.toString()));
+        read();
+    }
+
+    /** As if what is shown had been in view for a second. */
+    private void read() {
+        ((ReviewView) getCurrentView()).begun().ifPresent(viewing::countAsRead);
     }
 
     private void press(String words) {
