@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param offset which of both is meant when the clocks go back and the time comes twice; null for not said
  */
 public record EnteredMoment(
-        @Nullable LocalDate date, String time, ZoneId zone, @Nullable ZoneOffset offset) {
+        @Nullable LocalDate date,
+        String time,
+        ZoneId zone,
+        @Nullable ZoneOffset offset) {
 
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.h]?([0-5]\\d)");
 
@@ -75,7 +78,8 @@ public record EnteredMoment(
             ZoneOffsetTransition gap = zone.getRules().getTransition(entered);
             return List.of(new Obstacle(
                     "time",
-                    "The clocks go forward that day, from " + gap.getDateTimeBefore().toLocalTime() + " to "
+                    "The clocks go forward that day, from "
+                            + gap.getDateTimeBefore().toLocalTime() + " to "
                             + gap.getDateTimeAfter().toLocalTime() + ": there is no " + entered.toLocalTime()
                             + ". Choose another time."));
         }

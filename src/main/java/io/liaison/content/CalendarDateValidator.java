@@ -28,7 +28,8 @@ sealed class CalendarDateValidator {
     }
 
     /** A year, a month or a day. */
-    public static final class OfText extends CalendarDateValidator implements ConstraintValidator<CalendarDate, String> {
+    public static final class OfText extends CalendarDateValidator
+            implements ConstraintValidator<CalendarDate, String> {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
@@ -52,7 +53,8 @@ sealed class CalendarDateValidator {
     }
 
     /** A day. */
-    public static final class OfDay extends CalendarDateValidator implements ConstraintValidator<CalendarDate, LocalDate> {
+    public static final class OfDay extends CalendarDateValidator
+            implements ConstraintValidator<CalendarDate, LocalDate> {
 
         @Override
         public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {

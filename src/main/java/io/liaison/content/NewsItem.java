@@ -11,7 +11,8 @@ public record NewsItem(
         @Size(max = 200, message = "Keep a headline to 200 characters.")
         String title,
 
-        @CalendarDate(yearsAhead = 20, message = "Check the year of the news: it is too far away.") @Nullable LocalDate date,
+        @CalendarDate(yearsAhead = 20, message = "Check the year of the news: it is too far away.") @Nullable
+        LocalDate date,
 
         @Size(max = 5_000, message = "Keep a news text to 5,000 characters.")
         String text,

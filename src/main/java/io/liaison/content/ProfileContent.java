@@ -48,7 +48,8 @@ public record ProfileContent(
 
         @CalendarDate(
                 yearsAhead = 1,
-                message = "Give the date of establishment as a year (2020), a month (2020-04) or a day (2020-04-20) that there was.")
+                message =
+                        "Give the date of establishment as a year (2020), a month (2020-04) or a day (2020-04-20) that there was.")
         String established,
 
         @Size(max = 5_000, message = "Keep the vision to 5,000 characters.")

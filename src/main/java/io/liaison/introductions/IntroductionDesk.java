@@ -166,7 +166,9 @@ public class IntroductionDesk {
      * @param answer what the requester is told by mail, or empty to write nothing
      * @throws Refusal when it has its outcome already, was withdrawn, or the answer is over 2,000 characters
      */
-    @AllowedTo(value = {Caller.ADMIN, Caller.PLATFORM}, afterWithdrawal = true)
+    @AllowedTo(
+            value = {Caller.ADMIN, Caller.PLATFORM},
+            afterWithdrawal = true)
     public void settle(PartnerId partner, IntroductionId id, Outcome outcome, String answer) {
         String words = TypedText.lines(answer);
         if (words.length() > LONGEST_ANSWER) {

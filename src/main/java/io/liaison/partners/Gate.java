@@ -98,7 +98,8 @@ class Gate implements MethodInterceptor {
 
     private static boolean isReading(Method method) {
         Transactional own = AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class);
-        Transactional ofClass = AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), Transactional.class);
+        Transactional ofClass =
+                AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), Transactional.class);
         Transactional valid = own == null ? ofClass : own;
         return valid != null && valid.readOnly();
     }

@@ -82,7 +82,8 @@ class Partner {
     /** @throws Refusal when it has been withdrawn: then nothing of it changes any more */
     void requireNotWithdrawn() {
         if (standing == Standing.WITHDRAWN) {
-            throw new Refusal(name + " has been withdrawn, and that is for good: nothing of it can be changed any more.");
+            throw new Refusal(
+                    name + " has been withdrawn, and that is for good: nothing of it can be changed any more.");
         }
     }
 

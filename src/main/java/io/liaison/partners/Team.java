@@ -153,8 +153,8 @@ public class Team {
     private Optional<Workplace> visited(Slug slug) {
         return currentAccount.get().isPlatformAdmin()
                 ? partners.findBySlug(slug.value())
-                        .map(partner -> new Workplace(
-                                partner.id(), partner.slug(), partner.name(), partner.standing(), null))
+                        .map(partner ->
+                                new Workplace(partner.id(), partner.slug(), partner.name(), partner.standing(), null))
                 : Optional.empty();
     }
 

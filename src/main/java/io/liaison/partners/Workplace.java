@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param role the account's role there, or null for a platform admin who is no member and looks in
  */
 public record Workplace(
-        PartnerId partner, Slug slug, String name, Standing standing, @Nullable Role role) {
+        PartnerId partner,
+        Slug slug,
+        String name,
+        Standing standing,
+        @Nullable Role role) {
 
     public boolean isAdmin() {
         return role == Role.ADMIN;

@@ -96,7 +96,9 @@ public class ReviewDesk {
 
     @EventListener
     void close(SubmissionTakenBack takenBack) {
-        submissions.waitingOf(takenBack.partner().value()).ifPresent(waiting -> waiting.takeBack(takenBack.by(), takenBack.at()));
+        submissions
+                .waitingOf(takenBack.partner().value())
+                .ifPresent(waiting -> waiting.takeBack(takenBack.by(), takenBack.at()));
     }
 
     /** What was returned last is what the reviewer remembers; once something was approved since, what is live is. */
@@ -133,8 +135,10 @@ public class ReviewDesk {
     /** What waited is taken back with its partner: there is nothing left to publish. */
     @EventListener
     void close(PartnerWithdrawn withdrawn) {
-        submissions.waitingOf(withdrawn.partner().value()).ifPresent(waiting ->
-                waiting.closeWithPartner(currentAccount.get().id(), clock.instant()));
+        submissions
+                .waitingOf(withdrawn.partner().value())
+                .ifPresent(
+                        waiting -> waiting.closeWithPartner(currentAccount.get().id(), clock.instant()));
     }
 
     private Submission find(SubmissionId id) {

@@ -34,7 +34,8 @@ public class SubmissionViewing {
     private static final Limit PAGE = Limit.of(1_000);
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private record Shown(Viewing viewing, AccountId reader, @Nullable Instant inViewSince) {
+    private record Shown(
+            Viewing viewing, AccountId reader, @Nullable Instant inViewSince) {
 
         Shown inView(Instant now) {
             return inViewSince == null ? new Shown(viewing, reader, now) : this;
@@ -80,7 +81,8 @@ public class SubmissionViewing {
     @AllowedTo(Caller.PLATFORM)
     public Duration noteInView(UUID view) {
         Instant now = clock.instant();
-        Shown noted = shown.asMap().computeIfPresent(view, (id, before) -> isMine(before) ? before.inView(now) : before);
+        Shown noted =
+                shown.asMap().computeIfPresent(view, (id, before) -> isMine(before) ? before.inView(now) : before);
         Instant since = noted == null ? null : noted.inViewSince();
         Duration passed = since == null ? Duration.ZERO : Duration.between(since, now);
         return passed.compareTo(READING_TIME) >= 0 ? Duration.ZERO : READING_TIME.minus(passed);
@@ -100,7 +102,8 @@ public class SubmissionViewing {
                 .filter(this::isMine)
                 .filter(found -> found.viewing().equals(viewing))
                 .filter(found -> viewing.revision().equals(submission.revision()))
-                .orElseThrow(() -> new Refusal("What you see here is out of date. Open the submission again, and read it."));
+                .orElseThrow(
+                        () -> new Refusal("What you see here is out of date. Open the submission again, and read it."));
         Instant since = known.inViewSince();
         if (since == null || since.plus(READING_TIME).isAfter(clock.instant())) {
             throw new Refusal(

@@ -56,9 +56,10 @@ class EnteredMomentTests {
 
         assertThat(entered.instant()).isEmpty();
         assertThat(entered.obstacles())
-                .containsExactly(new Obstacle(
-                        "time",
-                        "The clocks go forward that day, from 02:00 to 03:00: there is no 02:30. Choose another time."));
+                .containsExactly(
+                        new Obstacle(
+                                "time",
+                                "The clocks go forward that day, from 02:00 to 03:00: there is no 02:30. Choose another time."));
         assertThat(entered(FORWARD, "03:00").instant()).contains(Instant.parse("2027-03-28T01:00:00Z"));
     }
 

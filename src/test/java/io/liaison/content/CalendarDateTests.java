@@ -18,7 +18,18 @@ class CalendarDateTests {
             Validation.buildDefaultValidatorFactory().getValidator();
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019-02-30", "3020", "0020", "2019-13", "2019-00-01", "2019-4-1", "20", "31/12/2019", "next year"})
+    @ValueSource(
+            strings = {
+                "2019-02-30",
+                "3020",
+                "0020",
+                "2019-13",
+                "2019-00-01",
+                "2019-4-1",
+                "20",
+                "31/12/2019",
+                "next year"
+            })
     @DisplayName("Point 20: a date of establishment that is not in the calendar, or of another millennium, is refused")
     void refusesADateOfEstablishmentThatThereNeverWas(String date) {
         assertThat(validator.validateValue(ProfileContent.class, "established", date))

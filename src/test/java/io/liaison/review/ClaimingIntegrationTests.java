@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.liaison.RealDatabase;
 import io.liaison.World;
+import io.liaison.World.Tenant;
 import io.liaison.accounts.SignedIn;
 import io.liaison.base.Refusal;
 import io.liaison.database.Reach;
+import io.liaison.profile.ProfileEditing;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DisplayName;
-import io.liaison.profile.ProfileEditing;
-import io.liaison.World.Tenant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -92,12 +92,14 @@ class PartialVerdictIntegrationTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> world.as(
                         world.platformAdmin(),
-                        () -> judging.acceptPart(world.read(submission), Set.of("overview"), new Reasons(List.of(), "Words."))));
+                        () -> judging.acceptPart(
+                                world.read(submission), Set.of("overview"), new Reasons(List.of(), "Words."))));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.acceptPart(world.read(submission), Set.of(), WHY)));
+                .isThrownBy(() -> world.as(
+                        world.platformAdmin(), () -> judging.acceptPart(world.read(submission), Set.of(), WHY)));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        world.as(world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords(" "))));
+                .isThrownBy(() -> world.as(
+                        world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords(" "))));
     }
 
     @Test
@@ -122,7 +124,8 @@ class PartialVerdictIntegrationTests {
         SubmissionId submission = world.submit(tenant, World.content("Weir College", "Imported, and more."));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> judging.acceptPart(world.read(submission), Set.of("overview"), WHY)));
+                .isThrownBy(() ->
+                        world.as(author, () -> judging.acceptPart(world.read(submission), Set.of("overview"), WHY)));
     }
 
     @Test

@@ -79,7 +79,8 @@ class ReviewDeskIntegrationTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> world.as(author, () -> judging.approveAndPublish(world.read(submission))));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(author, () -> judging.giveBack(world.read(submission), Reasons.inWords("No."))));
+                .isThrownBy(
+                        () -> world.as(author, () -> judging.giveBack(world.read(submission), Reasons.inWords("No."))));
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .isEmpty();
     }
@@ -108,9 +109,11 @@ class ReviewDeskIntegrationTests {
         SubmissionId submission = world.submit(tenant, content);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        world.as(world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords("  "))));
-        world.as(world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords("Name the rooms.")));
+                .isThrownBy(() -> world.as(
+                        world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords("  "))));
+        world.as(
+                world.platformAdmin(),
+                () -> judging.giveBack(world.read(submission), Reasons.inWords("Name the rooms.")));
 
         assertThat(world.as(tenant.editor(), () -> verdicts.ofPartner(tenant.id())))
                 .singleElement()
@@ -158,7 +161,8 @@ class ReviewDeskIntegrationTests {
                 .extracting(QueueEntry::id)
                 .doesNotContain(submission);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(submission))));
+                .isThrownBy(
+                        () -> world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(submission))));
     }
 
     private SubmissionId writtenBy(SignedIn author, Tenant tenant) {

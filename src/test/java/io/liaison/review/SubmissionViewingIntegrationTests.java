@@ -89,19 +89,18 @@ class SubmissionViewingIntegrationTests {
         Viewing others = world.as(world.anotherPlatformAdmin(), () -> world.read(submission));
         Viewing own = world.as(reviewer, () -> world.read(another));
 
-        assertThat(message(reviewer, () -> judging.approveAndPublish(others))).startsWith("What you see here is out of date");
+        assertThat(message(reviewer, () -> judging.approveAndPublish(others)))
+                .startsWith("What you see here is out of date");
         assertThat(message(
                         reviewer,
-                        () -> judging.approveAndPublish(
-                                new Viewing(submission, others.revision(), UUID.randomUUID()))))
+                        () -> judging.approveAndPublish(new Viewing(submission, others.revision(), UUID.randomUUID()))))
                 .startsWith("What you see here is out of date");
         assertThat(message(
                         reviewer,
                         () -> judging.approveAndPublish(new Viewing(submission, others.revision(), own.view()))))
                 .startsWith("What you see here is out of date");
         assertThat(message(
-                        reviewer,
-                        () -> judging.approveAndPublish(new Viewing(another, others.revision(), own.view()))))
+                        reviewer, () -> judging.approveAndPublish(new Viewing(another, others.revision(), own.view()))))
                 .startsWith("What you see here is out of date");
     }
 

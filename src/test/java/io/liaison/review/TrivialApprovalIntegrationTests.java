@@ -53,7 +53,8 @@ class TrivialApprovalIntegrationTests {
         world.as(world.anotherPlatformAdmin(), () -> claiming.claim(claimed));
 
         List<TrivialApproval.Outcome> outcomes = world.as(
-                world.platformAdmin(), () -> approval.approveAndPublishEach(Stream.of(trivial, first, judged, claimed)
+                world.platformAdmin(),
+                () -> approval.approveAndPublishEach(Stream.of(trivial, first, judged, claimed)
                         .map(world::read)
                         .toList()));
 
@@ -80,7 +81,8 @@ class TrivialApprovalIntegrationTests {
         world.as(tenant.editor(), () -> editing.submit(tenant.id(), ""));
         SubmissionId own = waiting(tenant);
 
-        List<TrivialApproval.Outcome> outcomes = world.as(author, () -> approval.approveAndPublishEach(List.of(world.read(own))));
+        List<TrivialApproval.Outcome> outcomes =
+                world.as(author, () -> approval.approveAndPublishEach(List.of(world.read(own))));
 
         assertThat(outcomes.getFirst().refusal())
                 .hasValueSatisfying(why -> assertThat(why).contains("Somebody else has to judge it"));

@@ -116,8 +116,8 @@ class WithdrawnPartnerIntegrationTests {
         assertThat(world.as(world.platformAdmin(), desk::queue))
                 .extracting(QueueEntry::id)
                 .doesNotContain(submission);
-        assertThat(history(tenant)).anySatisfy(remark -> assertThat(remark.title())
-                .startsWith("Withdrawn with its partner by "));
+        assertThat(history(tenant))
+                .anySatisfy(remark -> assertThat(remark.title()).startsWith("Withdrawn with its partner by "));
     }
 
     @Test

@@ -24,7 +24,8 @@ public class MomentField extends Div {
 
     private final DateField date = new DateField("Date");
     private final TextField time = new TextField("Time");
-    private final RadioButtonGroup<ZoneOffset> offset = new RadioButtonGroup<>("This time comes twice, for the clocks go back");
+    private final RadioButtonGroup<ZoneOffset> offset =
+            new RadioButtonGroup<>("This time comes twice, for the clocks go back");
     private final Paragraph help = new Paragraph();
     private final String helpText;
     private ZoneId zone = ZoneId.systemDefault();
@@ -50,7 +51,9 @@ public class MomentField extends Div {
         Div fields = new Div(date, time);
         fields.addClassName("moment__fields");
         addClassName("moment");
-        getElement().setAttribute("role", "group").setAttribute("aria-labelledby", label.getId().orElseThrow());
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-labelledby", label.getId().orElseThrow());
         add(label, fields, offset, help);
     }
 
@@ -109,8 +112,7 @@ public class MomentField extends Div {
 
     /** @return whether there is nothing to mark */
     private boolean mark(List<Obstacle> found) {
-        List<Obstacle> obstacles =
-                date.problem().isEmpty() ? found : List.of(new Obstacle("date", date.problem()));
+        List<Obstacle> obstacles = date.problem().isEmpty() ? found : List.of(new Obstacle("date", date.problem()));
         mark(date, "date", obstacles);
         mark(time, "time", obstacles);
         mark(offset, "offset", obstacles);
@@ -128,7 +130,13 @@ public class MomentField extends Div {
     }
 
     private String label(ZoneOffset choice) {
-        return (offset.getListDataView().getItems().findFirst().filter(choice::equals).isPresent() ? "The first, " : "The second, ")
+        return (offset.getListDataView()
+                                .getItems()
+                                .findFirst()
+                                .filter(choice::equals)
+                                .isPresent()
+                        ? "The first, "
+                        : "The second, ")
                 + "UTC" + choice;
     }
 }

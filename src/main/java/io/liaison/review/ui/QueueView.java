@@ -181,9 +181,8 @@ class QueueView extends Div implements AfterNavigationObserver {
     }
 
     private void approveAndPublishEach(List<SubmissionId> ids) {
-        List<TrivialApproval.Outcome> outcomes = approval.approveAndPublishEach(ids.stream()
-                .flatMap(id -> Stream.ofNullable(viewings.get(id)))
-                .toList());
+        List<TrivialApproval.Outcome> outcomes = approval.approveAndPublishEach(
+                ids.stream().flatMap(id -> Stream.ofNullable(viewings.get(id))).toList());
         ApprovalOutcome became = new ApprovalOutcome(outcomes);
         outcome.removeAll();
         outcome.add(became);

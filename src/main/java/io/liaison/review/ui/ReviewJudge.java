@@ -31,7 +31,12 @@ class ReviewJudge {
      * @param goOn what follows a verdict, with words on what was done
      * @param showAgain what to do when somebody else was faster, with the reasons that would be lost
      */
-    ReviewJudge(Judging judging, ReviewPage page, Optional<Viewing> begun, Consumer<String> goOn, Consumer<Reasons> showAgain) {
+    ReviewJudge(
+            Judging judging,
+            ReviewPage page,
+            Optional<Viewing> begun,
+            Consumer<String> goOn,
+            Consumer<Reasons> showAgain) {
         this.judging = judging;
         this.page = page;
         this.begun = begun;

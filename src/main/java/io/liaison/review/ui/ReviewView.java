@@ -132,7 +132,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ChangeChoice choice = new ChangeChoice(page);
         Div columns = new Div(
                 new ReviewAside(page, checks.of(page.partner().id(), page.submitted()), this::label, remarks.panel()),
-                new SubmissionReading(pages, page, begun, change -> Optional.of(new ChangeActions(choice, remarks, change))));
+                new SubmissionReading(
+                        pages, page, begun, change -> Optional.of(new ChangeActions(choice, remarks, change))));
         columns.addClassName("review__columns");
         add(columns, verdict(page, choice, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }
@@ -179,19 +180,20 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.showLine(facts, remarks.open());
         position.entry()
                 .ifPresent(entry ->
-                        header.showLine(
-                        facts, remarks.open(), new Due(entry.dueAt(), clock.instant()), claim(entry)));
+                        header.showLine(facts, remarks.open(), new Due(entry.dueAt(), clock.instant()), claim(entry)));
         header.addAction(new QueueWalk(address, position), KeyboardHelp.opener());
         return header;
     }
 
     /** Nothing to claim for whoever may not judge it. */
     private Component claim(QueueEntry entry) {
-        return entry.isOwn() ? new Span("Needs somebody else") : new ClaimLine(
-                entry.holder(),
-                () -> claimed(entry.id(), () -> claiming.claim(entry.id())),
-                () -> claimed(entry.id(), () -> claiming.release(entry.id())),
-                () -> claimed(entry.id(), () -> claiming.takeOver(entry.id())));
+        return entry.isOwn()
+                ? new Span("Needs somebody else")
+                : new ClaimLine(
+                        entry.holder(),
+                        () -> claimed(entry.id(), () -> claiming.claim(entry.id())),
+                        () -> claimed(entry.id(), () -> claiming.release(entry.id())),
+                        () -> claimed(entry.id(), () -> claiming.takeOver(entry.id())));
     }
 
     private void claimed(SubmissionId id, Runnable work) {

@@ -140,7 +140,8 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
         SubmissionId submission = world.submit(tenant, World.content("Buoy Institute", "Ready."));
         world.as(
                 world.platformAdmin(),
-                () -> judging.giveBack(world.read(submission), Reasons.inWords("The overview names another institute.")));
+                () -> judging.giveBack(
+                        world.read(submission), Reasons.inWords("The overview names another institute.")));
 
         world.as(tenant.editor(), () -> {
             open(tenant);

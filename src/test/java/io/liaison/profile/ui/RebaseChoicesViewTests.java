@@ -98,7 +98,8 @@ class RebaseChoicesViewTests extends SpringBrowserlessTest {
                 () -> editing.save(tenant.id(), editing.open(tenant.id()).content(), later));
         world.as(
                 world.platformAdmin(),
-                () -> judging.acceptPart(world.read(submission), Set.of("overview"), new Reasons(List.of("needs-evidence"), "")));
+                () -> judging.acceptPart(
+                        world.read(submission), Set.of("overview"), new Reasons(List.of("needs-evidence"), "")));
         return tenant;
     }
 

@@ -297,7 +297,9 @@ class ReviewViewTests extends SpringBrowserlessTest {
     void showsWhatChangedSinceItWasReturnedBesideTheReasons() {
         Tenant tenant = world.published("Skerry Institute", World.content("Skerry Institute", "One of the basins."));
         SubmissionId first = world.submit(tenant, World.content("Skerry Institute", "Two of the basins."));
-        world.as(world.anotherPlatformAdmin(), () -> judging.giveBack(world.read(first), Reasons.inWords("Count them again.")));
+        world.as(
+                world.anotherPlatformAdmin(),
+                () -> judging.giveBack(world.read(first), Reasons.inWords("Count them again.")));
         SubmissionId second = world.submit(tenant, World.content("Skerry Institute", "Three of the basins."));
 
         world.as(world.platformAdmin(), () -> open(second));

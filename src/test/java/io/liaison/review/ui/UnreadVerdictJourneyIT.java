@@ -42,7 +42,8 @@ class UnreadVerdictJourneyIT {
     int port;
 
     @Test
-    @DisplayName("Point 19: a second press at the same place, soon after a verdict, publishes nothing that was not read")
+    @DisplayName(
+            "Point 19: a second press at the same place, soon after a verdict, publishes nothing that was not read")
     void aSecondPressJudgesNothingUnread() {
         IntStream.rangeClosed(0, MILLISECONDS_AFTER.size())
                 .mapToObj(number -> "Twice Pressed " + number)
@@ -81,7 +82,8 @@ class UnreadVerdictJourneyIT {
         page.locator(".queue__title a").first().click();
         page.waitForURL(url -> url.contains("/platform/reviews/"));
 
-        assertThat(page.locator(".verdict__hint")).hasText("Scroll to the changes and read them: then you can judge them.");
+        assertThat(page.locator(".verdict__hint"))
+                .hasText("Scroll to the changes and read them: then you can judge them.");
         page.keyboard().press("a");
         page.keyboard().press("Enter");
         assertThat(page.locator(".verdict__hint")).hasText("Read it first: the changes were not on your screen yet.");

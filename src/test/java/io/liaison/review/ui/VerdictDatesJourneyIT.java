@@ -32,7 +32,8 @@ class VerdictDatesJourneyIT {
     int port;
 
     @Test
-    @DisplayName("Point 9, point 20: a verdict's outcome covers no button, and a date is taken as typed or refused at its field")
+    @DisplayName(
+            "Point 9, point 20: a verdict's outcome covers no button, and a date is taken as typed or refused at its field")
     void approvesOneAndTheNextForADate() {
         world.submit(world.tenant("Dated One"), World.content("Dated One", "New."));
         world.submit(world.tenant("Dated Two"), World.content("Dated Two", "New."));
@@ -152,8 +153,8 @@ class VerdictDatesJourneyIT {
     }
 
     private Page signedIn(SignedIn reviewer) {
-        Page page = browser.page(
-                new NewContextOptions().setViewportSize(1280, 900).setTimezoneId("Europe/Berlin"));
+        Page page =
+                browser.page(new NewContextOptions().setViewportSize(1280, 900).setTimezoneId("Europe/Berlin"));
         page.navigate(address("/login"));
         assertThat(page.getByLabel("E-mail address")).isFocused();
         page.keyboard().type(reviewer.email().value());
