@@ -2,6 +2,7 @@ package io.liaison.accounts;
 
 import io.liaison.base.AccountId;
 import io.liaison.base.EmailAddress;
+import io.liaison.base.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -22,6 +23,7 @@ class Account {
     private @Nullable String passwordHash;
     private boolean platformAdmin;
     private Instant createdAt;
+    private @Nullable Instant suspendedAt;
 
     @Version
     private int version;
@@ -41,8 +43,48 @@ class Account {
         passwordHash = hash;
     }
 
+    /** It cannot sign in, choose a password or act any more. */
+    void suspend(Instant now) {
+        if (suspendedAt != null) {
+            throw new Refusal(name + " is suspended already.");
+        }
+        suspendedAt = now;
+    }
+
+    void reinstate() {
+        if (suspendedAt == null) {
+            throw new Refusal(name + " is not suspended.");
+        }
+        suspendedAt = null;
+    }
+
+    void givePlatformRights() {
+        if (platformAdmin) {
+            throw new Refusal(name + " is a platform admin already.");
+        }
+        if (suspendedAt != null) {
+            throw new Refusal(name + " is suspended. Reinstate the account first.");
+        }
+        platformAdmin = true;
+    }
+
+    void takePlatformRights() {
+        if (!platformAdmin) {
+            throw new Refusal(name + " is no platform admin.");
+        }
+        platformAdmin = false;
+    }
+
+    boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
     SignedIn signedIn() {
         return new SignedIn(new AccountId(id), new EmailAddress(email), name, platformAdmin);
+    }
+
+    Person person() {
+        return new Person(signedIn(), isSuspended());
     }
 
     @Nullable

@@ -1,10 +1,12 @@
 package io.liaison.accounts;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,7 +21,12 @@ interface Accounts extends Repository<Account, UUID> {
 
     boolean existsByPlatformAdminTrue();
 
-    List<Account> findAllByPlatformAdminTrue();
+    List<Account> findAllByPlatformAdminTrueAndSuspendedAtIsNull();
+
+    /** Those who may act, each kept from changing until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.platformAdmin and a.suspendedAt is null order by a.id")
+    List<Account> lockPlatformAdmins();
 
     @Query("""
             select a from Account a

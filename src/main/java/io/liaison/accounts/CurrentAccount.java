@@ -34,14 +34,25 @@ public class CurrentAccount {
     /** Runs work outside a request on behalf of an account, and puts back who was there before. */
     public void actAs(SignedIn account, Runnable work) {
         SecurityContext before = contexts.getContext();
-        AccountUser user = new AccountUser(account, null);
-        SecurityContext context = contexts.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        contexts.setContext(context);
+        become(account);
         try {
             work.run();
         } finally {
             contexts.setContext(before);
         }
+    }
+
+    /** From now on the request acts as this account, until its context is cleared. */
+    SecurityContext become(SignedIn account) {
+        AccountUser user = new AccountUser(account, null);
+        SecurityContext context = contexts.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        contexts.setContext(context);
+        return context;
+    }
+
+    /** From now on nobody is behind the request. */
+    void leave() {
+        contexts.setContext(contexts.createEmptyContext());
     }
 }

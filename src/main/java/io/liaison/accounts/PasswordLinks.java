@@ -59,7 +59,7 @@ public class PasswordLinks {
     /**
      * Whose password the link sets.
      *
-     * @throws NothingHere when the link is unknown, used or expired
+     * @throws NothingHere when the link is unknown, used or expired, or the account suspended
      */
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
@@ -70,7 +70,7 @@ public class PasswordLinks {
     /**
      * Sets the password and uses the link up.
      *
-     * @throws NothingHere when the link is unknown, used or expired
+     * @throws NothingHere when the link is unknown, used or expired, or the account suspended
      * @throws InvalidInput when the password is too short or too long
      */
     @AllowedTo(Caller.ANYONE)
@@ -91,16 +91,21 @@ public class PasswordLinks {
     @AllowedTo(Caller.ANYONE)
     public void send(EmailAddress email) {
         accounts.findByEmail(email.value())
+                .filter(account -> !account.isSuspended())
                 .map(account -> account.signedIn().id())
                 .filter(this::mayHaveAnotherLink)
-                .ifPresent(account -> outbox.post(new Letter(email, "Choose a new password for Liaison", """
+                .ifPresent(account -> write(email, installation.address(Sitemap.password(make(account)))));
+    }
+
+    private void write(EmailAddress email, String link) {
+        outbox.post(
+                Letter.plain(email, "Choose a new password for Liaison", """
                 Hello,
 
                 choose a new password within %d hours: %s
 
                 If you did not ask for this, ignore it; nothing changes.
-                """.formatted(
-                                VALID.toHours(), installation.address(Sitemap.password(make(account)))))));
+                """.formatted(VALID.toHours(), link), link));
     }
 
     String make(AccountId account) {
@@ -134,7 +139,7 @@ public class PasswordLinks {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(NothingHere::new);
-        return accounts.findById(id).orElseThrow(NothingHere::new);
+        return accounts.findById(id).filter(account -> !account.isSuspended()).orElseThrow(NothingHere::new);
     }
 
     private static byte[] hash(String token) {

@@ -1,16 +1,16 @@
 package io.liaison.accounts;
 
 import io.liaison.audit.AuditTrail;
+import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.EmailAddress;
-import io.liaison.base.Installation;
 import io.liaison.base.InvalidInput;
-import io.liaison.base.Sitemap;
-import io.liaison.mail.Letter;
-import io.liaison.mail.Outbox;
+import io.liaison.base.NothingHere;
+import io.liaison.base.Refusal;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +26,8 @@ public class People {
     private final PasswordLinks links;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
-    private final Outbox outbox;
-    private final Installation installation;
+    private final AccountLetters letters;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(
@@ -35,24 +35,24 @@ public class People {
             PasswordLinks links,
             CurrentAccount currentAccount,
             AuditTrail trail,
-            Outbox outbox,
-            Installation installation,
+            AccountLetters letters,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.currentAccount = currentAccount;
         this.trail = trail;
-        this.outbox = outbox;
-        this.installation = installation;
+        this.letters = letters;
+        this.events = events;
         this.clock = clock;
     }
 
     /** The first 200 people with the words in their name or e-mail address, by name. */
     @AllowedTo(Caller.PLATFORM)
     @Transactional(readOnly = true)
-    public List<SignedIn> search(String words) {
+    public List<Person> search(String words) {
         String literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return accounts.search(literal, PAGE).stream().map(Account::signedIn).toList();
+        return accounts.search(literal, PAGE).stream().map(Account::person).toList();
     }
 
     /**
@@ -63,21 +63,86 @@ public class People {
     @AllowedTo(Caller.PLATFORM)
     public void addPlatformAdmin(EmailAddress email, String name) {
         if (accounts.findByEmail(email.value()).isPresent()) {
-            throw new InvalidInput("There is an account for " + email + " already. Use another address.");
+            throw new InvalidInput("There is an account for " + email
+                    + " already. Use another address, or find the account in the list and give it platform rights.");
         }
         Registration.requireName(name);
         Account admin = accounts.saveAndFlush(new Account(email, name.strip(), null, true, clock.instant()));
-        trail.record(null, currentAccount.get().id(), "Add platform admin", email.value());
-        outbox.post(new Letter(email, "Your platform account on Liaison", """
-                Hello,
+        record("Add platform admin", email);
+        letters.welcomePlatformAdmin(
+                email, currentAccount.get(), links.make(admin.signedIn().id()));
+    }
 
-                %s has made you a platform admin of Liaison.
+    /**
+     * Ends what the account may do, at once and everywhere, until it is reinstated. Its owner is told by mail.
+     *
+     * @throws Refusal when it is one's own account, the last platform admin's, or suspended already
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void suspend(AccountId id) {
+        Account account = others(id);
+        account.suspend(clock.instant());
+        loseRights(account, "Suspend");
+        letters.tellSuspended(account.signedIn());
+    }
 
-                Choose a password within %d hours: %s
-                """.formatted(
-                        currentAccount.get().name(),
-                        PasswordLinks.VALID.toHours(),
-                        installation.address(
-                                Sitemap.password(links.make(admin.signedIn().id()))))));
+    /** @throws Refusal when it is not suspended */
+    @AllowedTo(Caller.PLATFORM)
+    public void reinstate(AccountId id) {
+        Account account = accounts.findById(id.value()).orElseThrow(NothingHere::new);
+        account.reinstate();
+        accounts.saveAndFlush(account);
+        record("Reinstate", account.signedIn().email());
+        letters.tellReinstated(account.signedIn());
+    }
+
+    /**
+     * Lets an account judge and manage.
+     *
+     * @throws Refusal when it does so already, or is suspended
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void givePlatformRights(AccountId id) {
+        Account account = accounts.findById(id.value()).orElseThrow(NothingHere::new);
+        account.givePlatformRights();
+        accounts.saveAndFlush(account);
+        record("Give platform rights", account.signedIn().email());
+        letters.tellRightsGiven(account.signedIn(), currentAccount.get());
+    }
+
+    /**
+     * The account judges and manages no more, at once; what it does in partners stays.
+     *
+     * @throws Refusal when it is one's own account, the last platform admin's, or none
+     */
+    @AllowedTo(Caller.PLATFORM)
+    public void takePlatformRights(AccountId id) {
+        Account account = others(id);
+        account.takePlatformRights();
+        loseRights(account, "Take platform rights");
+        letters.tellRightsTaken(account.signedIn());
+    }
+
+    /** Two platform admins who suspend each other at the same moment come one after the other, and the second is refused. */
+    private Account others(AccountId id) {
+        AccountId own = currentAccount.get().id();
+        List<Account> admins = accounts.lockPlatformAdmins();
+        if (admins.stream().noneMatch(admin -> admin.signedIn().id().equals(own))) {
+            throw new NothingHere();
+        }
+        if (id.equals(own)) {
+            throw new Refusal("This is your own account. Ask another platform admin.");
+        }
+        return accounts.findById(id.value()).orElseThrow(NothingHere::new);
+    }
+
+    private void loseRights(Account account, String action) {
+        accounts.saveAndFlush(account);
+        record(action, account.signedIn().email());
+        events.publishEvent(new AccountLosesRights(account.signedIn().id()));
+    }
+
+    private void record(String action, EmailAddress whom) {
+        trail.record(null, currentAccount.get().id(), action, whom.value());
     }
 }

@@ -5,6 +5,7 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
+import io.liaison.base.LinkLikeText;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
@@ -67,18 +68,21 @@ public class Registration {
                 .collect(Collectors.toMap(SignedIn::id, person -> person));
     }
 
-    /** Where to write to an account, for letters. */
+    /** Where to write to an account, for letters; nowhere while it is suspended. */
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public Optional<EmailAddress> address(AccountId account) {
-        return accounts.findById(account.value()).map(Account::signedIn).map(SignedIn::email);
+        return accounts.findById(account.value())
+                .filter(found -> !found.isSuspended())
+                .map(Account::signedIn)
+                .map(SignedIn::email);
     }
 
     /** Everybody who judges and manages, for letters to them. Not for screens. */
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public List<AccountId> platformAdmins() {
-        return accounts.findAllByPlatformAdminTrue().stream()
+        return accounts.findAllByPlatformAdminTrueAndSuspendedAtIsNull().stream()
                 .map(Account::signedIn)
                 .map(SignedIn::id)
                 .toList();
@@ -97,6 +101,9 @@ public class Registration {
     static void requireName(String name) {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new InvalidInput("Enter a name, in at most " + LONGEST_NAME + " characters.");
+        }
+        if (LinkLikeText.isIn(name)) {
+            throw new InvalidInput("Enter a name without a web or mail address.");
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** What is open to everybody, where one signs in, and the headers every answer carries. Views and services guard themselves beyond that. */
@@ -62,7 +63,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain application(HttpSecurity http, SignInThrottle throttle) throws Exception {
+    SecurityFilterChain application(
+            HttpSecurity http, SignInThrottle throttle, Accounts accounts, CurrentAccount currentAccount)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -80,6 +83,7 @@ class SecurityConfiguration {
                         handling.accessDeniedHandler(new ClosedDoor()).authenticationEntryPoint(new ClosedDoor()))
                 .formLogin(form -> form.failureHandler((request, response, failure) ->
                         SignInAttempt.of(request).turnAway(response, Problem.WRONG)))
+                .addFilterAfter(new AccountStateFilter(accounts, currentAccount), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(PageHeaders.CONTENT_SECURITY_POLICY))

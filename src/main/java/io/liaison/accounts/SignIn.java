@@ -7,7 +7,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the account for the address someone signs in with. */
+/** Finds the account for the address someone signs in with; one that is suspended looks like none. */
 @Component
 class SignIn implements UserDetailsService {
 
@@ -22,6 +22,7 @@ class SignIn implements UserDetailsService {
     public UserDetails loadUserByUsername(String email) {
         return EmailAddress.read(email)
                 .flatMap(address -> accounts.findByEmail(address.value()))
+                .filter(account -> !account.isSuspended())
                 .map(account -> new AccountUser(account.signedIn(), account.passwordHash()))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

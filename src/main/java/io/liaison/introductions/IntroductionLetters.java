@@ -28,8 +28,11 @@ class IntroductionLetters {
 
     /** Repeats nothing of what the visitor typed: anybody can enter anybody's address, and would have us carry their words there. */
     void askToConfirm(IntroductionDetails introduction, Token token) {
-        outbox.post(new Letter(
-                        requester(introduction), "Confirm your request to " + introduction.partnerName(), """
+        String page = installation.address(Sitemap.introductionStatus(token));
+        outbox.post(Letter.plain(
+                requester(introduction),
+                "Confirm your request to " + introduction.partnerName(),
+                """
                         Hello,
 
                         somebody, we hope you, asked on Liaison for an introduction to %s about “%s”, and gave this address.
@@ -42,16 +45,15 @@ class IntroductionLetters {
                         Keep its address to yourself: whoever has it can read your request.
 
                         If you did not ask for this, do nothing. %s will not hear of it.
-                        """.formatted(
-                                        introduction.partnerName(),
-                                        introduction.offerTitle(),
-                                        installation.address(Sitemap.introductionStatus(token)),
-                                        introduction.partnerName()))
+                        """.formatted(introduction.partnerName(), introduction.offerTitle(), page, introduction.partnerName()),
+                        page)
                 .about(introduction.id().value()));
     }
 
     void tellAdmins(IntroductionDetails introduction, Slug slug, List<EmailAddress> admins) {
         IntroductionRequest asked = introduction.asked();
+        String page = installation.address(
+                Sitemap.workspaceIntroduction(slug, introduction.id().toString()));
         String text = """
                         %s asks for an introduction to %s about “%s”.
 
@@ -75,21 +77,18 @@ class IntroductionLetters {
                         asked.email(),
                         asked.message().indent(4).stripTrailing(),
                         asked.email(),
-                        installation.address(Sitemap.workspaceIntroduction(
-                                slug, introduction.id().toString())));
-        admins.forEach(
-                admin -> outbox.post(new Letter(admin, "Introduction requested: " + introduction.offerTitle(), text)
-                        .about(introduction.id().value())));
+                        page);
+        admins.forEach(admin -> outbox.post(Letter.plain(
+                admin, "Introduction requested: " + introduction.offerTitle(), text, page, asked.email())
+                .about(introduction.id().value())));
     }
 
     void tellOutcome(IntroductionDetails introduction, Outcome outcome, String answer) {
         String news = outcome == Outcome.MET
                 ? "%s has noted that you have met about “%s”."
                 : "%s cannot take up your request about “%s”.";
-        outbox.post(new Letter(
-                        requester(introduction),
-                        introduction.partnerName() + " has answered your request",
-                        """
+        outbox.post(Letter.plain(
+                requester(introduction), introduction.partnerName() + " has answered your request", """
                         Hello,
 
                         %s This is what they write:

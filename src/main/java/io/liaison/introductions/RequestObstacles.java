@@ -1,6 +1,7 @@
 package io.liaison.introductions;
 
 import io.liaison.base.EmailAddress;
+import io.liaison.base.LinkLikeText;
 import io.liaison.base.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class RequestObstacles {
     private void ofName(String name) {
         unless(!name.isEmpty(), "name", "Enter your name");
         unless(name.length() <= LONGEST_NAME, "name", "Keep your name to 120 characters");
+        unless(!LinkLikeText.isIn(name), "name", "Enter your name without a web or mail address");
     }
 
     private void ofMessage(String message, String partner) {

@@ -1,5 +1,6 @@
 package io.liaison.mail;
 
+import io.liaison.base.LinkLikeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,20 +14,13 @@ import org.jsoup.nodes.Element;
 /** A letter as HTML: the one page {@code mail/letter.html}, into which every text goes as text. Nothing in it is fetched from anywhere. */
 final class HtmlText {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:!?)]");
     private static final Document PAGE = page();
 
-    private final String home;
     private final Document document = PAGE.clone();
     private final Element body = document.expectFirst("#letter");
 
-    private HtmlText(String home) {
-        this.home = home;
-    }
-
-    /** @param home the installation's own address, with a slash at the end; only what begins with it becomes a link */
-    static String of(Letter letter, String home) {
-        HtmlText html = new HtmlText(home);
+    static String of(Letter letter) {
+        HtmlText html = new HtmlText();
         html.document.title(letter.subject());
         html.document.expectFirst("h1").text(letter.subject());
         letter.passages().forEach(html::add);
@@ -39,7 +33,8 @@ final class HtmlText {
             case Passage.Heading heading -> body.appendElement("h2").text(heading.text());
             case Passage.Subheading subheading -> body.appendElement("h3").text(subheading.text());
             case Passage.Words words ->
-                List.of(words.text().strip().split("\\n\\s*\\n")).forEach(this::addParagraph);
+                List.of(words.text().strip().split("\\n\\s*\\n"))
+                        .forEach(paragraph -> addParagraph(paragraph, webAddresses(words.links())));
             case Passage.Link link ->
                 body.appendElement("p")
                         .appendElement("a")
@@ -49,26 +44,29 @@ final class HtmlText {
         }
     }
 
-    private void addParagraph(String words) {
+    private static Pattern webAddresses(List<String> links) {
+        return LinkLikeText.standing(
+                links.stream().filter(link -> link.startsWith("http")).toList());
+    }
+
+    private void addParagraph(String words, Pattern links) {
         Element paragraph = body.appendElement("p");
         List<String> lines = words.lines().toList();
         for (int index = 0; index < lines.size(); index++) {
             if (index > 0) {
                 paragraph.appendElement("br");
             }
-            addLine(paragraph, lines.get(index));
+            addLine(paragraph, lines.get(index), links);
         }
     }
 
-    private void addLine(Element paragraph, String line) {
-        Matcher address = ADDRESS.matcher(line);
+    private static void addLine(Element paragraph, String line, Pattern links) {
+        Matcher link = links.matcher(line);
         int reached = 0;
-        while (address.find()) {
-            if (address.group().startsWith(home)) {
-                paragraph.appendText(line.substring(reached, address.start()));
-                paragraph.appendElement("a").attr("href", address.group()).text(address.group());
-                reached = address.end();
-            }
+        while (link.find()) {
+            paragraph.appendText(line.substring(reached, link.start()));
+            paragraph.appendElement("a").attr("href", link.group()).text(link.group());
+            reached = link.end();
         }
         paragraph.appendText(line.substring(reached));
     }

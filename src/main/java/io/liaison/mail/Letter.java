@@ -1,6 +1,7 @@
 package io.liaison.mail;
 
 import io.liaison.base.EmailAddress;
+import io.liaison.base.LinkLikeText;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail, sent as plain text and as HTML that say the same. Nothing of it is kept once it is delivered.
  *
- * @param subject one line
+ * @param subject one line, in which nothing becomes a link
  * @param choices the address of the page on which the recipient chooses what to hear of; empty for what cannot be chosen, such as a new password
  * @param isPassing to somebody without an account: a POST to the address of its choices ends them
  * @param about the id of what it tells of, by which {@link Outbox#recall} finds it before it is delivered; null for what is never taken back
@@ -22,7 +23,7 @@ public record Letter(
         @Nullable UUID about) {
 
     public Letter {
-        subject = subject.replaceAll("\\s+", " ").strip();
+        subject = LinkLikeText.unlinked(subject.replaceAll("\\s+", " ").strip());
         passages = List.copyOf(passages);
     }
 
@@ -30,9 +31,13 @@ public record Letter(
         this(to, subject, passages, choices, false, null);
     }
 
-    /** A letter that cannot be chosen, in plain paragraphs. */
-    public Letter(EmailAddress to, String subject, String text) {
-        this(to, subject, List.of(new Passage.Words(text)), "");
+    /**
+     * A letter that cannot be chosen, in plain paragraphs.
+     *
+     * @param links the addresses within the text that become links; no others do
+     */
+    public static Letter plain(EmailAddress to, String subject, String text, String... links) {
+        return new Letter(to, subject, List.of(new Passage.Words(text, List.of(links))), "");
     }
 
     /** A letter to somebody without an account. */

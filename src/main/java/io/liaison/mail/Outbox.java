@@ -46,7 +46,7 @@ public class Outbox {
                 .param("recipient", letter.to().value())
                 .param("subject", letter.subject())
                 .param("text", PlainText.of(letter))
-                .param("html", HtmlText.of(letter, installation.address("/")))
+                .param("html", HtmlText.of(letter))
                 .param("choices", letter.choices())
                 .param("passing", letter.isPassing())
                 .param("about", letter.about())

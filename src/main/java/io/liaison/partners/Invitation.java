@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An address asked to join a partner, for fourteen days, once. */
+/** An address asked to join a partner, for fourteen days, once, unless something ends it before. */
 @Entity
 class Invitation {
 
@@ -36,6 +36,7 @@ class Invitation {
     private Instant createdAt;
     private Instant expiresAt;
     private @Nullable Instant acceptedAt;
+    private @Nullable Instant endedAt;
 
     @Version
     private int version;
@@ -53,21 +54,32 @@ class Invitation {
         this.expiresAt = now.plus(VALID);
     }
 
-    /** @throws NothingHere when it was accepted before or has expired */
+    /** @throws NothingHere when it was accepted before, has ended or has expired */
     void accept(Instant now) {
         requireOpen(now);
         acceptedAt = now;
     }
 
-    /** @throws NothingHere when it was accepted before or has expired */
+    /** Its link opens nothing from now on. One that was accepted or has ended stays as it is. */
+    void end(Instant now) {
+        if (isPending()) {
+            endedAt = now;
+        }
+    }
+
+    /** @throws NothingHere when it was accepted before, has ended or has expired */
     void requireOpen(Instant now) {
-        if (acceptedAt != null || !now.isBefore(expiresAt)) {
+        if (!isOpen(now)) {
             throw new NothingHere();
         }
     }
 
     boolean isOpen(Instant now) {
-        return acceptedAt == null && now.isBefore(expiresAt);
+        return isPending() && now.isBefore(expiresAt);
+    }
+
+    PendingInvitation pending() {
+        return new PendingInvitation(id, email(), role, expiresAt);
     }
 
     EmailAddress email() {
@@ -78,7 +90,11 @@ class Invitation {
         return role;
     }
 
-    Instant expiresAt() {
-        return expiresAt;
+    PartnerId partner() {
+        return new PartnerId(partnerId);
+    }
+
+    private boolean isPending() {
+        return acceptedAt == null && endedAt == null;
     }
 }

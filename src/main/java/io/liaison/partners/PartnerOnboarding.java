@@ -7,16 +7,13 @@ import io.liaison.audit.AuditTrail;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.EmailAddress;
-import io.liaison.base.Installation;
 import io.liaison.base.InvalidInput;
+import io.liaison.base.LinkLikeText;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
-import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.Token;
-import io.liaison.mail.Letter;
-import io.liaison.mail.Outbox;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,11 +30,10 @@ public class PartnerOnboarding {
     private final AddressNames addressNames;
     private final Memberships memberships;
     private final Invitations invitations;
+    private final Inviting inviting;
     private final Registration registration;
     private final CurrentAccount currentAccount;
-    private final Outbox outbox;
     private final AuditTrail trail;
-    private final Installation installation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,22 +42,20 @@ public class PartnerOnboarding {
             AddressNames addressNames,
             Memberships memberships,
             Invitations invitations,
+            Inviting inviting,
             Registration registration,
             CurrentAccount currentAccount,
-            Outbox outbox,
             AuditTrail trail,
-            Installation installation,
             ApplicationEventPublisher events,
             Clock clock) {
         this.partners = partners;
         this.addressNames = addressNames;
         this.memberships = memberships;
         this.invitations = invitations;
+        this.inviting = inviting;
         this.registration = registration;
         this.currentAccount = currentAccount;
-        this.outbox = outbox;
         this.trail = trail;
-        this.installation = installation;
         this.events = events;
         this.clock = clock;
     }
@@ -75,6 +69,9 @@ public class PartnerOnboarding {
     public PartnerId createPartner(String name, Slug slug) {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new InvalidInput("Enter the partner's name, in at most " + LONGEST_NAME + " characters.");
+        }
+        if (LinkLikeText.isIn(name)) {
+            throw new InvalidInput("Enter the partner's name without a web or mail address.");
         }
         addressNames.requireFree(slug);
         SignedIn actor = currentAccount.get();
@@ -97,38 +94,20 @@ public class PartnerOnboarding {
     }
 
     /**
-     * Invites an address to join the partner, by mail. Whoever has an account already accepts with it.
+     * Invites an address to join the partner, by mail. Whoever has an account already accepts with it. An earlier invitation of the same person ends.
      *
+     * @throws InvalidInput when the address is a member's
      * @throws Refusal when the partner has been withdrawn
      */
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     public void invite(PartnerId id, EmailAddress email, Role role) {
-        Partner partner = partners.findById(id.value()).orElseThrow(NothingHere::new);
-        partner.requireNotWithdrawn();
-        SignedIn actor = currentAccount.get();
-        Token token = Token.forPartner(id);
-        invitations.save(new Invitation(id, email, role, token, actor.id(), clock.instant()));
-        trail.record(id, actor.id(), "Invite", email + " as " + role.label());
-        outbox.post(new Letter(email, "Join " + partner.name() + " on Liaison", """
-                Hello,
-
-                %s invites you to look after the profile of %s on Liaison, as its %s.
-
-                Accept within %d days: %s
-
-                If you did not expect this, ignore it; nothing happens.
-                """.formatted(
-                        actor.name(),
-                        partner.name(),
-                        role.label(),
-                        Invitation.VALID.toDays(),
-                        installation.address(Sitemap.invitation(token)))));
+        inviting.invite(id, email, role, "Invite");
     }
 
     /**
      * What the invited see before they accept.
      *
-     * @throws NothingHere when the token is unknown, was used or has expired
+     * @throws NothingHere when the token is unknown, was used, has ended or has expired
      */
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
@@ -142,7 +121,7 @@ public class PartnerOnboarding {
     /**
      * Makes an account for the invited address and a member of it.
      *
-     * @throws NothingHere when the token is unknown, was used or has expired
+     * @throws NothingHere when the token is unknown, was used, has ended or has expired
      * @throws InvalidInput when the name or the password will not do
      */
     @AllowedTo(Caller.ANYONE)
@@ -156,7 +135,7 @@ public class PartnerOnboarding {
     /**
      * Makes the signed-in account a member, where the invitation is for its own address.
      *
-     * @throws NothingHere when the invitation is for somebody else, unknown, used or expired
+     * @throws NothingHere when the invitation is for somebody else, for a member, unknown, used, ended or expired
      */
     @AllowedTo(Caller.ANYONE)
     public void accept(PartnerId tenantOfToken, Token token) {
@@ -168,14 +147,15 @@ public class PartnerOnboarding {
         join(tenantOfToken, invitation, account);
     }
 
+    /** A role is a member's already, or was taken from one: no link from before changes that. */
     private void join(PartnerId partner, Invitation invitation, SignedIn account) {
-        invitation.accept(clock.instant());
-        memberships
+        if (memberships
                 .findByPartnerIdAndAccountId(partner.value(), account.id().value())
-                .ifPresentOrElse(
-                        member -> member.take(invitation.role()),
-                        () -> memberships.save(
-                                new Membership(partner, account.id(), invitation.role(), clock.instant())));
+                .isPresent()) {
+            throw new NothingHere();
+        }
+        invitation.accept(clock.instant());
+        memberships.save(new Membership(partner, account.id(), invitation.role(), clock.instant()));
         trail.record(
                 partner,
                 account.id(),

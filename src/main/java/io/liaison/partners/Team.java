@@ -29,6 +29,7 @@ public class Team {
     private final Partners partners;
     private final Memberships memberships;
     private final Invitations invitations;
+    private final Inviting inviting;
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
@@ -38,6 +39,7 @@ public class Team {
             Partners partners,
             Memberships memberships,
             Invitations invitations,
+            Inviting inviting,
             Registration registration,
             CurrentAccount currentAccount,
             AuditTrail trail,
@@ -45,6 +47,7 @@ public class Team {
         this.partners = partners;
         this.memberships = memberships;
         this.invitations = invitations;
+        this.inviting = inviting;
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.trail = trail;
@@ -95,7 +98,7 @@ public class Team {
     public List<PendingInvitation> pending(PartnerId partner) {
         return invitations.findAllByPartnerIdOrderByCreatedAtDesc(partner.value()).stream()
                 .filter(invitation -> invitation.isOpen(clock.instant()))
-                .map(invitation -> new PendingInvitation(invitation.email(), invitation.role(), invitation.expiresAt()))
+                .map(Invitation::pending)
                 .toList();
     }
 
@@ -132,9 +135,13 @@ public class Team {
             requireAnotherAdmin(partner, account);
         }
         member.take(role);
+        if (role != Role.ADMIN) {
+            inviting.endSentBy(partner, account);
+        }
         trail.record(partner, currentAccount.get().id(), "Give role", account + " is now " + role.label());
     }
 
+    /** Takes the account out of the team, and with it the invitations it has sent and the ones to its address. */
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     public void remove(PartnerId partner, AccountId account) {
         Membership member = find(partner, account);
@@ -142,6 +149,8 @@ public class Team {
             requireAnotherAdmin(partner, account);
         }
         memberships.delete(member);
+        inviting.endSentBy(partner, account);
+        registration.people(List.of(account)).values().forEach(person -> inviting.endFor(partner, person.email()));
         trail.record(partner, currentAccount.get().id(), "Remove member", account.toString());
     }
 

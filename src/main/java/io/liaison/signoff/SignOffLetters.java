@@ -25,8 +25,11 @@ class SignOffLetters {
         String words = asked.message().isEmpty()
                 ? ""
                 : asker.name() + " writes:\n\n" + asked.message().indent(4).stripTrailing() + "\n\n";
-        outbox.post(new Letter(
-                asked.email(), "Please read: the page of " + asker.partner() + " before it is published", """
+        String link = installation.address(Sitemap.signOff(token));
+        outbox.post(Letter.plain(
+                asked.email(),
+                "Please read: the page of " + asker.partner() + " before it is published",
+                """
                 Dear %s,
 
                 %s asks you to read the page of %s on Liaison, a public directory of research partners, before it is published, and to say \
@@ -47,9 +50,11 @@ class SignOffLetters {
                                 asker.name(),
                                 asker.partner(),
                                 words,
-                                installation.address(Sitemap.signOff(token)),
+                                link,
                                 Moments.onRecord(asked.times().expiresAt()),
                                 asker.name(),
-                                asker.email())));
+                                asker.email()),
+                link,
+                asker.email().value()));
     }
 }

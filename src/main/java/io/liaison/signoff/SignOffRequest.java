@@ -1,6 +1,7 @@
 package io.liaison.signoff;
 
 import io.liaison.base.EmailAddress;
+import io.liaison.base.LinkLikeText;
 import io.liaison.base.Obstacle;
 import io.liaison.base.TypedText;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ public record SignOffRequest(String name, String email, String message, Validity
         List<Obstacle> found = new ArrayList<>();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             found.add(new Obstacle("name", "Enter the person's name, in at most " + LONGEST_NAME + " characters."));
+        }
+        if (LinkLikeText.isIn(name)) {
+            found.add(new Obstacle("name", "Enter the person's name without a web or mail address."));
         }
         if (!EmailAddress.isEmailAddress(email)) {
             found.add(new Obstacle("email", "Enter an e-mail address such as name@institute.org."));

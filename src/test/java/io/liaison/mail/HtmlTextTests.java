@@ -37,15 +37,18 @@ class HtmlTextTests {
 
     @Test
     @Tag("BR-94")
-    void linksOnlyToThisInstallation() {
-        Letter letter = new Letter(
+    void linksOnlyWhatTheLetterNames() {
+        String link = "https://portal.example/b";
+        Letter letter = Letter.plain(
                 TO,
                 "Links",
-                "See https://portal.example/b, or https://portal.example.evil/c, or https://elsewhere.example/d.\nBye.");
+                "See https://portal.example/b, or https://portal.example/c, or https://portal.example/b.evil/d,"
+                        + " or https://elsewhere.example/?e=https://portal.example/b.\nBye.",
+                link);
 
-        assertThat(html(letter).select("a").eachAttr("href")).containsExactly("https://portal.example/b");
+        assertThat(html(letter).select("a").eachAttr("href")).containsExactly(link);
         assertThat(html(letter).select("#letter p")).singleElement().satisfies(paragraph -> {
-            assertThat(paragraph.text()).contains("https://elsewhere.example/d.");
+            assertThat(paragraph.text()).contains("https: //elsewhere. example/");
             assertThat(paragraph.select("br")).hasSize(1);
         });
     }
@@ -73,12 +76,12 @@ class HtmlTextTests {
 
     @Test
     void leavesOneLetterUntouchedByTheNext() {
-        html(new Letter(TO, "First", "Secret of the first."));
+        html(Letter.plain(TO, "First", "Secret of the first."));
 
-        assertThat(html(new Letter(TO, "Second", "Other.")).text()).doesNotContain("Secret");
+        assertThat(html(Letter.plain(TO, "Second", "Other.")).text()).doesNotContain("Secret");
     }
 
     private static Document html(Letter letter) {
-        return Jsoup.parse(HtmlText.of(letter, HOME));
+        return Jsoup.parse(HtmlText.of(letter));
     }
 }

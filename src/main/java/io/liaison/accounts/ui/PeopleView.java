@@ -13,8 +13,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.People;
-import io.liaison.accounts.SignedIn;
+import io.liaison.accounts.Person;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Nothing;
@@ -30,11 +31,13 @@ import java.util.List;
 class PeopleView extends Div implements AfterNavigationObserver {
 
     private final People people;
+    private final AccountChanges changes;
     private final TextField search = new TextField("Find somebody");
     private final Div found = new Div();
 
-    PeopleView(People people) {
+    PeopleView(People people, CurrentAccount currentAccount) {
         this.people = people;
+        this.changes = new AccountChanges(people, currentAccount, this::load);
         PageHeader header = new PageHeader("Platform", "People");
         Button add = new Button("Add platform admin", click -> addPlatformAdmin());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -54,7 +57,7 @@ class PeopleView extends Div implements AfterNavigationObserver {
     }
 
     private void load() {
-        List<SignedIn> everybody = people.search(search.getValue());
+        List<Person> everybody = people.search(search.getValue());
         found.removeAll();
         found.add(
                 everybody.isEmpty()
@@ -73,23 +76,27 @@ class PeopleView extends Div implements AfterNavigationObserver {
                 .open();
     }
 
-    private static UnorderedList list(List<SignedIn> everybody) {
+    private UnorderedList list(List<Person> everybody) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("queue", "queue--people");
         everybody.forEach(person -> list.add(row(person)));
         return list;
     }
 
-    private static ListItem row(SignedIn person) {
-        Paragraph name = new Paragraph(person.name());
+    private ListItem row(Person person) {
+        Paragraph name = new Paragraph(person.account().name());
         name.addClassName("queue__title");
-        Paragraph email = new Paragraph(person.email().value());
+        Paragraph email = new Paragraph(person.account().email().value());
         email.addClassName("queue__note");
         Div place = new Div();
-        if (person.isPlatformAdmin()) {
+        place.addClassName("queue__badges");
+        if (person.account().isPlatformAdmin()) {
             place.add(new Badge(Tone.INFO, "Platform admin"));
         }
-        ListItem row = new ListItem(name, email, place);
+        if (person.isSuspended()) {
+            place.add(new Badge(Tone.ERROR, "Suspended"));
+        }
+        ListItem row = new ListItem(name, email, place, changes.menu(person));
         row.addClassName("queue__row");
         return row;
     }

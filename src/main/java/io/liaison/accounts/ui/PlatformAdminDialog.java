@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.accounts.People;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
+import io.liaison.base.LinkLikeText;
 import java.util.function.Consumer;
 
 /** One more person who judges submissions and manages partners. */
@@ -27,6 +28,7 @@ class PlatformAdminDialog extends Dialog {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(120);
         name.setAutofocus(true);
+        email.setManualValidation(true);
         email.setRequiredIndicatorVisible(true);
         email.setHelperText("Gets a link to choose a password, good for a day. Platform admins see every partner.");
         Div form = new Div(name, email);
@@ -40,8 +42,9 @@ class PlatformAdminDialog extends Dialog {
     }
 
     private void addPlatformAdmin() {
-        name.setErrorMessage("Enter the person’s name.");
-        name.setInvalid(name.getValue().isBlank());
+        boolean holdsAddress = LinkLikeText.isIn(name.getValue());
+        name.setErrorMessage(holdsAddress ? "Enter a name without a web or mail address." : "Enter the person’s name.");
+        name.setInvalid(name.getValue().isBlank() || holdsAddress);
         email.setErrorMessage("Enter an e-mail address such as name@institute.org.");
         email.setInvalid(!EmailAddress.isEmailAddress(email.getValue()));
         if (name.isInvalid() || email.isInvalid()) {

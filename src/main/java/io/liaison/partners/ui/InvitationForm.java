@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import io.liaison.base.EmailAddress;
+import io.liaison.base.InvalidInput;
+import io.liaison.base.Refusal;
 import io.liaison.partners.Role;
 import java.util.function.BiConsumer;
 
@@ -40,12 +42,12 @@ class InvitationForm extends Section {
     }
 
     private void sendInvitation() {
-        boolean isValid = EmailAddress.isEmailAddress(email.getValue());
-        email.setErrorMessage("Enter an e-mail address such as name@institute.org.");
-        email.setInvalid(!isValid);
-        if (isValid) {
+        email.setInvalid(false);
+        try {
             invite.accept(new EmailAddress(email.getValue()), role.getValue());
-        } else {
+        } catch (InvalidInput | Refusal refused) {
+            email.setErrorMessage(refused.getMessage());
+            email.setInvalid(true);
             email.focus();
         }
     }

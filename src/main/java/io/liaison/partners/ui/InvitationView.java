@@ -17,6 +17,7 @@ import io.liaison.accounts.Registration;
 import io.liaison.accounts.SignInAttempt;
 import io.liaison.accounts.SignedIn;
 import io.liaison.base.InvalidInput;
+import io.liaison.base.LinkLikeText;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Token;
@@ -56,7 +57,7 @@ class InvitationView extends SignInPage implements BeforeEnterObserver {
         } catch (NothingHere unusable) {
             task().add(new Banner(Tone.ERROR)
                     .title("This invitation cannot be used")
-                    .say("It was accepted already, has expired, or its address is incomplete."
+                    .say("It was accepted already, has expired or was ended, or its address is incomplete."
                             + " Ask whoever invited you to send a new one."));
         }
     }
@@ -106,10 +107,10 @@ class InvitationView extends SignInPage implements BeforeEnterObserver {
             SignInAttempt.goOnAt(session(), Sitemap.workspaceProfile(invited.slug()));
             form.send();
         } catch (InvalidInput problem) {
-            boolean nameIsMissing = name.isEmpty();
-            name.setInvalid(nameIsMissing);
-            name.setErrorMessage("Enter your name.");
-            form.password().setInvalid(!nameIsMissing);
+            boolean isAboutName = name.isEmpty() || LinkLikeText.isIn(name.getValue());
+            name.setInvalid(isAboutName);
+            name.setErrorMessage(name.isEmpty() ? "Enter your name." : problem.getMessage());
+            form.password().setInvalid(!isAboutName);
             form.password().setErrorMessage(problem.getMessage());
         }
     }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import io.liaison.base.EmailAddress;
+import io.liaison.base.InvalidInput;
+import io.liaison.base.Refusal;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.Role;
@@ -25,6 +27,7 @@ class InviteDialog extends Dialog {
         this.onboarding = onboarding;
         this.partner = partner;
         setHeaderTitle("Invite to " + partner.name());
+        email.setManualValidation(true);
         email.setRequiredIndicatorVisible(true);
         email.setAutofocus(true);
         role.setItems(Role.ADMIN, Role.EDITOR);
@@ -48,7 +51,14 @@ class InviteDialog extends Dialog {
             return;
         }
         EmailAddress address = new EmailAddress(email.getValue());
-        onboarding.invite(partner.id(), address, role.getValue());
+        try {
+            onboarding.invite(partner.id(), address, role.getValue());
+        } catch (InvalidInput | Refusal member) {
+            email.setErrorMessage(member.getMessage());
+            email.setInvalid(true);
+            email.focus();
+            return;
+        }
         close();
         Notification.show(address + " was invited by mail.", 6_000, Notification.Position.BOTTOM_CENTER);
     }

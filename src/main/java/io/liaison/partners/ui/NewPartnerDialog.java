@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
+import io.liaison.base.LinkLikeText;
 import io.liaison.base.Slug;
 import io.liaison.partners.PartnerOnboarding;
 import java.util.function.Consumer;
@@ -50,6 +51,7 @@ class NewPartnerDialog extends Dialog {
         slug.setRequiredIndicatorVisible(true);
         slug.setPrefixComponent(new Span("/partners/"));
         slug.setHelperText("Where the partner’s page will be. People and search engines will remember it.");
+        firstAdmin.setManualValidation(true);
         firstAdmin.setRequiredIndicatorVisible(true);
         firstAdmin.setHelperText("Gets an invitation by mail, good for fourteen days.");
     }
@@ -82,8 +84,10 @@ class NewPartnerDialog extends Dialog {
     }
 
     private boolean isNamed() {
-        name.setErrorMessage("Enter the partner’s name.");
-        name.setInvalid(name.getValue().isBlank());
+        boolean holdsAddress = LinkLikeText.isIn(name.getValue());
+        name.setErrorMessage(
+                holdsAddress ? "Enter the partner’s name without a web or mail address." : "Enter the partner’s name.");
+        name.setInvalid(name.getValue().isBlank() || holdsAddress);
         return !name.isInvalid();
     }
 

@@ -20,6 +20,7 @@ import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.PartnerAddress;
 import io.liaison.base.ui.Tone;
 import io.liaison.partners.Member;
+import io.liaison.partners.OpenInvitations;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.PendingInvitation;
 import io.liaison.partners.Role;
@@ -35,14 +36,16 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Team team;
     private final PartnerOnboarding onboarding;
+    private final OpenInvitations openInvitations;
     private final CurrentAccount currentAccount;
     private final Div message = new Div();
     private final Div people = new Div();
     private String title = "Team";
 
-    TeamView(Team team, PartnerOnboarding onboarding, CurrentAccount currentAccount) {
+    TeamView(Team team, PartnerOnboarding onboarding, OpenInvitations openInvitations, CurrentAccount currentAccount) {
         this.team = team;
         this.onboarding = onboarding;
+        this.openInvitations = openInvitations;
         this.currentAccount = currentAccount;
         message.addClassName("team__message");
         people.addClassName("team");
@@ -71,7 +74,9 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             List<PendingInvitation> pending = team.pending(place.partner());
             if (!pending.isEmpty()) {
                 UnorderedList invitations = list("Invited, not here yet");
-                pending.forEach(invitation -> invitations.add(new InvitationRow(invitation)));
+                InvitationChanges changes = new InvitationChanges(
+                        openInvitations, words -> say(new Banner(Tone.INFO, words)), () -> show(place));
+                pending.forEach(invitation -> invitations.add(changes.row(place.partner(), invitation)));
             }
             if (!place.isWithdrawn()) {
                 people.add(new InvitationForm((email, role) -> invite(place, email, role)));

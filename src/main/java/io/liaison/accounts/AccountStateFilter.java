@@ -1,0 +1,63 @@
+package io.liaison.accounts;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads on every request of somebody signed in, Flow's messages included, what the account is now: a session says who somebody was when it began.
+ * The session of an account that is suspended or gone ends; other changes are taken into it.
+ */
+class AccountStateFilter extends OncePerRequestFilter {
+
+    private final Accounts accounts;
+    private final CurrentAccount currentAccount;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    AccountStateFilter(Accounts accounts, CurrentAccount currentAccount) {
+        this.accounts = accounts;
+        this.currentAccount = currentAccount;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<SignedIn> signedIn = currentAccount.find();
+        if (signedIn.isPresent()) {
+            refresh(signedIn.get(), request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void refresh(SignedIn before, HttpServletRequest request, HttpServletResponse response) {
+        Optional<SignedIn> now = accounts.findById(before.id().value())
+                .filter(account -> !account.isSuspended())
+                .map(Account::signedIn);
+        if (now.isEmpty()) {
+            end(request);
+        } else if (!now.get().equals(before)) {
+            SecurityContext context = currentAccount.become(now.get());
+            contexts.saveContext(context, request, response);
+        }
+    }
+
+    private void end(HttpServletRequest request) {
+        currentAccount.leave();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException endedByAnotherRequest) {
+                return;
+            }
+        }
+    }
+}
