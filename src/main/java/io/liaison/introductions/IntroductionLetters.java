@@ -30,9 +30,9 @@ class IntroductionLetters {
     void askToConfirm(IntroductionDetails introduction, Token token) {
         String page = installation.address(Sitemap.introductionStatus(token));
         outbox.post(Letter.plain(
-                requester(introduction),
-                "Confirm your request to " + introduction.partnerName(),
-                """
+                        requester(introduction),
+                        "Confirm your request to " + introduction.partnerName(),
+                        """
                         Hello,
 
                         somebody, we hope you, asked on Liaison for an introduction to %s about “%s”, and gave this address.
@@ -45,7 +45,11 @@ class IntroductionLetters {
                         Keep its address to yourself: whoever has it can read your request.
 
                         If you did not ask for this, do nothing. %s will not hear of it.
-                        """.formatted(introduction.partnerName(), introduction.offerTitle(), page, introduction.partnerName()),
+                        """.formatted(
+                                        introduction.partnerName(),
+                                        introduction.offerTitle(),
+                                        page,
+                                        introduction.partnerName()),
                         page)
                 .about(introduction.id().value()));
     }
@@ -78,9 +82,9 @@ class IntroductionLetters {
                         asked.message().indent(4).stripTrailing(),
                         asked.email(),
                         page);
-        admins.forEach(admin -> outbox.post(Letter.plain(
-                admin, "Introduction requested: " + introduction.offerTitle(), text, page, asked.email())
-                .about(introduction.id().value())));
+        admins.forEach(admin -> outbox.post(
+                Letter.plain(admin, "Introduction requested: " + introduction.offerTitle(), text, page, asked.email())
+                        .about(introduction.id().value())));
     }
 
     void tellOutcome(IntroductionDetails introduction, Outcome outcome, String answer) {
@@ -88,7 +92,9 @@ class IntroductionLetters {
                 ? "%s has noted that you have met about “%s”."
                 : "%s cannot take up your request about “%s”.";
         outbox.post(Letter.plain(
-                requester(introduction), introduction.partnerName() + " has answered your request", """
+                        requester(introduction),
+                        introduction.partnerName() + " has answered your request",
+                        """
                         Hello,
 
                         %s This is what they write:

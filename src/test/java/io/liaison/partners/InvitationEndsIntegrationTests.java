@@ -226,7 +226,8 @@ class InvitationEndsIntegrationTests {
     }
 
     private Map<String, Object> letter(String email) {
-        return jdbc.sql("select text, html from for_tests.posted_mail where recipient = ? order by created_at desc limit 1")
+        return jdbc.sql(
+                        "select text, html from for_tests.posted_mail where recipient = ? order by created_at desc limit 1")
                 .param(email)
                 .query()
                 .singleRow();
