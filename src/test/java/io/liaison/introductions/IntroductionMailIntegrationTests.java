@@ -110,7 +110,7 @@ class IntroductionMailIntegrationTests {
 
     private IntroductionRequest asked() {
         return new IntroductionRequest(
-                "Noor of " + requester,
+                "Noor of " + requester.replaceAll("@.*", ""),
                 "Cells of " + requester,
                 IntroductionFixtures.START_UPS,
                 requester,
