@@ -1,5 +1,6 @@
 package io.liaison.api;
 
+import io.liaison.base.CsvCell;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvForm implements ExportForm {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String LINE = "\r\n";
     private static final List<String> COLUMNS = List.of(
             "partner",
             "acronym",
@@ -32,7 +31,7 @@ final class CsvForm implements ExportForm {
 
     @Override
     public void begin(Writer writer) throws IOException {
-        writer.write(BYTE_ORDER_MARK + String.join(",", COLUMNS) + LINE);
+        writer.write(CsvCell.BYTE_ORDER_MARK + String.join(",", COLUMNS) + CsvCell.LINE);
     }
 
     @Override
@@ -51,22 +50,14 @@ final class CsvForm implements ExportForm {
                         joined(offer.offerRegions()),
                         offer.offerUrl(),
                         offer.publishedAt().toString())
-                .map(CsvForm::cell)
-                .collect(Collectors.joining(",", "", LINE));
+                .map(CsvCell::of)
+                .collect(Collectors.joining(",", "", CsvCell.LINE));
         writer.write(line);
     }
 
     /** A table has no place for it; the answer's headers say whether something is missing. */
     @Override
     public void end(@Nullable String next, Writer writer) {}
-
-    static String cell(@Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        boolean isFormula = !value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0;
-        return '"' + (isFormula ? "'" : "") + value.replace("\"", "\"\"") + '"';
-    }
 
     private static String joined(List<String> values) {
         return String.join("; ", values);

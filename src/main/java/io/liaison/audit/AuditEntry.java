@@ -5,6 +5,15 @@ import io.liaison.base.PartnerId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the trail. */
+/**
+ * One line of the trail.
+ *
+ * @param number in the order in which entries were written
+ */
 public record AuditEntry(
-        Instant at, @Nullable PartnerId partner, @Nullable AccountId actor, String action, String subject) {}
+        long number,
+        Instant at,
+        @Nullable PartnerId partner,
+        @Nullable AccountId actor,
+        String action,
+        String subject) {}

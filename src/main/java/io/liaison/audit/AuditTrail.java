@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AuditTrail {
 
-    private static final int PAGE = 200;
+    public static final int PAGE_SIZE = 200;
+
+    /** Before which every entry was written. */
+    public static final long NEWEST = Long.MAX_VALUE;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -58,25 +64,64 @@ public class AuditTrail {
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     @Transactional(readOnly = true)
     public List<AuditEntry> ofPartner(PartnerId partner) {
-        return jdbc.sql("select * from audit_entry where partner_id = ? order by id desc limit " + PAGE)
+        return jdbc.sql("select * from audit_entry where partner_id = ? order by id desc limit " + PAGE_SIZE)
                 .param(partner.value())
                 .query((row, number) -> entry(row))
                 .list();
     }
 
-    /** The newest 200 entries of all partners and the platform, newest first. */
+    /**
+     * The next 200 entries of all partners and the platform that fit, newest first.
+     *
+     * @param before the number of the last entry read so far, or {@link #NEWEST}
+     */
     @AllowedTo(Caller.PLATFORM)
     @Transactional(readOnly = true)
-    public List<AuditEntry> all() {
-        return jdbc.sql("select * from audit_entry order by id desc limit " + PAGE)
+    public List<AuditEntry> entries(AuditFilter filter, long before) {
+        return jdbc.sql("""
+                        select * from audit_entry
+                         where id < :before
+                           and (cast(:actor as uuid) is null or actor = :actor)
+                           and (cast(:action as text) is null or action = :action)
+                           and (cast(:partner as uuid) is null or partner_id = :partner)
+                           and (cast(:from as timestamptz) is null or at >= :from)
+                           and (cast(:until as timestamptz) is null or at < :until)
+                         order by id desc limit\s""" + PAGE_SIZE)
+                .param("before", before)
+                .param("actor", filter.actor() == null ? null : filter.actor().value(), Types.OTHER)
+                .param("action", filter.action(), Types.VARCHAR)
+                .param(
+                        "partner",
+                        filter.partner() == null ? null : filter.partner().value(),
+                        Types.OTHER)
+                .param("from", timestamp(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", timestamp(filter.until()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** What entries tell of, by name; read from the index, each action once. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public List<String> actions() {
+        return jdbc.sql("""
+                        with recursive named as (
+                            (select action from audit_entry order by action limit 1)
+                            union all
+                            select (select action from audit_entry where action > named.action order by action limit 1)
+                              from named where named.action is not null)
+                        select action from named where action is not null order by action""").query(String.class).list();
+    }
+
+    private static @Nullable OffsetDateTime timestamp(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {
         UUID partner = row.getObject("partner_id", UUID.class);
         UUID actor = row.getObject("actor", UUID.class);
         return new AuditEntry(
+                row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 partner == null ? null : new PartnerId(partner),
                 actor == null ? null : new AccountId(actor),

@@ -14,7 +14,6 @@ import io.liaison.listings.ConfirmedListings;
 import io.liaison.partners.Unlisting;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -100,17 +99,6 @@ public class KeepingFresh {
         if (confirmation.details(terms).step() != Step.FRESH) {
             confirm(tenantOfToken, confirmation, null, "The public page, by the link in a reminder");
         }
-    }
-
-    /** Those of the partners whose live page nobody has confirmed in time. */
-    @AllowedTo(Caller.PLATFORM)
-    @Transactional(readOnly = true)
-    public List<FreshnessDetails> overdue(List<PartnerId> partners) {
-        return confirmations
-                .waiting(partners.stream().map(PartnerId::value).toList(), List.of(Step.OVERDUE, Step.UNLISTED))
-                .stream()
-                .map(found -> found.details(terms))
-                .toList();
     }
 
     /**

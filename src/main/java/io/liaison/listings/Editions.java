@@ -2,6 +2,8 @@ package io.liaison.listings;
 
 import io.liaison.base.Slug;
 import io.liaison.content.SynonymsChanged;
+import io.liaison.content.TermsChanged;
+import io.liaison.content.Vocabularies;
 import io.liaison.database.PublicReads;
 import io.liaison.delivery.Edition;
 import io.liaison.partners.PartnerListedAgain;
@@ -33,6 +35,7 @@ class Editions implements Edition {
     private static final Duration HEARD = Duration.ofMillis(750);
 
     private final PublicReads reads;
+    private final Vocabularies vocabularies;
     private final AddressEditions addresses = new AddressEditions();
     private final ReentrantLock looking = new ReentrantLock();
     private volatile long begun = System.nanoTime();
@@ -41,8 +44,9 @@ class Editions implements Edition {
     /** Moments are System.nanoTime, which no clock correction moves. */
     private record Known(long number, long askedAt, long until) {}
 
-    Editions(PublicReads reads) {
+    Editions(PublicReads reads, Vocabularies vocabularies) {
         this.reads = reads;
+        this.vocabularies = vocabularies;
     }
 
     /** While one request looks the number up, the others go on with what they know, unless they know nothing. */
@@ -80,7 +84,8 @@ class Editions implements Edition {
                 PartnerUnlisted.class,
                 PartnerListedAgain.class,
                 ListingChanged.class,
-                SynonymsChanged.class
+                SynonymsChanged.class,
+                TermsChanged.class
             })
     void begin() {
         begun = System.nanoTime();
@@ -128,13 +133,19 @@ class Editions implements Edition {
         return number == 0 ? EditionReading.NOTHING_KNOWN : number;
     }
 
-    /** What was asked earlier than what is known already is older. Addresses first: nobody may see the new number with the old ones. */
+    /**
+     * What was asked earlier than what is known already is older. Addresses and the words for terms first: nobody may see the new number with the old
+     * ones.
+     */
     private synchronized void take(EditionReading reading, long askedAt, Duration trusted) {
         if (askedAt - known.askedAt() < 0) {
             return;
         }
         if (reading.number() != known.number()) {
             addresses.note(reading);
+            if (reading.everyPage() > 0 || !reading.isComplete()) {
+                vocabularies.forget();
+            }
         }
         known = new Known(reading.number(), askedAt, askedAt + trusted.toNanos());
     }

@@ -17,9 +17,17 @@ interface Partners extends Repository<Partner, UUID> {
 
     List<Partner> findAllByIdIn(Collection<UUID> ids);
 
-    @Query(
-            "select p from Partner p where lower(p.name) like concat('%', lower(:words), '%') escape '\\' order by lower(p.name)")
+    @Query("""
+            select p from Partner p where lower(p.name) like concat('%', lower(:words), '%') escape '\\'
+             order by lower(p.name), p.id""")
     List<Partner> search(String words, Limit limit);
+
+    /** Those that come after the one of this name and id. */
+    @Query("""
+            select p from Partner p where lower(p.name) like concat('%', lower(:words), '%') escape '\\'
+               and (lower(p.name) > lower(:name) or lower(p.name) = lower(:name) and p.id > :id)
+             order by lower(p.name), p.id""")
+    List<Partner> searchAfter(String words, String name, UUID id, Limit limit);
 
     /** Written at once, for what plain SQL in the same transaction refers to. */
     long countByStanding(Standing standing);

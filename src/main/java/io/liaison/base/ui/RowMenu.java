@@ -15,7 +15,7 @@ public class RowMenu extends MenuBar {
         addClassNames("row-menu", "queue__actions");
         addThemeVariants(MenuBarVariant.AURA_TERTIARY);
         getElement().setAttribute("aria-label", "Actions: " + row);
-        MenuItem more = addItem("⋯");
+        MenuItem more = addItem("More");
         more.setAriaLabel("More: " + row);
         actions = more.getSubMenu();
     }

@@ -3,6 +3,7 @@ package io.liaison.content.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,7 +17,7 @@ import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
 
-/** The terms of one vocabulary: added, retired, offered again. */
+/** The terms of one vocabulary: added, renamed, retired, offered again. */
 class TermList extends Div {
 
     private final Vocabularies vocabularies;
@@ -30,7 +31,7 @@ class TermList extends Div {
         H2 heading = new H2(vocabulary.label());
         heading.addClassName("list-title");
         label.setMaxLength(120);
-        label.setHelperText("It can be chosen within a minute. It can be retired, never renamed or removed.");
+        label.setHelperText("It can be chosen within a minute. It can be renamed and retired, never removed.");
         Button add = new Button("Add", click -> add());
         add.addClickShortcut(Key.ENTER).listenOn(label);
         Div adding = new Div(label, add);
@@ -53,8 +54,7 @@ class TermList extends Div {
             label.clear();
             load();
         } catch (InvalidInput problem) {
-            label.setErrorMessage(
-                    label.getValue().isBlank() ? "Enter the words that people will read." : problem.getMessage());
+            label.setErrorMessage(problem.getMessage());
             label.setInvalid(true);
         }
         label.focus();
@@ -63,17 +63,39 @@ class TermList extends Div {
     private ListItem row(Term term) {
         Paragraph title = new Paragraph(term.label());
         title.addClassName("queue__title");
-        Button change = new Button(term.retired() ? "Offer again" : "Retire", click -> {
-            vocabularies.setRetired(term, !term.retired());
-            load();
-        });
-        change.addThemeVariants(ButtonVariant.TERTIARY);
-        change.setAriaLabel((term.retired() ? "Offer again: " : "Retire: ") + term.label());
+        Div actions = new Div(
+                action("Rename", term, () -> new RenameDialog(vocabularies, term, this::load).open()),
+                term.retired()
+                        ? action("Offer again", term, () -> setRetired(term, false))
+                        : action("Retire", term, () -> askToRetire(term)));
+        actions.addClassName("term__actions");
         ListItem row = new ListItem(
                 title,
                 term.retired() ? new Badge(Tone.NEUTRAL, "Retired") : new Badge(Tone.SUCCESS, "Offered"),
-                change);
+                actions);
         row.addClassName("queue__row");
         return row;
+    }
+
+    private static Button action(String words, Term term, Runnable work) {
+        Button action = new Button(words, click -> work.run());
+        action.addThemeVariants(ButtonVariant.TERTIARY);
+        action.setAriaLabel(words + ": " + term.label());
+        return action;
+    }
+
+    private void askToRetire(Term term) {
+        ConfirmDialog question = new ConfirmDialog(
+                "Retire “" + term.label() + "”?",
+                TermWords.retiring(term, vocabularies.uses(term)),
+                "Retire",
+                confirmed -> setRetired(term, true));
+        question.setCancelable(true);
+        question.open();
+    }
+
+    private void setRetired(Term term, boolean retired) {
+        vocabularies.setRetired(term, retired);
+        load();
     }
 }

@@ -3,16 +3,17 @@ package io.liaison.figures.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import io.liaison.base.CsvCell;
 import io.liaison.figures.DayFigures;
 import io.liaison.figures.OfferLine;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Figures as a file for a spreadsheet. */
 final class FiguresCsv {
-
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -20,19 +21,11 @@ final class FiguresCsv {
         add((Object[]) headings);
     }
 
-    /** A cell that a spreadsheet would take for a formula is told to be text. */
+    /** Words are never formulas; numbers and days are what they are. */
     FiguresCsv add(Object... cells) {
-        for (int index = 0; index < cells.length; index++) {
-            String cell = String.valueOf(cells[index]);
-            boolean isFormula =
-                    cells[index] instanceof String && !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0;
-            text.append(index == 0 ? "" : ",")
-                    .append('"')
-                    .append(isFormula ? "'" : "")
-                    .append(cell.replace("\"", "\"\""))
-                    .append('"');
-        }
-        text.append("\r\n");
+        text.append(Stream.of(cells)
+                .map(cell -> cell instanceof String words ? CsvCell.of(words) : "\"" + cell + "\"")
+                .collect(Collectors.joining(",", "", CsvCell.LINE)));
         return this;
     }
 
@@ -61,6 +54,6 @@ final class FiguresCsv {
     /** With the mark by which spreadsheets know UTF-8. */
     @Override
     public String toString() {
-        return "\uFEFF" + text;
+        return CsvCell.BYTE_ORDER_MARK + text;
     }
 }

@@ -1,7 +1,7 @@
 package io.liaison.partners.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,24 +9,23 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import io.liaison.accounts.People;
 import io.liaison.accounts.Registration;
-import io.liaison.accounts.SignedIn;
 import io.liaison.audit.AuditEntry;
+import io.liaison.audit.AuditFilter;
 import io.liaison.audit.AuditTrail;
-import io.liaison.base.AccountId;
-import io.liaison.base.PartnerId;
 import io.liaison.base.Sitemap;
-import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
-import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What happened, newest first. It is here, not in the audit module, because the trail knows people and partners by their ids alone. */
 @Route(Sitemap.PLATFORM_AUDIT)
@@ -37,83 +36,71 @@ class AuditView extends Div implements AfterNavigationObserver {
     private final AuditTrail trail;
     private final PartnerRegister register;
     private final Registration registration;
-    private final Div table = new Div();
+    private final AuditFilters filters;
+    private final Div found = new Div();
 
-    AuditView(AuditTrail trail, PartnerRegister register, Registration registration) {
+    private AuditFilter filter = AuditFilter.ALL;
+
+    AuditView(AuditTrail trail, PartnerRegister register, Registration registration, People people) {
         this.trail = trail;
         this.register = register;
         this.registration = registration;
+        this.filters = new AuditFilters(trail, people, registration, register, this::choose);
         PageHeader header = new PageHeader("Platform", "Audit");
-        header.showLine(new Span("The newest 200 entries. Nobody can change or remove one."));
-        table.addClassName("data-table--scroll");
-        table.getElement()
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", "Entries")
-                .setAttribute("tabindex", "0");
-        add(header, table);
+        header.showLine(new Span("Newest first. Nobody can change or remove an entry."));
+        Anchor export = new Anchor((DownloadHandler) this::export, "Export as CSV");
+        export.addClassName("button-link");
+        header.addAction(export);
+        found.addClassName("list-page");
+        add(header, filters, found);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        List<AuditEntry> entries = trail.all();
-        table.removeAll();
-        table.add(
-                entries.isEmpty()
-                        ? new Nothing("Nothing happened yet", "Every change of a record leaves an entry here.")
-                        : table(entries));
-    }
-
-    private Component table(List<AuditEntry> entries) {
-        Map<PartnerId, PartnerEntry> partners = register.all(entries.stream()
-                .map(AuditEntry::partner)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        Map<AccountId, SignedIn> people = registration.people(entries.stream()
-                .map(AuditEntry::actor)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        HtmlContainer body = new HtmlContainer("tbody");
-        entries.forEach(entry -> body.add(row(
-                new Span(Moments.minute(entry.at())),
-                who(entry.actor() == null ? null : people.get(entry.actor())),
-                new Span(entry.action()),
-                new Span(entry.subject()),
-                partner(entry.partner() == null ? null : partners.get(entry.partner())))));
-        HtmlContainer table = new HtmlContainer("table", new HtmlContainer("thead", headings()), body);
-        table.addClassName("data-table");
-        return table;
-    }
-
-    private static HtmlContainer headings() {
-        HtmlContainer row = new HtmlContainer("tr");
-        Stream.of("When", "Who", "What", "To what", "Partner").forEach(heading -> {
-            HtmlContainer cell = new HtmlContainer("th", new Span(heading));
-            cell.getElement().setAttribute("scope", "col");
-            row.add(cell);
-        });
-        return row;
-    }
-
-    private static HtmlContainer row(Component... contents) {
-        HtmlContainer row = new HtmlContainer("tr");
-        Stream.of(contents).forEach(content -> row.add(new HtmlContainer("td", content)));
-        return row;
-    }
-
-    private static Component who(@Nullable SignedIn person) {
-        if (person == null) {
-            return new Span("A visitor or a job");
+        filter = filters.show(event.getLocation().getQueryParameters()).filter();
+        found.removeAll();
+        List<AuditEntry> entries = trail.entries(filter, AuditTrail.NEWEST);
+        if (entries.isEmpty()) {
+            found.add(
+                    filter.equals(AuditFilter.ALL)
+                            ? new Nothing("Nothing happened yet", "Every change of a record leaves an entry here.")
+                            : new Nothing("No entry for this choice", "Choose less in the fields above."));
+            return;
         }
-        Span email = new Span(person.email().value());
-        email.addClassName("data-table__more");
-        return new Div(new Span(person.name()), email);
+        AuditTable table = new AuditTable();
+        found.add(table);
+        show(entries, table);
     }
 
-    private static Component partner(@Nullable PartnerEntry partner) {
-        return partner == null
-                ? new Span("The platform")
-                : new Anchor(Sitemap.workspaceProfile(partner.slug()), partner.name());
+    private void choose(AuditChoice chosen) {
+        UI.getCurrent().navigate(AuditView.class, chosen.parameters());
+    }
+
+    private void show(List<AuditEntry> entries, AuditTable table) {
+        table.append(AuditLine.of(entries, registration, register));
+        if (entries.size() == AuditTrail.PAGE_SIZE) {
+            Button older = new Button("Show older entries");
+            older.addClickListener(click -> {
+                found.remove(older);
+                show(trail.entries(filter, entries.getLast().number()), table);
+            });
+            found.add(older);
+        }
+    }
+
+    /** Everything that fits the choice, however much it is, a page at a time. */
+    private void export(DownloadEvent download) throws IOException {
+        AuditFilter exported = filter;
+        download.setFileName("liaison-audit.csv");
+        download.setContentType("text/csv; charset=utf-8");
+        try (Writer writer = new OutputStreamWriter(download.getOutputStream(), StandardCharsets.UTF_8)) {
+            AuditCsv csv = new AuditCsv(writer);
+            csv.begin();
+            List<AuditEntry> entries = trail.entries(exported, AuditTrail.NEWEST);
+            while (!entries.isEmpty()) {
+                csv.append(AuditLine.of(entries, registration, register));
+                entries = trail.entries(exported, entries.getLast().number());
+            }
+        }
     }
 }

@@ -20,12 +20,14 @@ class InviteDialog extends Dialog {
 
     private final PartnerOnboarding onboarding;
     private final PartnerEntry partner;
+    private final Runnable invited;
     private final EmailField email = new EmailField("E-mail address");
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>("Role");
 
-    InviteDialog(PartnerOnboarding onboarding, PartnerEntry partner) {
+    InviteDialog(PartnerOnboarding onboarding, PartnerEntry partner, Runnable invited) {
         this.onboarding = onboarding;
         this.partner = partner;
+        this.invited = invited;
         setHeaderTitle("Invite to " + partner.name());
         email.setManualValidation(true);
         email.setRequiredIndicatorVisible(true);
@@ -60,6 +62,7 @@ class InviteDialog extends Dialog {
             return;
         }
         close();
+        invited.run();
         Notification.show(address + " was invited by mail.", 6_000, Notification.Position.BOTTOM_CENTER);
     }
 }

@@ -60,7 +60,7 @@ class PlatformView extends Div implements AfterNavigationObserver {
                         "Open invitations",
                         totals.openInvitations(),
                         totals.openInvitations() == 0 ? "everybody has answered" : "sent and not yet accepted",
-                        Sitemap.PLATFORM_PARTNERS));
+                        Sitemap.PLATFORM_PARTNERS + "?only=invited"));
     }
 
     private String oldest(List<QueueEntry> queue) {

@@ -5,26 +5,41 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.audit.AuditTrail;
+import io.liaison.base.EmailAddress;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
+import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.ui.Nothing;
+import io.liaison.base.ui.RowMenu;
+import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.PartnerRegister;
+import io.liaison.partners.PendingInvitation;
+import io.liaison.partners.Role;
 import io.liaison.partners.Standing;
 import io.liaison.partners.Team;
 import io.liaison.partners.Unlisting;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +62,9 @@ class PartnersViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Team team;
+
+    @Autowired
+    PartnerOnboarding onboarding;
 
     private final String name = "Île " + UUID.randomUUID().toString().substring(0, 8);
 
@@ -110,8 +128,8 @@ class PartnersViewTests extends SpringBrowserlessTest {
 
         world.as(world.platformAdmin(), () -> {
             navigate(PartnersView.class);
-            test($view(TextField.class).single()).setValue(name);
-            test($view(Button.class).withText("Withdraw").single()).click();
+            find(name);
+            choose("Withdraw…");
         });
         ConfirmDialog question = $(ConfirmDialog.class).single();
         assertThat(question.getElement().getProperty("message")).contains("for good", "gone");
@@ -130,9 +148,9 @@ class PartnersViewTests extends SpringBrowserlessTest {
 
         world.as(world.platformAdmin(), () -> {
             navigate(PartnersView.class);
-            test($view(TextField.class).single()).setValue(name);
-            assertThat($view(Button.class).withText("List again").exists()).isFalse();
-            test($view(Button.class).withText("Unlist").single()).click();
+            find(name);
+            assertThat(offered()).doesNotContain("List again…");
+            choose("Unlist…");
         });
         ConfirmDialog question = $(ConfirmDialog.class).single();
         assertThat(question.getElement().getProperty("message")).contains("still opens", "until the platform");
@@ -141,8 +159,8 @@ class PartnersViewTests extends SpringBrowserlessTest {
         assertThat(standing(tenant)).isEqualTo(Standing.UNLISTED);
 
         world.as(world.platformAdmin(), () -> {
-            assertThat($view(Button.class).withText("Unlist").exists()).isFalse();
-            test($view(Button.class).withText("List again").single()).click();
+            assertThat(offered()).doesNotContain("Unlist…");
+            choose("List again…");
             test($(ConfirmDialog.class).last()).confirm();
         });
         assertThat(standing(tenant)).isEqualTo(Standing.LISTED);
@@ -166,11 +184,11 @@ class PartnersViewTests extends SpringBrowserlessTest {
                     .isThrownBy(() -> unlisting.listAgainByHand(tenant.id()))
                     .withMessageContaining("withdrawn");
             navigate(PartnersView.class);
-            test($view(TextField.class).single()).setValue(name);
+            find(name);
         });
 
-        assertThat($view(Button.class).withText("Unlist").exists()).isFalse();
-        assertThat($view(Button.class).withText("List again").exists()).isFalse();
+        assertThat(offered()).doesNotContain("Unlist…");
+        assertThat(offered()).doesNotContain("List again…");
     }
 
     @Test
@@ -181,8 +199,8 @@ class PartnersViewTests extends SpringBrowserlessTest {
 
         world.as(world.platformAdmin(), () -> {
             navigate(PartnersView.class);
-            test($view(TextField.class).single()).setValue(name);
-            test($view(Button.class).withText("Change address").single()).click();
+            find(name);
+            choose("Change address…");
             test(field("Address name")).setValue("workspace");
             test($(Button.class).withText("Change address").last()).click();
             assertThat(field("Address name").getErrorMessage()).contains("reserved");
@@ -201,11 +219,132 @@ class PartnersViewTests extends SpringBrowserlessTest {
     void saysSoWhenNoNameHasTheWords() {
         world.as(world.platformAdmin(), () -> {
             navigate(PartnersView.class);
-            test($view(TextField.class).single()).setValue("no such 100% name_");
+            find("no such 100% name_");
         });
 
         assertThat($view(Nothing.class).single().getElement().getTextRecursively())
                 .contains("No partner with “no such 100% name_”");
+    }
+
+    @Test
+    @Tag("BR-245")
+    @DisplayName(
+            "Point 9.10: a partner that has published nothing is not listed and links nowhere; filters stand in the address")
+    void tellsWhatThePublicHasOfEach() {
+        Tenant quiet = world.tenant(name + " quiet");
+        Tenant live = world.published(name + " live", World.content(name + " live", "Live."));
+        Tenant unlisted = world.published(name + " unlisted", World.content(name + " unlisted", "Live."));
+        world.as(world.platformAdmin(), () -> unlisting.unlistByHand(unlisted.id()));
+        world.submit(unlisted, World.content(name + " unlisted", "More."));
+        world.as(quiet.admin(), () -> onboarding.invite(quiet.id(), new EmailAddress("late@ile.example"), Role.EDITOR));
+
+        world.as(world.platformAdmin(), () -> {
+            UI.getCurrent().navigate("platform/partners", QueryParameters.of("words", name));
+            assertThat(rows()).hasSize(3);
+            assertThat(text(row(quiet)))
+                    .contains("Never published", "late@ile.example", "Changed ")
+                    .doesNotContain("Listed");
+            assertThat(addresses(row(quiet))).doesNotContain(Sitemap.partner(quiet.slug()));
+            assertThat(text(row(live))).contains("Listed", "Confirmed ");
+            assertThat(addresses(row(live))).contains(Sitemap.partner(live.slug()));
+            assertThat(text(row(unlisted))).contains("Unlisted", "In review");
+
+            UI.getCurrent().navigate("platform/partners", parameters("state", "never-published"));
+            assertThat(rows()).hasSize(1);
+            UI.getCurrent().navigate("platform/partners", parameters("only", "invited"));
+            assertThat(rows()).singleElement().satisfies(row -> assertThat(text(row))
+                    .contains("late@ile.example"));
+            UI.getCurrent().navigate("platform/partners", parameters("only", "in-review"));
+            assertThat(rows()).singleElement().satisfies(row -> assertThat(text(row))
+                    .contains("unlisted"));
+        });
+    }
+
+    @Test
+    @DisplayName("Point 9.10: choosing a filter writes it into the address, which a reload reads")
+    void writesItsFiltersIntoTheAddress() {
+        world.as(world.platformAdmin(), () -> {
+            navigate(PartnersView.class);
+            find(name);
+            test(select("State")).selectItem("Unlisted");
+        });
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("state=unlisted", "words=");
+        assertThat($view(TextField.class).single().getValue()).isEqualTo(name);
+    }
+
+    @Test
+    @Tag("BR-243")
+    @DisplayName("Point 9.11: the list of open invitations revokes them after asking, and sends them again")
+    void revokesAndSendsAgainWhereTheyAreSeen() {
+        Tenant tenant = world.tenant(name);
+        world.as(
+                tenant.admin(),
+                () -> onboarding.invite(tenant.id(), new EmailAddress("late@ile.example"), Role.EDITOR));
+        UUID first = pending(tenant).getFirst().id();
+
+        world.as(world.platformAdmin(), () -> {
+            UI.getCurrent().navigate("platform/partners", parameters("only", "invited"));
+            test($view(Button.class).withText("Send again").single()).click();
+            assertThat(pending(tenant)).singleElement().satisfies(again -> assertThat(again.id())
+                    .isNotEqualTo(first));
+            test($view(Button.class).withText("Revoke").single()).click();
+            assertThat(pending(tenant)).hasSize(1);
+            test($(ConfirmDialog.class).single()).confirm();
+        });
+
+        assertThat(pending(tenant)).isEmpty();
+        assertThat($view(ListItem.class).all()).isEmpty();
+    }
+
+    private List<PendingInvitation> pending(Tenant tenant) {
+        return world.as(tenant.admin(), () -> team.pending(tenant.id()));
+    }
+
+    private QueryParameters parameters(String filter, String choice) {
+        return QueryParameters.simple(Map.of("words", name, filter, choice));
+    }
+
+    private List<PartnerRow> rows() {
+        return $view(PartnerRow.class).all();
+    }
+
+    private PartnerRow row(Tenant tenant) {
+        return rows().stream()
+                .filter(row -> addresses(row).contains(Sitemap.workspaceProfile(tenant.slug())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(PartnerRow row) {
+        return row.getElement().getTextRecursively();
+    }
+
+    private List<String> addresses(PartnerRow row) {
+        return $(Anchor.class, row).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private void find(String words) {
+        test($view(TextField.class).single()).setValue(words);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Object> select(String label) {
+        return (Select<Object>) $view(Select.class)
+                .withCondition(found -> label.equals(found.getLabel()))
+                .single();
+    }
+
+    private void choose(String action) {
+        test(MenuBarTester.class, $view(RowMenu.class).single()).clickItem("More", action);
+    }
+
+    private List<String> offered() {
+        return $view(RowMenu.class).all().stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
     }
 
     private TextField field(String label) {

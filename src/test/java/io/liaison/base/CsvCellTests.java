@@ -1,4 +1,4 @@
-package io.liaison.api;
+package io.liaison.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CsvFormTests {
+class CsvCellTests {
 
     @ParameterizedTest
     @Tag("BR-184")
@@ -27,6 +27,6 @@ class CsvFormTests {
                 "a=1|\"a=1\"",
             })
     void isNeitherATableOfItsOwnNorAFormula(String value, String cell) {
-        assertThat(CsvForm.cell(value)).isEqualTo(cell);
+        assertThat(CsvCell.of(value)).isEqualTo(cell);
     }
 }
