@@ -10,6 +10,7 @@ import io.liaison.World.Tenant;
 import io.liaison.content.FormTemplate;
 import io.liaison.content.FormTemplates;
 import io.liaison.content.ProfileContent;
+import io.liaison.content.Vocabularies;
 import io.liaison.database.PublicReads;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ class EditionsIntegrationTests {
     DataSource source;
 
     @Autowired
+    Vocabularies vocabularies;
+
+    @Autowired
     EditionListener listener;
 
     /** The application's own, which has to know a change before it is forgotten. */
@@ -61,7 +65,7 @@ class EditionsIntegrationTests {
 
     @BeforeEach
     void beginWithWhatIsThere() {
-        editions = new Editions(PublicReads.from(source));
+        editions = new Editions(PublicReads.from(source), vocabularies);
         keeper = new IndexKeeper(editions, PublicReads.from(source));
         editions.current();
         keeper.index();
