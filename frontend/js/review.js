@@ -33,6 +33,7 @@ window.liaisonReview = {
         () => seen.forEach((element) => delete element.dataset.seen),
       );
     }
+    this.showWhetherRead(view);
     this.adviseToScroll(view);
     setTimeout(() => this.watch(view), this.LOOK_EVERY);
   },
@@ -40,6 +41,16 @@ window.liaisonReview = {
   markRead(view, seen) {
     seen.forEach((element) => (element.dataset.read = ""));
     view.querySelectorAll(".verdict__hint").forEach((hint) => (hint.textContent = ""));
+  },
+
+  // A button that waits looks so, and says so to those who hear the page; it can have the focus meanwhile.
+  showWhetherRead(view) {
+    const waits = String(Boolean(view.querySelector(".review__columns [data-viewing]:not([data-read])")));
+    view.querySelectorAll("[data-verdict=shown]:not([disabled])").forEach((button) => {
+      if (button.getAttribute("aria-disabled") !== waits) {
+        button.setAttribute("aria-disabled", waits);
+      }
+    });
   },
 
   // On a small screen the changes stand below other things.
