@@ -38,12 +38,16 @@ class WithdrawnWorkspaceViewTests extends SpringBrowserlessTest {
         world.as(tenant.admin(), () -> go(Sitemap.WORKSPACE));
         assertThat(text()).contains("Withdrawn: this partner has left the directory for good");
 
-        world.as(tenant.admin(), () -> go(Sitemap.workspaceProfile(tenant.slug()).substring(1)));
-        assertThat(text()).contains("Withdrawn: this partner has left the directory for good").doesNotContain("In review");
+        world.as(
+                tenant.admin(), () -> go(Sitemap.workspaceProfile(tenant.slug()).substring(1)));
+        assertThat(text())
+                .contains("Withdrawn: this partner has left the directory for good")
+                .doesNotContain("In review");
         assertThat($view(TextField.class).all()).isNotEmpty().allMatch(TextField::isReadOnly);
         assertThat($view(Button.class).withText("Submit for review").exists()).isFalse();
 
-        world.as(tenant.admin(), () -> go(Sitemap.workspaceHistory(tenant.slug()).substring(1)));
+        world.as(
+                tenant.admin(), () -> go(Sitemap.workspaceHistory(tenant.slug()).substring(1)));
         assertThat(text()).contains("Withdrawn with its partner by ");
         assertThat($view(Button.class).withText("Restore as draft").exists()).isFalse();
         assertThat($view(Button.class).withText("Publish again").exists()).isFalse();
