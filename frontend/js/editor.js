@@ -169,6 +169,7 @@ window.liaisonEditor = {
     const cutOff = editor.liaisonCompany.cutOff;
     const saving = editor.liaisonCopy.texts.size > 0 && !editor.liaisonFailed;
     state.toggleAttribute("data-cut-off", cutOff);
+    editor.querySelector(".editor-messages").toggleAttribute("data-cut-off", cutOff);
     if (cutOff || saving) {
       state.dataset.now = cutOff ? "No connection" : "Saving…";
     } else {

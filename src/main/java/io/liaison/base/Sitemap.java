@@ -158,6 +158,11 @@ public final class Sitemap {
         return workspaceProfile(partner) + "?note=" + note;
     }
 
+    /** The editor, at one of its fields. */
+    public static String workspaceField(Slug partner, String place) {
+        return workspaceProfile(partner) + "?field=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
+    }
+
     public static String workspacePreview(Slug partner) {
         return workspace(partner, "preview");
     }

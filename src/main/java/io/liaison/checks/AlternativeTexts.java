@@ -35,8 +35,7 @@ final class AlternativeTexts implements Check {
         }
         String words = picture.alternativeText().strip();
         if (words.isEmpty()) {
-            found.add(
-                    Finding.blocking(Kind.ALTERNATIVE_TEXT, place, "Describe " + called + " in its alternative text."));
+            found.add(Finding.blocking(Kind.MISSING, place, "Describe " + called + " in its alternative text."));
         } else if (FILE_NAME.matcher(words).matches()) {
             found.add(Finding.advisory(
                     Kind.ALTERNATIVE_TEXT,

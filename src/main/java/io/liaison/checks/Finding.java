@@ -31,7 +31,9 @@ public record Finding(Kind kind, Weight weight, String place, String message) {
         OTHER_PARTNER,
         DUPLICATE,
         /** What an import found and nobody has resolved. */
-        IMPORT
+        IMPORT,
+        /** A reviewer returned it. */
+        RETURNED
     }
 
     static Finding blocking(Kind kind, String place, String message) {

@@ -76,12 +76,14 @@ final class RequiredParts implements Check {
                 requireShape(
                         found,
                         place,
+                        site.address(),
                         WebAddress.isWebAddress(site.address()),
                         name + ": the external site must be a complete https:// address.");
             case CallToAction.Email email ->
                 requireShape(
                         found,
                         place,
+                        email.address(),
                         EmailAddress.isEmailAddress(email.address()),
                         name + ": enter an e-mail address such as name@institute.org.");
         }
@@ -93,8 +95,10 @@ final class RequiredParts implements Check {
         }
     }
 
-    private static void requireShape(List<Finding> found, String place, boolean isRight, String message) {
-        if (!isRight) {
+    private static void requireShape(List<Finding> found, String place, String text, boolean isRight, String message) {
+        if (text.isBlank()) {
+            found.add(missing(place, message));
+        } else if (!isRight) {
             found.add(Finding.blocking(Kind.LINK, place, message));
         }
     }

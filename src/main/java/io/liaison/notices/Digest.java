@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Collects what accounts want to hear once a day, and sends it. An account's items leave the table in the transaction that posts its letter, so that
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Digest {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digest.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
     private final Registration registration;
@@ -49,8 +51,8 @@ class Digest {
 
     void collect(AccountId account, Notice notice) {
         jdbc.sql("""
-                        insert into digest_item (account_id, topic, about, subject, text, action, path, told_at)
-                        values (:account, :topic, :about, :subject, :text, :action, :path, :now)""")
+                        insert into digest_item (account_id, topic, about, subject, text, action, path, pointers, told_at)
+                        values (:account, :topic, :about, :subject, :text, :action, :path, cast(:pointers as jsonb), :now)""")
                 .param("account", account.value())
                 .param("topic", notice.topic().name())
                 .param("about", notice.about())
@@ -58,6 +60,7 @@ class Digest {
                 .param("text", notice.text())
                 .param("action", notice.action())
                 .param("path", notice.path())
+                .param("pointers", JSON.writeValueAsString(notice.pointers()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -102,7 +105,8 @@ class Digest {
                 row.getString("text"),
                 row.getString("action"),
                 row.getString("path"),
-                row.getString("about"));
+                row.getString("about"),
+                List.of(JSON.readValue(row.getString("pointers"), Notice.Pointer[].class)));
         return new DigestItem(notice, row.getTimestamp("told_at").toInstant());
     }
 }

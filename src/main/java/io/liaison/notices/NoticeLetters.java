@@ -24,8 +24,7 @@ class NoticeLetters {
     }
 
     Letter of(EmailAddress to, Notice notice) {
-        return new Letter(
-                to, notice.subject(), List.of(new Passage.Words(notice.text().strip()), link(notice)), choices());
+        return new Letter(to, notice.subject(), passages(notice), choices());
     }
 
     /** Newest first, and what is about one partner together; the partner with the newest item begins. */
@@ -39,16 +38,24 @@ class NoticeLetters {
             passages.add(new Passage.Heading(partner.isEmpty() ? "Liaison" : partner));
             notices.forEach(notice -> {
                 passages.add(new Passage.Subheading(notice.subject()));
-                passages.add(new Passage.Words(notice.text().strip()));
-                passages.add(link(notice));
+                passages.addAll(passages(notice));
             });
         });
         String things = items.size() == 1 ? "1 thing" : items.size() + " things";
         return new Letter(to, "Your day on Liaison: " + things + " to know", passages, choices());
     }
 
-    private Passage link(Notice notice) {
-        return new Passage.Link(notice.action(), installation.address(notice.path()));
+    private List<Passage> passages(Notice notice) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage.Words(notice.text().strip()));
+        notice.pointers().forEach(place -> {
+            passages.add(new Passage.Link(place.label(), installation.address(place.path())));
+            if (!place.words().isBlank()) {
+                passages.add(new Passage.Words(place.words().strip()));
+            }
+        });
+        passages.add(new Passage.Link(notice.action(), installation.address(notice.path())));
+        return passages;
     }
 
     private String choices() {

@@ -30,6 +30,7 @@ public class Team {
     private final Memberships memberships;
     private final Invitations invitations;
     private final Inviting inviting;
+    private final FormerAddresses formerAddresses;
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
@@ -40,6 +41,7 @@ public class Team {
             Memberships memberships,
             Invitations invitations,
             Inviting inviting,
+            FormerAddresses formerAddresses,
             Registration registration,
             CurrentAccount currentAccount,
             AuditTrail trail,
@@ -48,6 +50,7 @@ public class Team {
         this.memberships = memberships;
         this.invitations = invitations;
         this.inviting = inviting;
+        this.formerAddresses = formerAddresses;
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.trail = trail;
@@ -77,6 +80,13 @@ public class Team {
                 .findFirst()
                 .or(() -> visited(slug))
                 .orElseThrow(NothingHere::new);
+    }
+
+    /** Where the partner is now that was at this address before; empty when there is none that the signed-in account may find. */
+    @AllowedTo({Caller.ACCOUNT, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public Optional<Slug> movedTo(Slug former) {
+        return formerAddresses.formerOwner(former).flatMap(this::found).filter(now -> !now.equals(former));
     }
 
     @AllowedTo({Caller.EDITOR, Caller.ADMIN, Caller.PLATFORM})
@@ -165,6 +175,15 @@ public class Team {
                         .map(partner ->
                                 new Workplace(partner.id(), partner.slug(), partner.name(), partner.standing(), null))
                 : Optional.empty();
+    }
+
+    private Optional<Slug> found(PartnerId partner) {
+        return currentAccount.get().isPlatformAdmin()
+                ? partners.findById(partner.value()).map(Partner::slug)
+                : workplaces().stream()
+                        .filter(place -> place.partner().equals(partner))
+                        .map(Workplace::slug)
+                        .findFirst();
     }
 
     private static Member member(Membership membership, SignedIn person) {

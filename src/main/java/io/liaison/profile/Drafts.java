@@ -39,6 +39,15 @@ class Drafts {
         return find(profile.partner(), id);
     }
 
+    /** Whether the draft says anything else than what it goes on from: what waits or, where nothing waits, what is live. */
+    boolean differs(Profile profile) {
+        return profile.draft().map(id -> find(profile.partner(), id).content()).stream()
+                .anyMatch(draft -> profile.submitted()
+                        .or(profile::live)
+                        .map(id -> !find(profile.partner(), id).content().equals(draft))
+                        .orElse(true));
+    }
+
     /** The draft, begun now where there is none. */
     Revision draft(Profile profile, Instant now) {
         return profile.draft()

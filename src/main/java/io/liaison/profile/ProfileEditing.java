@@ -79,6 +79,13 @@ public class ProfileEditing {
         return new ProfileDraft(current.content(), current.changedAt(), state(profile), drafts.openChoices(current));
     }
 
+    /** Where the profile stands now. */
+    @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
+    @Transactional(readOnly = true)
+    public ProfileState state(PartnerId partner) {
+        return state(profiles.findByPartnerId(partner.value()).orElseThrow(NothingHere::new));
+    }
+
     /**
      * Stores what changed from base to mine, together with what others stored meanwhile.
      *
@@ -153,6 +160,7 @@ public class ProfileEditing {
         }
         Revision draft = profile.draft()
                 .map(id -> drafts.find(partner, id))
+                .filter(found -> profile.submitted().isPresent() || drafts.differs(profile))
                 .orElseThrow(() -> new Refusal("There is no change to submit. Change something first."));
         Refusal.throwIfAny(Finding.obstaclesIn(checks.of(partner, draft.content())));
         AccountId actor = currentAccount.get().id();
@@ -244,7 +252,8 @@ public class ProfileEditing {
                 profile.submitted().isPresent() && approval.isEmpty(),
                 approval.map(Profile.Approval::from).orElse(null),
                 live.flatMap(Publication::until).orElse(null),
-                latest.isPresent() && live.isEmpty());
+                latest.isPresent() && live.isEmpty(),
+                drafts.differs(profile));
     }
 
     private void requireWithinLimits(ProfileContent content) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedFor when a submission that was approved is going to be published, or null
  * @param liveUntil when the live revision is going to be unpublished, or null
  * @param wasLive whether something was live before and nothing is now
+ * @param draftDiffers whether the draft says anything else than what waits or, where nothing waits, what is live
  */
 public record ProfileState(
         @Nullable Instant liveSince,
@@ -19,19 +20,30 @@ public record ProfileState(
         boolean isInReview,
         @Nullable Instant approvedFor,
         @Nullable Instant liveUntil,
-        boolean wasLive) {
+        boolean wasLive,
+        boolean draftDiffers) {
 
     public ProfileState(@Nullable Instant liveSince, boolean hasDraft, boolean isInReview) {
         this(liveSince, hasDraft, isInReview, null, null, false);
+    }
+
+    public ProfileState(
+            @Nullable Instant liveSince,
+            boolean hasDraft,
+            boolean isInReview,
+            @Nullable Instant approvedFor,
+            @Nullable Instant liveUntil,
+            boolean wasLive) {
+        this(liveSince, hasDraft, isInReview, approvedFor, liveUntil, wasLive, hasDraft);
     }
 
     public boolean isLive() {
         return liveSince != null;
     }
 
-    /** The same profile once somebody has begun a draft. */
-    public ProfileState withDraft() {
-        return new ProfileState(liveSince, true, isInReview, approvedFor, liveUntil, wasLive);
+    /** Whether something was handed in that waits for its verdict or, approved, for its date. */
+    public boolean isHandedIn() {
+        return isInReview || approvedFor != null;
     }
 
     public String label() {
@@ -51,7 +63,7 @@ public record ProfileState(
         if (approvedFor != null) {
             return "changes approved for " + Moments.day(approvedFor);
         }
-        return isInReview ? "changes in review" : hasDraft ? "unsubmitted changes" : "";
+        return isInReview ? "changes in review" : draftDiffers ? "unsubmitted changes" : "";
     }
 
     private static String ifAny(String standing, String pending) {

@@ -46,6 +46,7 @@ public class Judging {
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
+    private final ReturnedPlaces returnedPlaces;
     private final VerdictNews news;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ public class Judging {
             Registration registration,
             CurrentAccount currentAccount,
             AuditTrail trail,
+            ReturnedPlaces returnedPlaces,
             VerdictNews news,
             Clock clock) {
         this.submissions = submissions;
@@ -68,6 +70,7 @@ public class Judging {
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.trail = trail;
+        this.returnedPlaces = returnedPlaces;
         this.news = news;
         this.clock = clock;
     }
@@ -125,7 +128,10 @@ public class Judging {
                 reviewer,
                 "Accept in part",
                 "Revision " + revision.number() + ", returned: " + String.join(", ", returned));
-        news.tellPartlyAccepted(submission.partner(), returned.size(), reasons);
+        news.tellPartlyAccepted(
+                submission.partner(),
+                returnedPlaces.named(submission.partner(), List.copyOf(returned), revision.content()),
+                reasons);
     }
 
     /**
@@ -138,10 +144,12 @@ public class Judging {
         Submission submission = findRead(read);
         RevisionEntry revision = revision(submission);
         AccountId reviewer = currentAccount.get().id();
-        submission.giveBack(reviewer, revision.authors(), reasons, clock.instant());
+        List<String> places = returnedPlaces.of(submission.partner(), revision.content());
+        submission.giveBack(reviewer, revision.authors(), places, reasons, clock.instant());
         releasing.giveBack(submission.partner(), revision.id());
         trail.record(submission.partner(), reviewer, "Return with reasons", "Revision " + revision.number());
-        news.tellReturned(submission.partner(), reasons);
+        news.tellReturned(
+                submission.partner(), returnedPlaces.named(submission.partner(), places, revision.content()), reasons);
     }
 
     /**

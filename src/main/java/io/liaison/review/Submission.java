@@ -112,8 +112,10 @@ class Submission {
         explain(why);
     }
 
-    void giveBack(AccountId reviewer, List<AccountId> authors, Reasons why, Instant now) {
+    /** @param places where it is to be mended, as far as that can be told */
+    void giveBack(AccountId reviewer, List<AccountId> authors, List<String> places, Reasons why, Instant now) {
         decide(Decision.RETURNED, reviewer, authors, now);
+        returnedPlaces = places.toArray(String[]::new);
         explain(why);
     }
 

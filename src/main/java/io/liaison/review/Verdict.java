@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The platform's answer to a submission, and what followed from it.
  *
  * @param reasons why it was returned, in part or whole, or its approval revoked; empty when it was approved
- * @param returned the places of the changes that were returned while the others were accepted; empty otherwise
+ * @param returned the places that were returned: some of the changes while the others were accepted, or those that tell where a whole submission
+ *     is to be mended; empty where it was approved, or all of it is new
  * @param dates when what was approved is published and unpublished
  * @param publishedAt when it went live, or null
  * @param revokedAt when the platform took its approval back, or null

@@ -16,7 +16,9 @@ import io.liaison.profile.Ending;
 import io.liaison.profile.ProfileUnpublished;
 import io.liaison.profile.PublicationDates;
 import io.liaison.profile.PublishedOnItsDate;
+import io.liaison.profile.WorkspaceNotices.Place;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -50,16 +52,21 @@ class VerdictNews {
         }
     }
 
-    void tellPartlyAccepted(PartnerId partner, int returned, Reasons reasons) {
-        tellDraft(
+    void tellPartlyAccepted(PartnerId partner, List<Place> returned, Reasons reasons) {
+        tellReturnedPlaces(
                 partner,
                 "accepted in part",
-                "The reviewer accepted your changes but " + (returned == 1 ? "one" : returned)
-                        + ". What was accepted is live now; your draft holds the rest.\n\n" + inWords(reasons));
+                "The reviewer accepted your changes but " + (returned.size() == 1 ? "one" : returned.size())
+                        + ". What was accepted is live now; your draft holds the rest.\n\n" + inWords(reasons),
+                returned);
     }
 
-    void tellReturned(PartnerId partner, Reasons reasons) {
-        tellDraft(partner, "returned", "The reviewer returned your changes, and says why:\n\n" + inWords(reasons));
+    void tellReturned(PartnerId partner, List<Place> returned, Reasons reasons) {
+        tellReturnedPlaces(
+                partner,
+                "returned",
+                "The reviewer returned your changes, and says why:\n\n" + inWords(reasons),
+                returned);
     }
 
     void tellRevoked(PartnerId partner, Reasons reasons) {
@@ -125,6 +132,22 @@ class VerdictNews {
                 text,
                 "Open the draft",
                 Sitemap::workspaceProfile);
+    }
+
+    private void tellReturnedPlaces(PartnerId id, String outcome, String text, List<Place> returned) {
+        PartnerEntry partner = register.find(id);
+        Notice notice = new Notice(
+                Topic.VERDICT,
+                "Your changes to " + partner.name() + " were " + outcome,
+                text,
+                "Open the draft",
+                Sitemap.workspaceProfile(partner.slug()));
+        notices.tellPartner(
+                id,
+                notice.pointing(returned.stream()
+                        .map(place -> new Notice.Pointer(
+                                place.name(), place.words(), Sitemap.workspaceField(partner.slug(), place.path())))
+                        .toList()));
     }
 
     private void tell(

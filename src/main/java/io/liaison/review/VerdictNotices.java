@@ -6,6 +6,7 @@ import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
 import io.liaison.profile.WorkspaceNotices;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +24,20 @@ class VerdictNotices implements WorkspaceNotices {
 
     @Override
     public Optional<Notice> noticeFor(PartnerId partner) {
-        return verdicts.ofPartner(partner).stream().findFirst().map(this::notice);
+        return verdicts.ofPartner(partner).stream()
+                .findFirst()
+                .map(verdict -> notice(verdict, verdict.returned().isEmpty() ? List.of() : verdicts.returned(partner)));
     }
 
-    private Notice notice(Verdict verdict) {
+    private Notice notice(Verdict verdict, List<Place> returned) {
         Instant revoked = verdict.revokedAt();
         if (revoked != null) {
-            return task("The approval was revoked on " + Moments.day(revoked), verdict);
+            return task("The approval was revoked on " + Moments.day(revoked), verdict, returned);
         }
         return switch (verdict.decision()) {
             case APPROVED -> approved(verdict);
-            case PARTLY_ACCEPTED -> task(accepted(verdict) + " on " + Moments.day(verdict.at()), verdict);
-            case RETURNED -> task("Returned on " + Moments.day(verdict.at()), verdict);
+            case PARTLY_ACCEPTED -> task(accepted(verdict) + " on " + Moments.day(verdict.at()), verdict, returned);
+            case RETURNED -> task("Returned on " + Moments.day(verdict.at()), verdict, returned);
         };
     }
 
@@ -54,8 +57,8 @@ class VerdictNotices implements WorkspaceNotices {
         return "Accepted in part, with " + returned + (returned == 1 ? " change" : " changes") + " returned";
     }
 
-    private Notice task(String title, Verdict verdict) {
+    private Notice task(String title, Verdict verdict, List<Place> returned) {
         String reasons = verdict.reasons().read(term -> vocabularies.label(Vocabulary.RETURN_REASON, term));
-        return new Notice(Kind.TASK, title, reasons, verdict.at());
+        return new Notice(Kind.TASK, title, reasons, verdict.at(), returned);
     }
 }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.liaison.checks.Completeness;
 import io.liaison.checks.Finding;
+import io.liaison.checks.Finding.Kind;
+import io.liaison.checks.Finding.Weight;
+import io.liaison.profile.WorkspaceNotices.Place;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +43,12 @@ class BeforeSubmit extends Section {
         add(head, lists, meter);
     }
 
-    private record Shown(List<Finding> findings, Completeness completeness, boolean triedToSubmit) {}
+    private record Shown(
+            List<Finding> findings, Completeness completeness, boolean triedToSubmit, List<Place> returned) {}
 
     /** What is shown already is left alone, so that whoever reads or tabs through it is not disturbed. */
-    void show(List<Finding> findings, Completeness completeness, boolean triedToSubmit) {
-        Shown next = new Shown(findings, completeness, triedToSubmit);
+    void show(List<Finding> findings, Completeness completeness, boolean triedToSubmit, List<Place> returned) {
+        Shown next = new Shown(findings, completeness, triedToSubmit, returned);
         if (next.equals(shown)) {
             return;
         }
@@ -52,9 +56,13 @@ class BeforeSubmit extends Section {
         List<Finding> blocking = findings.stream().filter(Finding::isBlocking).toList();
         List<Finding> advisory =
                 findings.stream().filter(finding -> !finding.isBlocking()).toList();
-        say(blocking.size(), triedToSubmit);
+        say(blocking.size(), triedToSubmit, returned.size());
         meter.show(completeness);
         lists.removeAll();
+        add(
+                "Returned, and as it was",
+                "finding-list--returned",
+                returned.stream().map(BeforeSubmit::finding).toList());
         add("To mend", "finding-list--blocking", blocking);
         add("Worth a look", "finding-list--advisory", advisory);
     }
@@ -64,10 +72,18 @@ class BeforeSubmit extends Section {
         getElement().callJsFunction("focus");
     }
 
-    private void say(int blocking, boolean triedToSubmit) {
+    private static Finding finding(Place returned) {
+        String words = returned.words().isBlank() ? "" : ": " + returned.words();
+        return new Finding(Kind.RETURNED, Weight.ADVISORY, returned.path(), returned.name() + words);
+    }
+
+    private void say(int blocking, boolean triedToSubmit, int returned) {
         String things = blocking + (blocking == 1 ? " thing" : " things") + " to mend";
         if (blocking == 0) {
-            verdict.setText("Nothing stands in the way.");
+            verdict.setText(
+                    returned == 0
+                            ? "Nothing stands in the way."
+                            : "Nothing stands in the way, but what was returned is not changed yet.");
         } else {
             verdict.setText(triedToSubmit ? "Not ready to submit yet: " + things + "." : things + " first.");
         }

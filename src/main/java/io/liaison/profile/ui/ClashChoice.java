@@ -32,13 +32,21 @@ class ClashChoice extends Div {
         this.decisions = decisions;
         Paragraph field = new Paragraph(clash.field());
         field.addClassName("clash__field");
-        Paragraph who = new Paragraph(clash.who() + " Underlined is yours, struck through is theirs.");
+        Paragraph who = new Paragraph(clash.who().words()
+                + (isWithOneself()
+                        ? " Underlined is what this window says, struck through what the other one says."
+                        : " Underlined is yours, struck through is theirs."));
         who.addClassName("clash__whose");
         addClassName("clash");
         getElement().setAttribute("role", "group").setAttribute("aria-label", clash.field());
         actions.addClassName("clash__actions");
         offerChoice();
         add(field, who, difference, actions);
+    }
+
+    /** Whether the other side is the author's own, in another window. */
+    boolean isWithOneself() {
+        return clash.who().isMe();
     }
 
     private void offerChoice() {

@@ -1,7 +1,10 @@
 package io.liaison.profile.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.Tone;
@@ -9,8 +12,10 @@ import io.liaison.partners.Workplace;
 import io.liaison.profile.ProfileState;
 import io.liaison.profile.WorkspaceNotices;
 import io.liaison.profile.WorkspaceNotices.Notice;
+import io.liaison.profile.WorkspaceNotices.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the editor has to say above the form. Each kind has its place, so that one message does not push another away. */
 class EditorBanners extends Div {
@@ -19,30 +24,58 @@ class EditorBanners extends Div {
     private final Div standing = new Div();
     private final Div copy = new Div();
     private final Div clashes = new Div();
-    private final Div refusal = new Div();
+    private final Consumer<String> lead;
+    private List<Object> shownNotices = List.of();
 
-    EditorBanners() {
+    /** @param lead puts the focus at a place of the form */
+    EditorBanners(Consumer<String> lead) {
+        this.lead = lead;
         addClassName("editor-banners");
         Div session = new Div(); // editor-company.js warns here before the session ends
         session.addClassName("editor-banners__session");
-        add(session, copy, clashes, notices, standing, refusal);
+        add(session, copy, clashes, notices, standing);
     }
 
-    /** What other modules say; what asks for work is shown in full. */
-    void showNotices(List<Notice> news) {
+    /**
+     * What other modules say; what asks for work is shown in full, with links to the places it is about. What is shown already stays as it is.
+     *
+     * @param open those of the places at which nothing was changed yet
+     */
+    void showNotices(List<Notice> news, List<Place> open) {
+        List<Object> next = List.of(news, open);
+        if (next.equals(shownNotices)) {
+            return;
+        }
+        shownNotices = next;
         notices.removeAll();
         news.stream()
                 .filter(notice -> notice.kind() == WorkspaceNotices.Kind.TASK)
-                .forEach(notice -> notices.add(
-                        new Banner(Tone.WARNING).title(notice.title()).say(notice.text())));
+                .forEach(notice -> notices.add(task(notice, open)));
     }
 
-    void showInReview(Runnable takeBack) {
+    private Banner task(Notice notice, List<Place> open) {
+        Banner banner = new Banner(Tone.WARNING).title(notice.title()).say(notice.text());
+        return notice.places().isEmpty()
+                ? banner
+                : banner.list(notice.places().stream()
+                        .map(place -> line(place, !open.contains(place)))
+                        .toList());
+    }
+
+    private Component line(Place place, boolean isDone) {
+        NativeButton jump = new NativeButton(place.name(), click -> lead.accept(place.path()));
+        jump.addClassName("link-button");
+        String words = place.words().isBlank() ? "" : ": " + place.words();
+        return new Div(jump, new Span(words + (isDone ? " – changed since" : "")));
+    }
+
+    /** @param details what was sent, and what follows */
+    void showInReview(String details, Runnable takeBack) {
         standing.removeAll();
         standing.add(new Banner(Tone.INFO)
                 .title("In review")
-                .say("What you submitted waits for its verdict and stays as it is. You can go on here: that is the next"
-                        + " draft.")
+                .say(details)
+                .say("What you submitted stays as it is. You can go on here: that is the next draft.")
                 .offer(new Button("Take back", click -> takeBack.run())));
     }
 
@@ -100,14 +133,5 @@ class EditorBanners extends Div {
 
     void showNoCopy() {
         copy.removeAll();
-    }
-
-    void showNoRefusal() {
-        refusal.removeAll();
-    }
-
-    void showRefusal(String reason) {
-        refusal.removeAll();
-        refusal.add(new Banner(Tone.WARNING, reason));
     }
 }

@@ -99,6 +99,11 @@ class EditorForm extends Div implements Part<ProfileContent> {
         fields.point(place);
     }
 
+    /** @param paths of what was returned and says the same still */
+    void showReturned(List<String> paths) {
+        formSections.forEach(section -> section.showReturned(paths));
+    }
+
     private List<FormSection> sections() {
         return List.of(
                 new FormSection("Overview", "Who you are, at the top of your page and in the search results.", overview)

@@ -1,24 +1,34 @@
 package io.liaison.profile.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.NativeButton;
-import io.liaison.base.ui.PageHeader;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import io.liaison.base.Sitemap;
 import io.liaison.content.ProfileContent;
 import io.liaison.partners.Workplace;
+import io.liaison.profile.ProfileState;
 import java.util.List;
 
-/** The head of the editor: where the profile stands, who else is here, whether everything is saved, and what one can do with the whole. */
-class EditorHead extends PageHeader {
+/**
+ * The head of the editor, which stays in sight: where the profile stands and whether everything is saved on the left, what one can do with the whole on
+ * the right, messages below. Each has a fixed place.
+ */
+class EditorHead extends Header {
 
+    private final Div standing = new Div();
     private final SaveState saveState = new SaveState();
-    private final PresenceLine presence = new PresenceLine();
-    private final NativeButton choices;
+    private final EditorMessages messages;
     private final Button undo;
     private final Button redo;
+    private final Button submit;
 
     /** What the buttons do. */
     interface Actions {
@@ -36,38 +46,70 @@ class EditorHead extends PageHeader {
     }
 
     EditorHead(Workplace place, Actions actions) {
-        super(place.name(), "Profile");
-        choices = new NativeButton("", click -> actions.leadToChoices());
-        choices.addClassNames("link-button", "save-state", "save-state--failed");
-        choices.setVisible(false);
+        messages = new EditorMessages(actions::leadToChoices);
         undo = tertiary("Undo", actions::undo);
         redo = tertiary("Redo", actions::redo);
         undo.getElement().setAttribute("title", "Take the last change back: Ctrl+Z outside of a text");
         redo.getElement().setAttribute("title", "Change it again: Ctrl+Shift+Z outside of a text");
-        Button save = new Button("Save draft", click -> actions.saveDraft());
-        Button submit = new Button("Submit for review", click -> actions.submitForReview());
+        Button save = tertiary("Save draft", actions::saveDraft);
+        save.addClassName("editor-head__save");
+        submit = new Button("Submit for review", click -> actions.submitForReview());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
+        standing.addClassName("editor-head__standing");
+        Div minor = group("minor", undo, redo, save);
+        Div main = group("main", preview(place), group("submit", submit));
+        saveState.setVisible(place.mayEdit());
+        minor.setVisible(place.mayEdit());
+        submit.setVisible(place.mayEdit());
+        addClassName("editor-head");
+        add(group("line", where(place), standing, saveState, minor, main), messages);
         if (place.mayEdit()) {
-            addAction(choices, saveState, undo, redo, save, submit);
             saveOnControlS(actions);
         }
     }
 
-    void showStanding(StateBadge badge) {
-        showLine(badge, presence);
+    EditorMessages messages() {
+        return messages;
+    }
+
+    /** While something waits there is nothing to submit; the button's place stays empty then. */
+    void showStanding(ProfileState state, boolean maySubmit) {
+        standing.removeAll();
+        standing.add(new StateBadge(state));
+        standing.getElement().setAttribute("title", state.label());
+        submit.setVisible(maySubmit && !state.isHandedIn());
     }
 
     void showSaveState(EditorViewModel model) {
         saveState.show(model);
-        int open = model.clashes().size();
-        choices.setVisible(open > 0);
-        choices.setText(open == 1 ? "1 choice to make" : open + " choices to make");
+        messages.showFailure(model.failure().orElse(""));
+        messages.showChoices(model.clashes().size());
         undo.setEnabled(model.canUndo());
         redo.setEnabled(model.canRedo());
     }
 
     void showPresence(Presence others, ProfileContent content) {
-        presence.show(others, content);
+        messages.presence().show(others, content);
+    }
+
+    private static Div where(Workplace place) {
+        Paragraph partner = new Paragraph(place.name());
+        partner.addClassName("editor-head__partner");
+        H1 title = new H1("Profile");
+        title.addClassName("editor-head__title");
+        return group("where", partner, title);
+    }
+
+    private static Anchor preview(Workplace place) {
+        Anchor preview = new Anchor(Sitemap.workspacePreview(place.slug()), "Preview");
+        preview.addClassName("editor-head__preview");
+        return preview;
+    }
+
+    private static Div group(String name, Component... parts) {
+        Div group = new Div(parts);
+        group.addClassName("editor-head__" + name);
+        return group;
     }
 
     private void saveOnControlS(Actions actions) {

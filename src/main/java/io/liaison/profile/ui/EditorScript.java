@@ -10,7 +10,7 @@ import java.util.List;
 class EditorScript {
 
     private static final List<String> FILES = List.of("/js/editor-copy.js", "/js/editor-company.js", "/js/editor.js");
-    private static final String NO_CONNECTION =
+    static final String NO_CONNECTION =
             "No connection. What you type is kept here and saved when the connection is back.";
 
     private final Component editor;

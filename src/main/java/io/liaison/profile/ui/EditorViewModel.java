@@ -17,6 +17,8 @@ import io.liaison.profile.SaveOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,7 @@ class EditorViewModel {
     private @Nullable String failure;
     private List<Finding> findings = List.of();
     private boolean triedToSubmit;
+    private Set<String> gapsTold = Set.of();
 
     /** @param presence made before, so that no change of others falls between */
     EditorViewModel(EditorServices services, PartnerId partner, Presence presence) {
@@ -169,14 +172,17 @@ class EditorViewModel {
      */
     boolean prepareToSubmit() {
         triedToSubmit = true;
-        return save()
+        boolean ready = save()
                 && sides.clashing().isEmpty()
                 && refreshFindings().stream().noneMatch(Finding::isBlocking);
+        gapsTold = findings.stream().filter(Finding::isGap).map(Finding::place).collect(Collectors.toSet());
+        return ready;
     }
 
     void submit(String message) {
         editing.submit(partner, message);
         triedToSubmit = false;
+        gapsTold = Set.of();
         refresh();
     }
 
@@ -246,10 +252,10 @@ class EditorViewModel {
         return triedToSubmit;
     }
 
-    /** Everything to show beside the fields. An empty field is no problem before somebody tried to submit. */
+    /** Everything to show beside the fields. An empty field is no problem before somebody tried to submit with it. */
     Problems problems() {
         List<Finding> shown = findings.stream()
-                .filter(finding -> triedToSubmit || !finding.isGap())
+                .filter(finding -> !finding.isGap() || gapsTold.contains(finding.place()))
                 .toList();
         return Problems.of(exceeded(sides.mine()), shown);
     }
@@ -271,7 +277,7 @@ class EditorViewModel {
     private void accept(SaveOutcome.Saved saved) {
         sides.part(saved.content(), new Merged(saved.content(), List.of()));
         savedAt = saved.at();
-        state = state.withDraft();
+        state = editing.state(partner);
         refreshFindings();
     }
 

@@ -20,6 +20,7 @@ class FoldedPart<T> extends Div implements Part<T> {
     private @Nullable Part<T> open;
     private T value;
     private Problems problems = Problems.NONE;
+    private String name = "";
 
     FoldedPart(Supplier<T> fresh, Function<T, String> summary, Supplier<Part<T>> parts) {
         this.value = fresh.get();
@@ -72,6 +73,14 @@ class FoldedPart<T> extends Div implements Part<T> {
         }
     }
 
+    @Override
+    public void call(String title) {
+        if (!title.equals(name)) {
+            name = title;
+            toggle.setAriaLabel(toggle.getText() + ": " + name);
+        }
+    }
+
     private void toggle() {
         if (open == null) {
             open();
@@ -99,6 +108,7 @@ class FoldedPart<T> extends Div implements Part<T> {
 
     private void say(String words, boolean expanded) {
         toggle.setText(words);
+        toggle.setAriaLabel(words + ": " + name);
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(expanded));
     }
 }

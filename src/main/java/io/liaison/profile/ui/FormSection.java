@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.liaison.base.Slug;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One section of the form, and how many things there are to mend in it. */
+/** One section of the form, and how many things there are to mend in it or were returned. */
 class FormSection extends Section {
 
     private final String title;
     private final Span count = new Span();
+    private long toMend;
+    private long returned;
     private List<String> places = List.of();
 
     FormSection(String title, String help, Component... content) {
@@ -48,8 +52,22 @@ class FormSection extends Section {
     }
 
     void count(Problems problems) {
-        int found =
+        toMend =
                 places.stream().mapToInt(place -> problems.under(place).count()).sum();
-        count.setText(found == 0 ? "" : found + " to mend");
+        showCount();
+    }
+
+    /** @param paths of what was returned and says the same still */
+    void showReturned(List<String> paths) {
+        returned = paths.stream()
+                .filter(path -> places.contains(path.split("/")[0]))
+                .count();
+        showCount();
+    }
+
+    private void showCount() {
+        count.setText(Stream.of(toMend == 0 ? "" : toMend + " to mend", returned == 0 ? "" : returned + " returned")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", ")));
     }
 }

@@ -63,6 +63,7 @@ class ListItemEditor<T> extends Div implements Spot {
         String name = of.titleOf(part.read(), place);
         Fields.mark(of.placeOf(part.read(), place), this);
         title.setText(name);
+        part.call(name);
         getElement().setAttribute("aria-label", name);
         up.setAriaLabel("Move up: " + name);
         down.setAriaLabel("Move down: " + name);

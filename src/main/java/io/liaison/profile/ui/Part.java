@@ -11,4 +11,7 @@ interface Part<T> extends Spot {
 
     /** Shows a value; fields that show it already are not touched, so that whoever types there is not disturbed. */
     void show(T value);
+
+    /** Tells the part what it is called, where it stands in a list among others like it. */
+    default void call(String title) {}
 }

@@ -32,6 +32,7 @@ class PicturePart extends Div implements Part<Optional<Picture>> {
     private final Paragraph problem = new Paragraph();
     private final TextField alternativeText;
     private final Button remove;
+    private final Button choose = new Button("Choose a picture");
     private @Nullable Picture picture;
 
     PicturePart(String label, String help, Editing editing) {
@@ -91,7 +92,12 @@ class PicturePart extends Div implements Part<Optional<Picture>> {
 
     @Override
     public void point(String place) {
-        fields.point("");
+        if (picture == null) {
+            choose.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+            choose.focus();
+        } else {
+            fields.point("");
+        }
     }
 
     private void change(@Nullable Picture next) {
@@ -104,7 +110,6 @@ class PicturePart extends Div implements Part<Optional<Picture>> {
         picker.setMaxFiles(1);
         picker.setMaxFileSize(MOST_BYTES);
         picker.setAcceptedMimeTypes("image/png", "image/jpeg", "image/webp", "image/gif", "image/svg+xml");
-        Button choose = new Button("Choose a picture");
         choose.setAriaLabel("Choose a picture: " + label);
         picker.setUploadButton(choose);
         picker.setDropLabel(new Span("or drop it here. " + KINDS));

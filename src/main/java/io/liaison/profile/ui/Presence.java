@@ -93,13 +93,17 @@ class Presence {
                 + since(last.at());
     }
 
-    /** Who changed a field last: "Mei Tan changed this 2 minutes ago". */
-    String whoChanged(String place) {
+    /** Who changed a field last. */
+    ChangedBy whoChanged(String place) {
         @Nullable DraftChange change = together.lastChange(partner, place).orElse(null);
         return change == null || change.name().isEmpty()
-                ? "Somebody else changed this."
-                : (me.equals(change.by()) ? "You changed this in another window " : change.name() + " changed this ")
-                        + since(change.at()) + ".";
+                ? new ChangedBy("Somebody else changed this.", false)
+                : new ChangedBy(
+                        (me.equals(change.by())
+                                        ? "You changed this in another window "
+                                        : change.name() + " changed this ")
+                                + since(change.at()) + ".",
+                        me.equals(change.by()));
     }
 
     private String since(Instant at) {

@@ -17,9 +17,11 @@ import io.liaison.notes.page.NotesPanel;
 import io.liaison.partners.Workplace;
 import io.liaison.profile.Choice;
 import io.liaison.profile.WorkspaceNotices.Notice;
+import io.liaison.profile.WorkspaceNotices.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,10 +36,11 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     private final Deciding deciding;
     private final Restoring restoring;
     private final EditorHead head;
-    private final EditorBanners banners = new EditorBanners();
+    private final EditorBanners banners = new EditorBanners(this::leadTo);
     private final RebaseChoices rebaseChoices = new RebaseChoices(this::choose);
     private final BeforeSubmit beforeSubmit = new BeforeSubmit(this::leadTo);
-    private final Div liveRegion = new Div();
+    private final EditorMessages messages;
+    private final EditorStanding standing;
     private final EditorForm form;
     private final EditorScript script;
     private final NotesPanel notes;
@@ -46,6 +49,7 @@ class ProfileEditor extends Div implements EditorHead.Actions {
             Workplace place,
             EditorViewModel model,
             Presence presence,
+            Supplier<List<Notice>> news,
             Comparing comparing,
             Choices choices,
             PictureStore pictures,
@@ -54,14 +58,14 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         this.model = model;
         this.presence = presence;
         head = new EditorHead(place, this);
-        form = new EditorForm(new Editing(choices, pictures, this::noteChange, liveRegion::setText, !place.mayEdit()));
+        messages = head.messages();
+        standing = new EditorStanding(place, model, news, head, banners, this::takeBack);
+        form = new EditorForm(new Editing(choices, pictures, this::noteChange, messages::say, !place.mayEdit()));
         script = new EditorScript(this);
         deciding = new Deciding(model, comparing, banners, this::showResult);
         restoring = new Restoring(model, banners, script, this::showResult);
-        liveRegion.addClassName("only-read-out");
-        liveRegion.getElement().setAttribute("role", "status");
         addClassName("editor-page");
-        add(head, banners, rebaseChoices, beforeSubmit, form, liveRegion);
+        add(head, banners, rebaseChoices, beforeSubmit, form);
         form.show(model.content());
         this.notes = new NotesPanel(notes, place.partner(), null, new EditorPlaces(model::content, form::point));
         form.addComponentAtIndex(1, this.notes);
@@ -85,16 +89,14 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         }
     }
 
-    void showNotices(List<Notice> notices) {
-        if (!model.state().isInReview()) {
-            banners.showNotices(notices);
-        }
-    }
-
     void showNote(String id) {
         if (id.matches("[0-9a-f-]{36}")) {
             notes.show(new NoteId(UUID.fromString(id)));
         }
+    }
+
+    void showField(String place) {
+        form.point(place);
     }
 
     /** Saves before leaving; what cannot be saved keeps its author here until they decide. */
@@ -178,7 +180,7 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     @Override
     public void saveDraft() {
         if (saveAndShow()) {
-            liveRegion.setText("The draft is saved.");
+            messages.say("The draft is saved.");
         }
     }
 
@@ -198,35 +200,37 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     private void submit(String message) {
         try {
             model.submit(message);
-            banners.showNotices(List.of());
-            banners.showNoRefusal();
+            showStanding();
             showFindings();
-            liveRegion.setText("Submitted for review.");
+            messages.sayAndStay("Submitted for review. " + standing.waiting());
         } catch (Refusal refusal) {
-            banners.showRefusal(String.valueOf(refusal.getMessage()));
+            showStanding();
+            messages.showFailure(String.valueOf(refusal.getMessage()));
         }
-        showStanding();
     }
 
     private void choose(String where, Choice choice) {
         model.choose(where, choice);
         showAfterSave();
-        liveRegion.setText("Chosen.");
+        messages.say("Chosen.");
     }
 
     private void takeBack() {
         saveAndShow();
         try {
             model.takeBack();
+            messages.say("Taken back. It is your draft again.");
         } catch (Refusal decidedMeanwhile) {
-            banners.showRefusal(String.valueOf(decidedMeanwhile.getMessage()));
+            messages.showFailure(String.valueOf(decidedMeanwhile.getMessage()));
         }
         form.show(model.content());
         showStanding();
+        showFindings();
     }
 
     private void noteChange() {
         model.write(form.read());
+        messages.say("");
         showSaveState();
         form.mark(model.problems());
         script.changed();
@@ -241,7 +245,7 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     /** Something was decided or brought back: say so, and lead to it, or to the next choice. */
     private void showResult(String words, String where) {
         showAfterSave();
-        liveRegion.setText(words);
+        messages.say(words);
         if (model.clashes().isEmpty()) {
             form.point(where);
         } else {
@@ -252,7 +256,7 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     private void show(Optional<Undo.Outcome> outcome, String what) {
         outcome.ifPresent(reached -> {
             showAfterSave();
-            liveRegion.setText(reached.said(what, model.content()));
+            messages.say(reached.said(what, model.content()));
         });
     }
 
@@ -261,16 +265,18 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         if (!content.equals(form.read())) {
             form.show(content);
         }
-        showFindings();
         deciding.show();
         showStanding();
+        showFindings();
         showSaveState();
     }
 
     private void showFindings() {
         form.mark(model.problems());
         beforeSubmit.setVisible(place.mayEdit());
-        beforeSubmit.show(model.findings(), Completeness.of(model.content()), model.hasTriedToSubmit());
+        beforeSubmit.show(
+                model.findings(), Completeness.of(model.content()), model.hasTriedToSubmit(), standing.open());
+        form.showReturned(standing.open().stream().map(Place::path).toList());
     }
 
     private void leadTo(String where) {
@@ -278,17 +284,8 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     }
 
     private void showStanding() {
-        head.showStanding(new StateBadge(model.state()));
+        standing.show();
         rebaseChoices.show(place.mayEdit() ? model.openChoices() : List.of(), model.content());
-        if (!place.mayEdit()) {
-            banners.showReadOnly(place);
-        } else if (model.state().isInReview()) {
-            banners.showInReview(this::takeBack);
-        } else if (model.state().approvedFor() != null) {
-            banners.showApproved(model.state(), this::takeBack);
-        } else {
-            banners.showNothingSpecial();
-        }
     }
 
     private void showSaveState() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.PartnerAddress;
@@ -16,6 +17,7 @@ import io.liaison.notes.Notes;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
 import io.liaison.profile.WorkspaceNotices;
+import io.liaison.profile.WorkspaceNotices.Notice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +60,19 @@ class ProfileEditorView extends Main implements BeforeEnterObserver, BeforeLeave
         Workplace place = team.workplace(PartnerAddress.slugIn(event));
         Presence presence = services.presence(place.partner());
         EditorViewModel model = new EditorViewModel(services, place.partner(), presence);
-        editor = new ProfileEditor(place, model, presence, comparing, choices, pictures, notes);
-        editor.showNotices(notices.stream()
-                .flatMap(source -> source.noticeFor(place.partner()).stream())
-                .toList());
+        editor = new ProfileEditor(place, model, presence, () -> news(place), comparing, choices, pictures, notes);
         title = "Profile – " + place.name();
         removeAll();
         add(editor);
-        event.getLocation().getQueryParameters().getSingleParameter("note").ifPresent(editor::showNote);
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter("note").ifPresent(editor::showNote);
+        asked.getSingleParameter("field").ifPresent(editor::showField);
+    }
+
+    private List<Notice> news(Workplace place) {
+        return notices.stream()
+                .flatMap(source -> source.noticeFor(place.partner()).stream())
+                .toList();
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.liaison.base.ui.Moments;
 
 /**
  * Whether everything is saved. What the browser alone knows – that something is being typed, that there is no connection – editor.js puts over it, in
- * the attribute {@code data-now}.
+ * the attribute {@code data-now}. Why something is not saved stands in the {@link EditorMessages}.
  */
 class SaveState extends Span {
 
@@ -20,7 +20,7 @@ class SaveState extends Span {
         String failure = model.failure().orElse("");
         setClassName("save-state--failed", !failure.isEmpty());
         if (!failure.isEmpty()) {
-            words.setText("Not saved: " + failure);
+            words.setText("Not saved");
         } else if (model.isUnsaved()) {
             words.setText("Saving…");
         } else {

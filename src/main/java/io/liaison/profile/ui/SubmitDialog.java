@@ -13,6 +13,8 @@ class SubmitDialog extends Dialog {
 
     private static final int LONGEST_MESSAGE = 2_000;
 
+    private boolean isConfirmed;
+
     SubmitDialog(Consumer<String> submit) {
         setHeaderTitle("Submit for review");
         TextArea message = new TextArea("Message for the reviewer (optional)");
@@ -26,12 +28,19 @@ class SubmitDialog extends Dialog {
                 message);
         content.addClassName("dialog-form");
         add(content);
-        Button confirm = new Button("Submit for review", click -> {
-            close();
-            submit.accept(message.getValue());
-        });
+        Button confirm = new Button("Submit for review", click -> confirm(submit, message.getValue()));
+        confirm.setDisableOnClick(true);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);
         message.focus();
+    }
+
+    /** The second click of a double click arrives here too. */
+    private void confirm(Consumer<String> submit, String message) {
+        if (!isConfirmed) {
+            isConfirmed = true;
+            close();
+            submit.accept(message);
+        }
     }
 }

@@ -52,7 +52,7 @@ final class TwoSides {
         return List.copyOf(clashing);
     }
 
-    Clash clash(String place, String who) {
+    Clash clash(String place, ChangedBy who) {
         return new Clash(
                 place,
                 FieldNames.of(place, mine),

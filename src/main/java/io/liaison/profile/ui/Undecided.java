@@ -7,17 +7,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Keeps what clashes safe on the server while it is not decided. Remembers what is kept there, so that only changes are written. */
 class Undecided {
 
     private final UndecidedTexts texts;
     private final PartnerId partner;
-    private final UnaryOperator<String> whoChanged;
+    private final Function<String, ChangedBy> whoChanged;
     private final Map<String, String> kept;
 
-    Undecided(UndecidedTexts texts, PartnerId partner, UnaryOperator<String> whoChanged) {
+    Undecided(UndecidedTexts texts, PartnerId partner, Function<String, ChangedBy> whoChanged) {
         this.texts = texts;
         this.partner = partner;
         this.whoChanged = whoChanged;
@@ -29,7 +29,7 @@ class Undecided {
         return Map.copyOf(kept);
     }
 
-    String whoChanged(String place) {
+    ChangedBy whoChanged(String place) {
         return whoChanged.apply(place);
     }
 

@@ -79,7 +79,7 @@ class EditingTogetherJourneyIT {
         assertThat(editor.choices()).containsText(tenant.admin().name() + " changed this just now.");
         assertThat(editor.choices().locator("ins")).containsText("Mine");
         assertThat(editor.choices().locator("del")).containsText("Theirs");
-        editor.page().locator(".page-header .link-button").click();
+        editor.page().locator(".editor-messages .link-button").click();
         assertThat(editor.page().locator(".clash vaadin-button").first()).isFocused();
         Browser.assertAccessible(editor.page());
         editor.writeAtTheEnd("Vision", "Not held up.");

@@ -213,7 +213,8 @@ class EditorViewModelTests {
     @Test
     void showsBothSidesOfAClashByTheFieldsName() {
         assertThat(confronted().clashes())
-                .containsExactly(new Clash("name", "Name", "Mine", "Theirs", true, "Somebody else changed this."));
+                .containsExactly(new Clash(
+                        "name", "Name", "Mine", "Theirs", true, new ChangedBy("Somebody else changed this.", false)));
     }
 
     @Test
@@ -343,7 +344,9 @@ class EditorViewModelTests {
     }
 
     private void open(ProfileContent stored) {
-        when(editing.open(PARTNER)).thenReturn(new ProfileDraft(stored, NOON, new ProfileState(null, true, false)));
+        ProfileState state = new ProfileState(null, true, false);
+        when(editing.open(PARTNER)).thenReturn(new ProfileDraft(stored, NOON, state));
+        when(editing.state(PARTNER)).thenReturn(state);
     }
 
     private EditorViewModel model() {

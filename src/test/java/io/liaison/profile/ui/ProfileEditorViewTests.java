@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.RealDatabase;
@@ -21,6 +23,7 @@ import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +135,94 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
                 .id();
         assertThat(world.as(world.platformAdmin(), () -> desk.open(waiting)).message())
                 .isEqualTo("Please look.");
+    }
+
+    @Test
+    @DisplayName(
+            "Point 9.3: what was sent, when a verdict is owed and that a mail comes is said at once, and Submit goes")
+    void saysWhatWasSubmittedAndWhatFollows() {
+        Tenant tenant = world.published("Bosun Institute", World.content("Bosun Institute", "As published."));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            write("Vision", "Further.");
+            click("Submit for review");
+            Button confirm = $(Button.class).withText("Submit for review").all().getLast();
+            confirm.click();
+            confirm.click();
+            assertThat(text(EditorMessages.class))
+                    .contains("Submitted for review. Sent: Vision. The verdict is owed by ", "A mail will tell you.")
+                    .doesNotContain("no change to submit");
+            assertThat($view(Button.class).withText("Submit for review").exists())
+                    .isFalse();
+            open(tenant);
+            assertThat(banners()).contains("Sent: Vision. The verdict is owed by ");
+            assertThat($view(Button.class).withText("Submit for review").exists())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("Point 9.5: who undoes back to the live text has no unsubmitted changes")
+    @Tag("BR-222")
+    void isAsLiveAgainOnceEverythingIsUndone() {
+        Tenant tenant = world.published("Purser Institute", World.content("Purser Institute", "As published."));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            write("Vision", "Further.");
+            click("Save draft");
+            assertThat(text(StateBadge.class)).isEqualTo("Live, with unsubmitted changes");
+            click("Undo");
+            assertThat(text(StateBadge.class)).isEqualTo("Live");
+            click("Submit for review");
+            test($(Button.class).withText("Submit for review").all().getLast()).click();
+            assertThat(text(EditorMessages.class)).contains("There is no change to submit.");
+        });
+    }
+
+    @Test
+    @DisplayName("Point 9.5: an empty field is no error before it was typed in or submitted")
+    void findsNoFaultWithWhatNobodyHasTypedYet() {
+        Tenant tenant = world.tenant("Cooper Institute");
+        store(tenant, World.content("Cooper Institute", "Ready."));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            label("Edit: Facility Rental");
+            RadioButtonGroup<CallToActionKind> kind =
+                    $view(RadioButtonGroup.class).single();
+            test(kind).selectItem(CallToActionKind.EMAIL.label());
+            editor().autosave(1);
+            assertThat(line("E-mail address").isInvalid()).isFalse();
+            test(line("E-mail address")).setValue("nobody");
+            editor().autosave(2);
+            assertThat(line("E-mail address").isInvalid()).isTrue();
+
+            click("Submit for review");
+            label("Close: Facility Rental");
+            click("Add a way to work with you");
+            editor().autosave(3);
+            assertThat($view(TextField.class).withCaption("Title").all())
+                    .isNotEmpty()
+                    .noneMatch(TextField::isInvalid);
+        });
+    }
+
+    @Test
+    @DisplayName("Point 9.14: each Edit button says what it opens")
+    void callsEachEditButtonByWhatItOpens() {
+        Tenant tenant = world.tenant("Stoker Institute");
+        store(tenant, TwoOffers.content("Stoker Institute"));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            assertThat($view(Button.class).withText("Edit").all())
+                    .extracting(button -> button.getAriaLabel().orElse(""))
+                    .containsExactly("Edit: First", "Edit: Second");
+            label("Edit: First");
+            label("Close: First");
+        });
     }
 
     @Test
@@ -288,6 +379,14 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
                                 button -> ariaLabel.equals(button.getAriaLabel().orElse("")))
                         .single())
                 .click();
+    }
+
+    private TextField line(String label) {
+        return $view(TextField.class).withCaption(label).single();
+    }
+
+    private <C extends Component> String text(Class<C> part) {
+        return $view(part).single().getElement().getTextRecursively();
     }
 
     private ProfileEditor editor() {
