@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Removes requests nobody confirmed, and withdrawn ones, after {@link Introduction#KEPT}. Looks across the tenants only for whose turn it is; what it
+ * Removes requests nobody confirmed, and those taken back, after {@link Introduction#KEPT}. Looks across the tenants only for whose turn it is; what it
  * deletes it deletes within one tenant's reach, so many rows in a transaction, so that a flood of requests never becomes one long lock.
  * Letters about it that were never delivered go with it.
  */

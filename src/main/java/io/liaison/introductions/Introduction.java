@@ -6,6 +6,7 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Token;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Introduction {
 
-    /** How long a request can be confirmed, and how long a withdrawn one is remembered. */
+    /** How long a request can be confirmed, and how long one that was taken back is remembered. */
     static final Duration KEPT = Duration.ofDays(7);
 
     @Id
@@ -47,7 +48,9 @@ class Introduction {
     private @Nullable Instant outcomeAt;
     private @Nullable UUID outcomeBy;
     private String answer;
-    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant takenBackAt;
 
     @Version
     private int version;
@@ -83,7 +86,7 @@ class Introduction {
     void confirm(Instant now) {
         requireRemembered(now);
         if (state() != IntroductionState.UNCONFIRMED) {
-            throw new Refusal("This request has been confirmed or withdrawn already.");
+            throw new Refusal("This request has been confirmed or taken back already.");
         }
         confirmedAt = now;
     }
@@ -98,8 +101,8 @@ class Introduction {
     void settle(Outcome reached, String words, AccountId actor, Instant now) {
         if (!state().isOpen()) {
             throw new Refusal(
-                    state() == IntroductionState.WITHDRAWN
-                            ? "The requester has withdrawn this request."
+                    state() == IntroductionState.TAKEN_BACK
+                            ? "The requester has taken this request back."
                             : "This request has its outcome already.");
         }
         see(now);
@@ -110,11 +113,11 @@ class Introduction {
     }
 
     /** Takes the request back and erases who asked and what they wrote. */
-    void withdraw(Instant now) {
-        if (withdrawnAt != null) {
-            throw new Refusal("This request has been withdrawn already.");
+    void takeBack(Instant now) {
+        if (takenBackAt != null) {
+            throw new Refusal("This request has been taken back already.");
         }
-        withdrawnAt = now;
+        takenBackAt = now;
         name = "";
         organisation = "";
         email = "";
@@ -122,8 +125,8 @@ class Introduction {
     }
 
     IntroductionState state() {
-        if (withdrawnAt != null) {
-            return IntroductionState.WITHDRAWN;
+        if (takenBackAt != null) {
+            return IntroductionState.TAKEN_BACK;
         }
         if (outcome != null) {
             return outcome == Outcome.MET ? IntroductionState.MET : IntroductionState.DECLINED;
@@ -151,7 +154,7 @@ class Introduction {
                 offerTitle,
                 new IntroductionRequest(name, organisation, audience, email, message, true),
                 state(),
-                new Timeline(requestedAt, confirmedAt, seenAt, outcomeAt, withdrawnAt),
+                new Timeline(requestedAt, confirmedAt, seenAt, outcomeAt, takenBackAt),
                 answer);
     }
 }

@@ -106,7 +106,7 @@ public class IntroductionDesk {
      * Passes the request on to the partner, once: confirming again changes nothing.
      *
      * @throws NothingHere when there is no such request, or it was not confirmed in time
-     * @throws Refusal when it was withdrawn, or the partner is not in the directory any more
+     * @throws Refusal when it was taken back, or the partner is not in the directory any more
      */
     @AllowedTo(Caller.ANYONE)
     public void confirm(PartnerId partner, Token token) {
@@ -127,15 +127,15 @@ public class IntroductionDesk {
      * before cannot be called back.
      *
      * @throws NothingHere when there is no such request
-     * @throws Refusal when it was withdrawn before
+     * @throws Refusal when it was taken back before
      */
     @AllowedTo(Caller.ANYONE)
-    public void withdraw(PartnerId partner, Token token) {
+    public void takeBack(PartnerId partner, Token token) {
         Introduction introduction = requested(partner, token);
-        introduction.withdraw(clock.instant());
+        introduction.takeBack(clock.instant());
         letters.recall(introduction.details());
         if (introduction.isConfirmed()) {
-            trail.record(partner, null, "Withdraw request", subject(introduction));
+            trail.record(partner, null, "Take back request", subject(introduction));
         }
     }
 
@@ -164,7 +164,7 @@ public class IntroductionDesk {
      * Notes how it ended.
      *
      * @param answer what the requester is told by mail, or empty to write nothing
-     * @throws Refusal when it has its outcome already, was withdrawn, or the answer is over 2,000 characters
+     * @throws Refusal when it has its outcome already, was taken back, or the answer is over 2,000 characters
      */
     @AllowedTo(
             value = {Caller.ADMIN, Caller.PLATFORM},

@@ -7,7 +7,7 @@ import io.liaison.base.PartnerId;
  *
  * @param partnerName how the partner was called when it was asked
  * @param offerTitle what the offer was called then
- * @param asked what the visitor wrote; without a word once the request is withdrawn
+ * @param asked what the visitor wrote; without a word once the request is taken back
  * @param answer what the partner added to the outcome, or empty
  */
 public record IntroductionDetails(

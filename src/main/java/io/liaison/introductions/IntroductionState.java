@@ -7,7 +7,7 @@ public enum IntroductionState {
     READ("Read"),
     MET("Met"),
     DECLINED("Declined"),
-    WITHDRAWN("Withdrawn");
+    TAKEN_BACK("Taken back");
 
     private final String label;
 

@@ -9,4 +9,4 @@ public record Timeline(
         @Nullable Instant confirmedAt,
         @Nullable Instant seenAt,
         @Nullable Instant outcomeAt,
-        @Nullable Instant withdrawnAt) {}
+        @Nullable Instant takenBackAt) {}

@@ -190,14 +190,14 @@ class IntroductionDeskIntegrationTests {
 
     @Test
     @Tag("BR-43")
-    void erasesAWithdrawnRequestAndForgetsItLater() throws SQLException {
+    void erasesARequestThatWasTakenBackAndForgetsItLater() throws SQLException {
         Tenant partner = letters.partner("Leaving Institute");
         confirmed(partner);
         Token token = letters.tokenMailedTo(requester);
-        desk.withdraw(partner.id(), token);
+        desk.takeBack(partner.id(), token);
 
         assertThat(requestsOf(partner)).singleElement().satisfies(one -> {
-            assertThat(one.state()).isEqualTo(IntroductionState.WITHDRAWN);
+            assertThat(one.state()).isEqualTo(IntroductionState.TAKEN_BACK);
             assertThat(one.asked().message()).isEmpty();
         });
         letters.age(partner, "8 days");

@@ -67,9 +67,9 @@ class IntroductionTests {
 
     @Test
     @Tag("BR-43")
-    void erasesWhoAskedWhenWithdrawn() {
+    void erasesWhoAskedWhenTakenBack() {
         introduction.confirm(MONDAY);
-        introduction.withdraw(MONDAY);
+        introduction.takeBack(MONDAY);
 
         IntroductionRequest left = introduction.details().asked();
         assertThat(left.name() + left.organisation() + left.email() + left.message())

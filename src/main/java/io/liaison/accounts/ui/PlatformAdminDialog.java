@@ -11,6 +11,7 @@ import io.liaison.accounts.People;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.LinkLikeText;
+import io.liaison.base.ui.DialogButton;
 import java.util.function.Consumer;
 
 /** One more person who judges submissions and manages partners. */
@@ -35,7 +36,7 @@ class PlatformAdminDialog extends Dialog {
         form.addClassName("dialog-form");
         add(form);
         Button cancel = new Button("Cancel", click -> close());
-        Button add = new Button("Add platform admin", click -> addPlatformAdmin());
+        Button add = new DialogButton(this, "Add platform admin", this::addPlatformAdmin);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickShortcut(Key.ENTER).listenOn(form);
         getFooter().add(cancel, add);

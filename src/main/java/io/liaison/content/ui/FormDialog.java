@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Slug;
 import io.liaison.base.WebAddress;
+import io.liaison.base.ui.DialogButton;
 import io.liaison.content.FormTemplate;
 import io.liaison.content.FormTemplates;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ class FormDialog extends Dialog {
         Div form = new Div(name, address, rows, more, placeholders, new Paragraph("For example:"), example);
         form.addClassName("dialog-form");
         add(form);
-        Button save = new Button("Save", click -> save());
+        Button save = new DialogButton(this, "Save", this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
         showExample();

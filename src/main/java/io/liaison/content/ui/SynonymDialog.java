@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
+import io.liaison.base.ui.DialogButton;
 import io.liaison.content.SynonymGroup;
 import io.liaison.content.SynonymGroups;
 
@@ -28,7 +29,7 @@ class SynonymDialog extends Dialog {
         Div form = new Div(words);
         form.addClassName("dialog-form");
         add(form);
-        Button save = new Button("Save", click -> save());
+        Button save = new DialogButton(this, "Save", this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
     }

@@ -28,11 +28,11 @@ final class IntroductionCard extends Div {
     IntroductionCard(IntroductionDetails introduction, String audience, Consumer<Outcome> settle) {
         this.introduction = introduction;
         addClassName("introduction");
-        if (introduction.state() == IntroductionState.WITHDRAWN) {
+        if (introduction.state() == IntroductionState.TAKEN_BACK) {
             add(
                     new Banner(
                             Tone.NEUTRAL,
-                            "The requester has withdrawn this request, and what they wrote is erased. Please delete the mail about it, too."));
+                            "The requester has taken this request back, and what they wrote is erased. Please delete the mail about it, too."));
         } else {
             add(definitions(audience));
         }

@@ -24,12 +24,12 @@ final class IntroductionList extends UnorderedList {
     }
 
     private ListItem row(IntroductionDetails introduction) {
-        boolean withdrawn = introduction.state() == IntroductionState.WITHDRAWN;
+        boolean takenBack = introduction.state() == IntroductionState.TAKEN_BACK;
         Anchor subject = new Anchor(
                 Sitemap.workspaceIntroduction(partner, introduction.id().toString()), introduction.offerTitle());
         Span text = cell("mail__subject", subject);
         text.add(excerpt(
-                withdrawn
+                takenBack
                         ? "The requester has taken this back."
                         : introduction.asked().message()));
         Span state = cell("mail__time", new StateBadge(introduction.state()));
@@ -39,8 +39,8 @@ final class IntroductionList extends UnorderedList {
                 cell(
                         "mail__from",
                         new Span(
-                                withdrawn
-                                        ? "Withdrawn request"
+                                takenBack
+                                        ? "Request taken back"
                                         : introduction.asked().name())),
                 text,
                 state);

@@ -81,7 +81,7 @@ class IntroductionsView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         IntroductionDetails introduction = desk.open(place.partner(), id);
         String requester = introduction.asked().name();
-        title = requester.isEmpty() ? "Withdrawn request" : requester;
+        title = requester.isEmpty() ? "Request taken back" : requester;
         Anchor back = new Anchor(Sitemap.workspaceIntroductions(place.slug()), "All introductions");
         PageHeader header = new PageHeader(place.name(), title);
         header.showLine(new StateBadge(introduction.state()), new Span("about " + introduction.offerTitle()), back);

@@ -94,7 +94,7 @@ final class RequestForm {
             box.getElement().setAttribute("checked", true);
         }
         String words = "Pass my name, e-mail address and message on to " + about.shortName()
-                + ", so that they can answer me. I can withdraw the request at any time.";
+                + ", so that they can answer me. I can take the request back at any time.";
         return Question.of("consent", words, "", problem("consent")).beside(box);
     }
 

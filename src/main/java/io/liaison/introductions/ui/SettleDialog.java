@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.liaison.base.Refusal;
+import io.liaison.base.ui.DialogButton;
 import io.liaison.introductions.IntroductionDetails;
 import io.liaison.introductions.Outcome;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ final class SettleDialog extends Dialog {
         answer.setMinRows(4);
         answer.setWidthFull();
         add(new Div("This closes the request and cannot be undone."), answer);
-        Button confirm = new Button(outcome.verb(), click -> confirm());
+        Button confirm = new DialogButton(this, outcome.verb(), this::confirm);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);
         addOpenedChangeListener(opened -> answer.focus());

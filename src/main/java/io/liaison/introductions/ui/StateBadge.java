@@ -16,7 +16,7 @@ final class StateBadge extends Badge {
             case NEW -> Tone.WARNING;
             case READ -> Tone.INFO;
             case MET -> Tone.SUCCESS;
-            case UNCONFIRMED, DECLINED, WITHDRAWN -> Tone.NEUTRAL;
+            case UNCONFIRMED, DECLINED, TAKEN_BACK -> Tone.NEUTRAL;
         };
     }
 }

@@ -25,7 +25,7 @@ final class StatusPage {
     private static final String ADDRESS = "/introductions";
 
     static final String CONFIRM = "confirm";
-    static final String WITHDRAW = "withdraw";
+    static final String TAKE_BACK = "take-back";
 
     private final IntroductionDetails request;
     private final Token token;
@@ -46,10 +46,10 @@ final class StatusPage {
         HtmlContainer body = element("div", "form");
         if (!confirmed) {
             body.add(form(CONFIRM, PlainForm.submit("Confirm and send to " + request.partnerName())));
-        } else if (request.state() != IntroductionState.WITHDRAWN) {
+        } else if (request.state() != IntroductionState.TAKEN_BACK) {
             body.add(Progress.of(request));
         }
-        if (request.state() != IntroductionState.WITHDRAWN) {
+        if (request.state() != IntroductionState.TAKEN_BACK) {
             body.add(
                     text("h2", "offer__name", confirmed ? "What you sent" : "What you wrote"),
                     answers(),
@@ -63,11 +63,11 @@ final class StatusPage {
         return page(title, task);
     }
 
-    /** Asks once more: withdrawing cannot be undone. */
-    PublicPage withdrawal() {
-        String title = "Withdraw your request to " + request.partnerName() + "?";
-        HtmlContainer button = PlainForm.submit("Withdraw and erase");
-        HtmlContainer form = form(WITHDRAW, button, link(Sitemap.introductionStatus(token), "button", "Keep it"));
+    /** Asks once more: taking it back cannot be undone. */
+    PublicPage takingBack() {
+        String title = "Take back your request to " + request.partnerName() + "?";
+        HtmlContainer button = PlainForm.submit("Take back and erase");
+        HtmlContainer form = form(TAKE_BACK, button, link(Sitemap.introductionStatus(token), "button", "Keep it"));
         String mailed = request.timeline().confirmedAt() == null
                 ? ""
                 : " " + request.partnerName() + " has had it by mail, too; ask them to delete that.";
@@ -93,7 +93,7 @@ final class StatusPage {
             case READ -> partner + " has read your request and will answer you by e-mail.";
             case MET -> partner + " has noted that you have met.";
             case DECLINED -> partner + " cannot take up your request.";
-            case WITHDRAWN -> "You have withdrawn this request. We have erased who you are and what you wrote.";
+            case TAKEN_BACK -> "You have taken this request back. We have erased who you are and what you wrote.";
         };
     }
 
@@ -116,8 +116,8 @@ final class StatusPage {
     }
 
     private HtmlContainer leaving() {
-        String address = Sitemap.introductionStatus(token) + "?" + WITHDRAW;
-        return element("p", "actions", link(address, "button", "Withdraw request"));
+        String address = Sitemap.introductionStatus(token) + "?" + TAKE_BACK;
+        return element("p", "actions", link(address, "button", "Take back request"));
     }
 
     private static HtmlContainer warning() {

@@ -42,13 +42,13 @@ class StatusPages {
         return answers.secretPage(page(request, token).status(offers.find(request.partner(), request.offerId())));
     }
 
-    @GetMapping(params = StatusPage.WITHDRAW)
-    ResponseEntity<byte[]> askToWithdraw(@PathVariable("token") String value) {
+    @GetMapping(params = StatusPage.TAKE_BACK)
+    ResponseEntity<byte[]> askToTakeBack(@PathVariable("token") String value) {
         Token token = new Token(value);
         IntroductionDetails request = desk.status(token.partner(), token);
-        return request.state() == IntroductionState.WITHDRAWN
+        return request.state() == IntroductionState.TAKEN_BACK
                 ? answers.goTo(Sitemap.introductionStatus(token))
-                : answers.secretPage(page(request, token).withdrawal());
+                : answers.secretPage(page(request, token).takingBack());
     }
 
     @PostMapping(params = "action=" + StatusPage.CONFIRM)
@@ -58,10 +58,10 @@ class StatusPages {
         return answers.goTo(Sitemap.introductionStatus(token));
     }
 
-    @PostMapping(params = "action=" + StatusPage.WITHDRAW)
-    ResponseEntity<byte[]> withdraw(@PathVariable("token") String value) {
+    @PostMapping(params = "action=" + StatusPage.TAKE_BACK)
+    ResponseEntity<byte[]> takeBack(@PathVariable("token") String value) {
         Token token = new Token(value);
-        desk.withdraw(token.partner(), token);
+        desk.takeBack(token.partner(), token);
         return answers.goTo(Sitemap.introductionStatus(token));
     }
 

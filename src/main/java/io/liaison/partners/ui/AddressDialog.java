@@ -12,6 +12,7 @@ import io.liaison.base.InvalidInput;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
+import io.liaison.base.ui.DialogButton;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ class AddressDialog extends Dialog {
         form.addClassName("dialog-form");
         add(form);
         Button cancel = new Button("Cancel", click -> close());
-        Button change = new Button("Change address", click -> changeAddress());
+        Button change = new DialogButton(this, "Change address", this::changeAddress);
         change.addThemeVariants(ButtonVariant.PRIMARY);
         change.addClickShortcut(Key.ENTER).listenOn(slug);
         getFooter().add(cancel, change);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Refusal;
+import io.liaison.base.ui.DialogButton;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.Role;
@@ -40,7 +41,7 @@ class InviteDialog extends Dialog {
         form.addClassName("dialog-form");
         add(form);
         Button cancel = new Button("Cancel", click -> close());
-        Button invite = new Button("Invite", click -> invite());
+        Button invite = new DialogButton(this, "Invite", this::invite);
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.addClickShortcut(Key.ENTER).listenOn(email);
         getFooter().add(cancel, invite);

@@ -13,6 +13,7 @@ import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.LinkLikeText;
 import io.liaison.base.Slug;
+import io.liaison.base.ui.DialogButton;
 import io.liaison.partners.PartnerOnboarding;
 import java.util.function.Consumer;
 
@@ -36,7 +37,7 @@ class NewPartnerDialog extends Dialog {
         form.addClassName("dialog-form");
         add(form);
         Button cancel = new Button("Cancel", click -> close());
-        Button create = new Button("Create and invite", click -> createPartner());
+        Button create = new DialogButton(this, "Create and invite", this::createPartner);
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickShortcut(Key.ENTER).listenOn(form);
         getFooter().add(cancel, create);

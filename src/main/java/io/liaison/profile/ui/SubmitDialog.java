@@ -6,14 +6,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.liaison.base.ui.DialogButton;
 import java.util.function.Consumer;
 
 /** Asks once more before a draft is handed in, and what the reviewer should know. */
 class SubmitDialog extends Dialog {
 
     private static final int LONGEST_MESSAGE = 2_000;
-
-    private boolean isConfirmed;
 
     SubmitDialog(Consumer<String> submit) {
         setHeaderTitle("Submit for review");
@@ -28,19 +27,12 @@ class SubmitDialog extends Dialog {
                 message);
         content.addClassName("dialog-form");
         add(content);
-        Button confirm = new Button("Submit for review", click -> confirm(submit, message.getValue()));
-        confirm.setDisableOnClick(true);
+        Button confirm = new DialogButton(this, "Submit for review", () -> {
+            close();
+            submit.accept(message.getValue());
+        });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);
         message.focus();
-    }
-
-    /** The second click of a double click arrives here too. */
-    private void confirm(Consumer<String> submit, String message) {
-        if (!isConfirmed) {
-            isConfirmed = true;
-            close();
-            submit.accept(message);
-        }
     }
 }

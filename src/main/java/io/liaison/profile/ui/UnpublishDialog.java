@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.liaison.base.ui.DialogButton;
 import java.util.function.Consumer;
 
 /** Asks for the reason before a profile is taken out of the directory at once. */
@@ -29,7 +30,7 @@ class UnpublishDialog extends Dialog {
                                 + " told why. A new submission, or “Publish again” here, makes it public once more."),
                 reason);
         Button cancel = new Button("Cancel", click -> close());
-        Button confirm = new Button("Unpublish", click -> unpublish());
+        Button confirm = new DialogButton(this, "Unpublish", this::unpublish);
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(cancel, confirm);
     }

@@ -169,12 +169,12 @@ class IntroductionPagesIntegrationTests {
         post(form, complete());
         String page = statusPage();
 
-        assertThat(Jsoup.parse(get(page + "?withdraw").body()).select("h1").text())
-                .startsWith("Withdraw your request");
+        assertThat(Jsoup.parse(get(page + "?take-back").body()).select("h1").text())
+                .startsWith("Take back your request");
         assertThat(state()).isEqualTo(IntroductionState.UNCONFIRMED);
-        assertThat(post(page, Map.of("action", "withdraw")).statusCode()).isEqualTo(303);
+        assertThat(post(page, Map.of("action", "take-back")).statusCode()).isEqualTo(303);
         assertThat(get(page).body()).contains("erased").doesNotContain("Noor Castellan");
-        assertThat(post(page, Map.of("action", "withdraw")).statusCode()).isEqualTo(409);
+        assertThat(post(page, Map.of("action", "take-back")).statusCode()).isEqualTo(409);
     }
 
     @Test
