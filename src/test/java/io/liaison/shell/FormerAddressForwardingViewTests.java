@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
@@ -66,7 +67,11 @@ class FormerAddressForwardingViewTests extends SpringBrowserlessTest {
 
     private String reached(SignedIn account, String address) {
         return world.as(account, () -> {
-            UI.getCurrent().navigate(address.substring(1));
+            String[] parts = address.substring(1).split("\\?");
+            UI.getCurrent()
+                    .navigate(
+                            parts[0],
+                            parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
             return "/" + UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
         });
     }
