@@ -87,7 +87,7 @@ class IntroductionMailIntegrationTests {
         desk.confirm(token.partner(), token);
         arrived(partner.admin().email().value(), "Introduction requested");
 
-        desk.withdraw(token.partner(), token);
+        desk.takeBack(token.partner(), token);
 
         await().atMost(SOON).untilAsserted(() -> assertNothingIsLeftOf(token));
     }
@@ -103,7 +103,7 @@ class IntroductionMailIntegrationTests {
         desk.confirm(token.partner(), token);
         assertThat(StoredText.tablesWith(database.getJdbcUrl(), requester)).contains("introduction", "mail");
 
-        desk.withdraw(token.partner(), token);
+        desk.takeBack(token.partner(), token);
 
         assertNothingIsLeftOf(token);
     }
