@@ -48,7 +48,7 @@ class WaitingNotices implements WorkspaceNotices {
     private Notice notice(PartnerId partner, Waiting waiting) {
         Comparison sent = comparing.compare(publishing.live(partner), waiting.content());
         String text = "Sent: " + inWords(sent) + ". The verdict is owed by "
-                + Moments.appointment(dueDates.dueAt(waiting.submittedAt())) + ". " + mail();
+                + Moments.minute(dueDates.dueAt(waiting.submittedAt())) + ". " + mail();
         return new Notice(Kind.WAITING, "In review", text, waiting.submittedAt());
     }
 
