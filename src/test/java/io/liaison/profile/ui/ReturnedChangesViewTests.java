@@ -59,7 +59,7 @@ class ReturnedChangesViewTests extends SpringBrowserlessTest {
         SubmissionId submission = world.submit(tenant, changed("Tiller Institute", "vision", "Lead the world."));
         world.as(world.platformAdmin(), () -> {
             notes.write(tenant.id(), "vision", "Say which part of it.");
-            judging.giveBack(submission, Reasons.inWords("Too much."));
+            judging.giveBack(world.read(submission), Reasons.inWords("Too much."));
         });
 
         assertThat(letter(tenant.admin()))
@@ -89,12 +89,13 @@ class ReturnedChangesViewTests extends SpringBrowserlessTest {
     void namesTheChangesThemselvesWhereThereIsNoNote() {
         Tenant whole = world.published("Rudder Institute", World.content("Rudder Institute", "As published."));
         SubmissionId all = world.submit(whole, changed("Rudder Institute", "summary", "Better than any other."));
-        world.as(world.platformAdmin(), () -> judging.giveBack(all, Reasons.inWords("No comparisons.")));
+        world.as(world.platformAdmin(), () -> judging.giveBack(world.read(all), Reasons.inWords("No comparisons.")));
         Tenant part = world.published("Helm Institute", World.content("Helm Institute", "As published."));
         ProfileContent two = ContentPlaces.withText(changed("Helm Institute", "vision", "Lead."), "acronym", "HELM");
         SubmissionId some = world.submit(part, two);
         world.as(
-                world.platformAdmin(), () -> judging.acceptPart(some, Set.of("vision"), Reasons.inWords("Lead whom?")));
+                world.platformAdmin(),
+                () -> judging.acceptPart(world.read(some), Set.of("vision"), Reasons.inWords("Lead whom?")));
 
         world.as(whole.editor(), () -> {
             open(whole);
@@ -113,7 +114,7 @@ class ReturnedChangesViewTests extends SpringBrowserlessTest {
         Tenant tenant = world.published("Keel Institute", World.content("Keel Institute", "As published."));
         world.as(tenant.admin(), () -> mailSettings.choose(Topic.VERDICT, Pace.DAILY));
         SubmissionId submission = world.submit(tenant, changed("Keel Institute", "vision", "Lead the world."));
-        world.as(world.platformAdmin(), () -> judging.giveBack(submission, Reasons.inWords("Too much.")));
+        world.as(world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords("Too much.")));
 
         assertThat(jdbc.sql("select pointers::text from digest_item where account_id = ?")
                         .param(tenant.admin().id().value())
