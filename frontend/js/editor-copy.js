@@ -1,35 +1,34 @@
-// What is typed and not yet stored by the server. This tab keeps it until it is, so that it outlives a crash of the server and the reload after it.
+// What is typed and not yet stored by the server. The browser keeps it with each key until it is: it outlives the tab, a crash of the server and signing
+// out in another tab. Each window of the editor has a copy of its own; a lock tells the others that the window is still there.
 window.liaisonCopy = {
   PREFIX: "liaison-editor:",
   LONGEST: 500000,
+  KEPT_FOR: 30 * 24 * 60 * 60 * 1000,
 
-  /** Opens the copy of this account and partner; copies of other accounts are removed. */
+  /** Opens a copy for this account, partner and window; copies of other accounts, and very old ones, are removed. */
   open({ account, partner }) {
     const own = this.PREFIX + account + ":";
-    Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(this.PREFIX) && !key.startsWith(own))
-      .forEach((key) => sessionStorage.removeItem(key));
-    return { key: own + partner, texts: new Map(), number: 0 };
+    this.keys(this.PREFIX)
+      .filter((key) => !key.startsWith(own) || this.isOld(this.read(key)))
+      .forEach((key) => localStorage.removeItem(key));
+    const all = own + partner + ":";
+    const copy = { all, key: all + Math.random().toString(36).slice(2), texts: new Map(), number: 0, broke: false, offered: [] };
+    copy.before = this.exchangeKey(all, copy.key);
+    this.hold(copy);
+    return copy;
   },
 
-  /** What an earlier page of this tab left behind; null when it left nothing. */
-  leftBehind(copy) {
-    const offered = this.read(copy.key + ":offered");
-    const typed = this.read(copy.key);
-    const broke = sessionStorage.getItem(copy.key + ":broke");
-    sessionStorage.removeItem(copy.key + ":broke");
-    if (!offered && !typed && !broke) {
+  /** What windows that are gone left behind; null when they left nothing. It stays kept until it has been restored or discarded. */
+  async leftBehind(copy) {
+    const alive = await this.alive();
+    copy.offered = this.keys(copy.all).filter((key) => key !== copy.key && (key === copy.before || !alive.has(key)));
+    const left = copy.offered.map((key) => this.read(key)).filter(Boolean);
+    if (left.length === 0) {
       return null;
     }
-    const texts = new Map([...(offered ? offered.texts : []), ...(typed ? typed.texts : [])].map((text) => [text.place, text]));
-    const left = {
-      at: typed ? typed.at : offered ? offered.at : Number(broke),
-      broke: Boolean(broke) || Boolean(offered && offered.broke),
-      texts: [...texts.values()],
-    };
-    this.write(copy.key + ":offered", left);
-    sessionStorage.removeItem(copy.key);
-    return left;
+    left.sort((one, other) => one.at - other.at);
+    const texts = new Map(left.flatMap((each) => each.texts).map((text) => [text.place, text]));
+    return { at: left.at(-1).at, broke: left.some((each) => each.broke), texts: [...texts.values()] };
   },
 
   note(copy, place, before, now) {
@@ -54,45 +53,83 @@ window.liaisonCopy = {
         text.base = text.sent;
       }
     });
-    sessionStorage.removeItem(copy.key + ":broke");
+    copy.broke = false;
     this.keep(copy);
   },
 
   noteBreak(copy) {
-    this.set(copy.key + ":broke", String(Date.now()));
+    copy.broke = true;
+    this.keep(copy);
   },
 
   forgetOffered(copy) {
-    sessionStorage.removeItem(copy.key + ":offered");
+    copy.offered.forEach((key) => localStorage.removeItem(key));
+    copy.offered = [];
+  },
+
+  /** The window is gone: what it kept is for the next one. */
+  close(copy) {
+    copy.release && copy.release();
   },
 
   keep(copy) {
-    if (copy.texts.size === 0) {
-      sessionStorage.removeItem(copy.key);
-    } else {
-      const texts = [...copy.texts].map(([place, { base, mine }]) => ({ place, base, mine }));
-      this.write(copy.key, { at: Date.now(), texts });
+    if (copy.texts.size === 0 && !copy.broke) {
+      localStorage.removeItem(copy.key);
+      return;
+    }
+    const texts = [...copy.texts].map(([place, { base, mine }]) => ({ place, base, mine }));
+    const json = JSON.stringify({ at: Date.now(), broke: copy.broke, texts });
+    if (json.length <= this.LONGEST) {
+      this.set(copy.key, json);
     }
   },
 
-  read(key) {
+  /** Where there are no locks (they need https), every other copy counts as left behind. */
+  hold(copy) {
+    if (navigator.locks) {
+      navigator.locks.request(copy.key, () => new Promise((release) => (copy.release = release)));
+    }
+  },
+
+  async alive() {
+    const locks = navigator.locks ? await navigator.locks.query() : { held: [] };
+    return new Set(locks.held.map((lock) => lock.name));
+  },
+
+  /** The window that was in this tab before is gone, whatever its lock says yet. */
+  exchangeKey(all, key) {
     try {
-      return JSON.parse(sessionStorage.getItem(key));
+      const before = sessionStorage.getItem(all);
+      sessionStorage.setItem(all, key);
+      return before;
     } catch {
       return null;
     }
   },
 
-  write(key, value) {
-    const json = JSON.stringify(value);
-    if (json.length <= this.LONGEST) {
-      this.set(key, json);
+  keys(prefix) {
+    try {
+      return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    } catch {
+      return [];
+    }
+  },
+
+  isOld(copy) {
+    return !copy || Date.now() - copy.at > this.KEPT_FOR;
+  },
+
+  read(key) {
+    try {
+      return JSON.parse(localStorage.getItem(key));
+    } catch {
+      return null;
     }
   },
 
   set(key, value) {
     try {
-      sessionStorage.setItem(key, value);
+      localStorage.setItem(key, value);
     } catch {
       // A full or forbidden store: the page still asks before it is closed.
     }

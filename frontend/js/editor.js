@@ -20,8 +20,12 @@ window.liaisonEditor = {
     this.watch(editor, signal);
     window.liaisonCompany.start(editor, signal);
     this.followSections(editor);
-    const left = settings.mayEdit && window.liaisonCopy.leftBehind(editor.liaisonCopy);
-    if (left) {
+    settings.mayEdit && this.offerLeftBehind(editor);
+  },
+
+  async offerLeftBehind(editor) {
+    const left = await window.liaisonCopy.leftBehind(editor.liaisonCopy);
+    if (left && editor.isConnected) {
       editor.$server.offerCopy(left);
     }
   },
@@ -32,6 +36,7 @@ window.liaisonEditor = {
       if (!editor.isConnected) {
         end.disconnect();
         clearTimeout(editor.liaisonSave.timer);
+        window.liaisonCopy.close(editor.liaisonCopy);
         ending.abort();
         delete window.liaisonLeaving;
       }
@@ -149,6 +154,12 @@ window.liaisonEditor = {
       this.saveIn(editor, this.TRY_AGAIN);
     }
     this.show(editor);
+  },
+
+  /** Its author may no longer edit: what is on the page stays, and nothing is sent any more. */
+  end(editor) {
+    editor.liaisonSettings.mayEdit = false;
+    clearTimeout(editor.liaisonSave.timer);
   },
 
   acknowledge(editor, last) {

@@ -22,6 +22,8 @@ public record Finding(Kind kind, Weight weight, String place, String message) {
     public enum Kind {
         /** Something required is not there yet. */
         MISSING,
+        /** It cannot be stored as it is: over its limit, or not of its form. */
+        INVALID,
         PLACEHOLDER,
         ALTERNATIVE_TEXT,
         LENGTH,
@@ -34,6 +36,11 @@ public record Finding(Kind kind, Weight weight, String place, String message) {
         IMPORT,
         /** A reviewer returned it. */
         RETURNED
+    }
+
+    /** What a limit says about a value. */
+    public static Finding invalid(Obstacle excess) {
+        return blocking(Kind.INVALID, excess.place(), excess.message());
     }
 
     static Finding blocking(Kind kind, String place, String message) {

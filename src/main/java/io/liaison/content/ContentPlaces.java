@@ -70,6 +70,37 @@ public final class ContentPlaces {
         return found != null && found.isString() ? found.asString() : "";
     }
 
+    /** The same place with parts called by their id, and audiences by their term, in place of their number. */
+    static String byName(String place, ProfileContent content) {
+        List<String> steps = new ArrayList<>();
+        JsonNode found = ContentJson.tree(content);
+        for (String step : place.split("/")) {
+            JsonNode next = found instanceof ArrayNode list ? within(list, step) : found.path(step);
+            String name = found instanceof ArrayNode && next != null
+                    ? next.path("id").asString(next.path("term").asString(step))
+                    : step;
+            steps.add(name);
+            found = next == null ? JsonNodeFactory.instance.missingNode() : next;
+        }
+        return String.join("/", steps);
+    }
+
+    /**
+     * What can stand, as JSON, where a value is not valid: what stood there before, or nothing. Of a list of parts that is too long, the parts that were
+     * there before stay as they are written now.
+     */
+    static String validInstead(String place, ProfileContent written, ProfileContent before) {
+        JsonNode now = at(ContentJson.tree(written), place);
+        JsonNode then = at(ContentJson.tree(before), place);
+        if (now instanceof ArrayNode parts && isPartList(place) && then instanceof ArrayNode former) {
+            ArrayNode kept = parts.arrayNode();
+            parts.valueStream().filter(part -> ids(former).contains(part.path("id").asString(""))).forEach(kept::add);
+            return MAPPER.writeValueAsString(kept);
+        }
+        JsonNode nothing = now instanceof ArrayNode ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.stringNode("");
+        return MAPPER.writeValueAsString(then == null || then.getNodeType() != nothing.getNodeType() ? nothing : then);
+    }
+
     private static boolean isPartList(String name) {
         return List.of("offers", "sections", "news", "contacts").contains(name);
     }

@@ -2,6 +2,7 @@ package io.liaison.profile;
 
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
+import io.liaison.content.ContentLimits;
 import io.liaison.content.ContentMerge;
 import io.liaison.content.ContentMerge.Conflict;
 import io.liaison.content.ProfileContent;
@@ -16,10 +17,12 @@ class Drafts {
 
     private final Profiles profiles;
     private final Revisions revisions;
+    private final ContentLimits limits;
 
-    Drafts(Profiles profiles, Revisions revisions) {
+    Drafts(Profiles profiles, Revisions revisions, ContentLimits limits) {
         this.profiles = profiles;
         this.revisions = revisions;
+        this.limits = limits;
     }
 
     Profile findForChange(PartnerId partner) {
@@ -76,8 +79,9 @@ class Drafts {
             ProfileContent base = goesOnFromIt || before.isEmpty()
                     ? published.content()
                     : before.get().content();
-            ContentMerge.Merged merged = ContentMerge.merge(base, draft.content(), published.content());
-            draft.rebase(published, merged.content(), places(merged.conflicts()));
+            ContentMerge.Merged merged = ContentMerge.merge(base, draft.written(), published.content());
+            draft.rebase(
+                    published, limits.part(merged.content(), draft.content()), places(merged.conflicts()));
         });
     }
 
@@ -88,9 +92,9 @@ class Drafts {
     void rebaseOnPart(Profile profile, Revision reviewed, Revision accepted, Instant now) {
         reopen(profile, reviewed, now);
         profile.draft().map(id -> find(profile.partner(), id)).ifPresent(draft -> {
-            List<Conflict> conflicts = ContentMerge.merge(reviewed.content(), draft.content(), accepted.content())
+            List<Conflict> conflicts = ContentMerge.merge(reviewed.content(), draft.written(), accepted.content())
                     .conflicts();
-            draft.rebase(accepted, draft.content(), places(conflicts));
+            draft.rebase(accepted, draft.parted(), places(conflicts));
         });
     }
 
@@ -102,7 +106,7 @@ class Drafts {
         ProfileContent published = published(draft);
         return draft.openChoices().stream()
                 .map(place -> new Conflict(place, ContentMerge.textAt(published, place)))
-                .filter(open -> !open.theirs().equals(ContentMerge.textAt(draft.content(), open.place())))
+                .filter(open -> !open.theirs().equals(ContentMerge.textAt(draft.written(), open.place())))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import io.liaison.checks.Finding;
 import io.liaison.content.ContentLimits;
 import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
+import io.liaison.content.WithinLimits;
 import io.liaison.partners.PartnerCreated;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Standing;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ProfileEditing {
+
+    private static final int MOST_KEPT = 1_000_000;
 
     private final Profiles profiles;
     private final Revisions revisions;
@@ -76,7 +80,12 @@ public class ProfileEditing {
     public ProfileDraft open(PartnerId partner) {
         Profile profile = profiles.findByPartnerId(partner.value()).orElseThrow(NothingHere::new);
         Revision current = drafts.current(profile);
-        return new ProfileDraft(current.content(), current.changedAt(), state(profile), drafts.openChoices(current));
+        return new ProfileDraft(
+                current.content(),
+                current.changedAt(),
+                state(profile),
+                drafts.openChoices(current),
+                current.parted().invalid());
     }
 
     /** Where the profile stands now. */
@@ -87,28 +96,29 @@ public class ProfileEditing {
     }
 
     /**
-     * Stores what changed from base to mine, together with what others stored meanwhile.
+     * Stores what changed from base to mine, together with what others stored meanwhile. What is not valid is kept beside the draft, which says there what
+     * it said before.
      *
      * @param base the content the editor started from
      * @param mine the content as the editor left it
-     * @throws InvalidInput when a text is over its limit; the message names the field
+     * @throws InvalidInput when a value is not valid and too long to be kept
      */
     @AllowedTo(Caller.EDITOR)
     public SaveOutcome save(PartnerId partner, ProfileContent base, ProfileContent mine) {
-        requireWithinLimits(mine);
         Profile profile = drafts.findForChange(partner);
         Revision current = drafts.current(profile);
-        ContentMerge.Merged merged = ContentMerge.merge(base, mine, current.content());
+        ContentMerge.Merged merged = ContentMerge.merge(base, mine, current.written());
         if (!merged.conflicts().isEmpty()) {
-            return new SaveOutcome.Conflicting(current.content(), merged.content(), merged.conflicts());
+            return new SaveOutcome.Conflicting(current.written(), merged.content(), merged.conflicts());
         }
-        requireWithinLimits(merged.content());
         Instant now = clock.instant();
-        if (!merged.content().equals(current.content())) {
+        ProfileContent before = current.written();
+        if (!merged.content().equals(before)) {
             AccountId actor = currentAccount.get().id();
-            ProfileContent before = current.content();
-            drafts.draft(profile, now).write(merged.content(), actor, now);
-            checks.lookUpLinks(partner, merged.content());
+            WithinLimits next = limits.part(merged.content(), current.content());
+            requireKeepable(next);
+            drafts.draft(profile, now).write(next, actor, now);
+            checks.lookUpLinks(partner, next.content());
             events.publishEvent(new DraftWritten(partner, actor, before, merged.content(), now));
         }
         return new SaveOutcome.Saved(merged.content(), now);
@@ -120,7 +130,7 @@ public class ProfileEditing {
         requireWithinLimits(content);
         Instant now = clock.instant();
         AccountId actor = currentAccount.get().id();
-        drafts.draft(drafts.findForChange(partner), now).write(content, actor, now);
+        drafts.draft(drafts.findForChange(partner), now).write(WithinLimits.of(content), actor, now);
         checks.lookUpLinks(partner, content);
         trail.record(partner, actor, "Import into draft", content.name());
     }
@@ -139,11 +149,11 @@ public class ProfileEditing {
         replaceDraft(partner, content);
     }
 
-    /** What the checks say about the draft; it can be submitted when none of it blocks. */
+    /** What the checks say about the draft as it was written; it can be submitted when none of it blocks. */
     @AllowedTo({Caller.EDITOR, Caller.PLATFORM})
     @Transactional(readOnly = true)
     public List<Finding> findings(PartnerId partner) {
-        return checks.of(partner, open(partner).content());
+        return findingsIn(partner, open(partner).written());
     }
 
     /**
@@ -162,7 +172,7 @@ public class ProfileEditing {
                 .map(id -> drafts.find(partner, id))
                 .filter(found -> profile.submitted().isPresent() || drafts.differs(profile))
                 .orElseThrow(() -> new Refusal("There is no change to submit. Change something first."));
-        Refusal.throwIfAny(Finding.obstaclesIn(checks.of(partner, draft.content())));
+        Refusal.throwIfAny(Finding.obstaclesIn(findingsIn(partner, draft.written())));
         AccountId actor = currentAccount.get().id();
         Instant now = clock.instant();
         profile.submit(draft.id());
@@ -222,14 +232,15 @@ public class ProfileEditing {
         Revision draft = profile.draft()
                 .map(id -> drafts.find(partner, id))
                 .orElseThrow(() -> new Refusal("There is nothing to choose any more."));
+        ProfileContent written = draft.written();
         ProfileContent chosen =
                 switch (choice) {
-                    case KEEP_MINE -> draft.content();
-                    case TAKE_PUBLISHED -> ContentMerge.take(draft.content(), drafts.published(draft), place);
+                    case KEEP_MINE -> written;
+                    case TAKE_PUBLISHED -> ContentMerge.take(written, drafts.published(draft), place);
                 };
         AccountId actor = currentAccount.get().id();
-        events.publishEvent(new DraftWritten(partner, actor, draft.content(), chosen, clock.instant()));
-        draft.decide(place, chosen);
+        events.publishEvent(new DraftWritten(partner, actor, written, chosen, clock.instant()));
+        draft.decide(place, limits.part(chosen, draft.content()));
     }
 
     /** A partner's profile begins with its name, in a draft nobody has written in. */
@@ -254,6 +265,20 @@ public class ProfileEditing {
                 live.flatMap(Publication::until).orElse(null),
                 latest.isPresent() && live.isEmpty(),
                 drafts.differs(profile));
+    }
+
+    private List<Finding> findingsIn(PartnerId partner, ProfileContent written) {
+        return Stream.concat(
+                        limits.exceededIn(written).stream().map(Finding::invalid),
+                        checks.of(partner, written).stream())
+                .toList();
+    }
+
+    /** What is kept is bounded too: nobody fills the database with one text. */
+    private static void requireKeepable(WithinLimits next) {
+        if (next.invalid().values().stream().mapToInt(String::length).sum() > MOST_KEPT) {
+            throw new InvalidInput("A text is much too long to be kept. Shorten it.");
+        }
     }
 
     private void requireWithinLimits(ProfileContent content) {

@@ -4,6 +4,7 @@ import io.liaison.base.AccountId;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.content.ProfileContent;
+import io.liaison.content.WithinLimits;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +32,10 @@ class Revision {
     @Convert(converter = ContentConverter.class)
     @ColumnTransformer(write = "?::jsonb")
     private ProfileContent content;
+
+    @Convert(converter = InvalidValuesConverter.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Map<String, String> invalidValues;
 
     private @Nullable UUID basedOn;
     private UUID[] authors;
@@ -56,6 +62,7 @@ class Revision {
         this.partnerId = partner.value();
         this.number = number;
         this.content = content;
+        this.invalidValues = Map.of();
         this.basedOn = basedOn;
         this.authors = authors;
         this.createdAt = now;
@@ -116,8 +123,8 @@ class Revision {
      * @param merged what it says now
      * @param undecided places where both said something new; the draft keeps its own words until somebody chooses
      */
-    void rebase(Revision published, ProfileContent merged, Collection<String> undecided) {
-        content = merged;
+    void rebase(Revision published, WithinLimits merged, Collection<String> undecided) {
+        put(merged);
         basedOn = published.id;
         openChoices = Stream.concat(Stream.of(openChoices), undecided.stream())
                 .distinct()
@@ -125,19 +132,19 @@ class Revision {
     }
 
     /** The choice at this place has been made. */
-    void decide(String place, ProfileContent chosen) {
+    void decide(String place, WithinLimits chosen) {
         if (isSubmitted()) {
             throw new Refusal("This revision was submitted and cannot be changed. Go on in a new draft.");
         }
-        content = chosen;
+        put(chosen);
         openChoices = Stream.of(openChoices).filter(open -> !open.equals(place)).toArray(String[]::new);
     }
 
-    void write(ProfileContent next, AccountId author, Instant now) {
+    void write(WithinLimits next, AccountId author, Instant now) {
         if (isSubmitted()) {
             throw new Refusal("This revision was submitted and cannot be changed. Go on in a new draft.");
         }
-        content = next;
+        put(next);
         changedAt = now;
         if (!isWrittenBy(author)) {
             authors =
@@ -188,6 +195,16 @@ class Revision {
         return content;
     }
 
+    /** The content, and beside it what is not valid yet. */
+    WithinLimits parted() {
+        return new WithinLimits(content, invalidValues);
+    }
+
+    /** Everything as it was written, valid or not. */
+    ProfileContent written() {
+        return parted().written();
+    }
+
     Optional<RevisionId> basedOn() {
         return Optional.ofNullable(basedOn).map(RevisionId::new);
     }
@@ -210,5 +227,10 @@ class Revision {
 
     RevisionEntry entry() {
         return new RevisionEntry(id(), number, content, authors(), changedAt, submittedAt, publishedAt);
+    }
+
+    private void put(WithinLimits next) {
+        content = next.content();
+        invalidValues = next.invalid();
     }
 }

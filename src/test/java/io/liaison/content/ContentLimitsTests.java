@@ -38,7 +38,7 @@ class ContentLimitsTests {
         assertThat(limits.exceededIn(empty)).isEmpty();
         assertThat(limits.exceededIn(content))
                 .extracting(Obstacle::place)
-                .containsExactly("mission/1", "name", "offers/0/title");
+                .containsExactly("mission/1", "name", "offers/" + offer.id() + "/title");
     }
 
     @Test

@@ -46,6 +46,7 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
                 longest(CallToAction.ExternalSite.class, "address"),
                 "Starts with https://");
         email = fields.line("email", "E-mail address", longest(CallToAction.Email.class, "address"));
+        Fields.mark("address", email); // that is its place in the content
         consequence.addClassName("consequence");
         kind.addValueChangeListener(change -> arrange());
         form.addValueChangeListener(change -> arrange());

@@ -98,6 +98,15 @@ class EditorBanners extends Div {
         }
     }
 
+    /** Its reader was a member and is none any more. */
+    void showNoLongerMember() {
+        standing.removeAll();
+        standing.add(new Banner(Tone.ERROR)
+                .title("You can no longer edit this profile")
+                .say("Nothing you write here is saved any more. Copy what you need before you leave."));
+        standing.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+    }
+
     void showNothingSpecial() {
         standing.removeAll();
     }
@@ -124,7 +133,7 @@ class EditorBanners extends Div {
     /** The connection broke, but nothing is missing. */
     void showEverythingSaved() {
         copy.removeAll();
-        copy.add(new Banner(Tone.INFO, "The connection broke and is back. Everything you typed is saved."));
+        copy.add(new Banner(Tone.INFO, "Everything you typed is saved."));
     }
 
     void focusClashes() {

@@ -49,6 +49,11 @@ class EditorScript {
         run("acknowledge(this, $0)", last);
     }
 
+    /** Nothing is sent from here any more. */
+    void end() {
+        run("end(this)");
+    }
+
     void forgetCopy() {
         run("forgetCopy(this)");
     }

@@ -3,7 +3,6 @@ package io.liaison.profile.ui;
 import io.liaison.base.AccountId;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
-import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.checks.Finding;
 import io.liaison.content.ContentMerge.Conflict;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +40,7 @@ class EditorViewModel {
     private final TwoSides sides;
     private final Undecided undecided;
     private final Undo undo = new Undo();
+    private final InvalidValues invalid;
 
     private ProfileState state;
     private Instant savedAt;
@@ -48,6 +49,7 @@ class EditorViewModel {
     private List<Finding> findings = List.of();
     private boolean triedToSubmit;
     private Set<String> gapsTold = Set.of();
+    private boolean isOver;
 
     /** @param presence made before, so that no change of others falls between */
     EditorViewModel(EditorServices services, PartnerId partner, Presence presence) {
@@ -56,7 +58,8 @@ class EditorViewModel {
         this.partner = partner;
         this.undecided = new Undecided(services.undecided(), partner, presence::whoChanged);
         ProfileDraft draft = editing.open(partner);
-        sides = new TwoSides(draft.content());
+        sides = new TwoSides(draft.written());
+        invalid = new InvalidValues(services.limits());
         undecided.writtenBefore().forEach(sides::writtenBefore);
         state = draft.state();
         savedAt = draft.changedAt();
@@ -76,26 +79,21 @@ class EditorViewModel {
     }
 
     /**
-     * Stores what was written, unless a text is over its limit. What others changed too is not stored but kept, until it is decided.
+     * Stores what was written, also what is not valid yet. What others changed too is not stored but kept, until it is decided.
      *
      * @return whether everything written here is safe now
      */
     boolean save() {
         failure = null;
         try {
-            if (sides.hasSomethingToStore()) {
-                failure = exceeded(sides.settled()).stream()
-                        .findFirst()
-                        .map(Obstacle::message)
-                        .orElse(null);
-                if (failure == null) {
-                    store();
-                }
-            }
+            sides.setAside(invalid.tooLongToKeep(sides.mine()));
+            store();
             undecided.keep(sides);
+            failure = invalid.whyNotKept(sides.mine()).orElse(null);
         } catch (InvalidInput refused) {
             failure = refused.getMessage();
         } catch (NothingHere noLongerMember) {
+            isOver = true;
             failure = "You can no longer edit this profile. Copy what you wrote before you leave.";
         } catch (RuntimeException broken) {
             LOG.error("Could not save the draft of {}", partner, broken);
@@ -107,7 +105,7 @@ class EditorViewModel {
     /** Takes in what others stored meanwhile. */
     void refresh() {
         ProfileDraft draft = editing.open(partner);
-        sides.meet(draft.content());
+        sides.meet(draft.written());
         state = draft.state();
         openChoices = draft.openChoices();
         refreshFindings();
@@ -232,6 +230,11 @@ class EditorViewModel {
         return sides.hasSomethingToStore() || undecided.hasSomethingToKeep(sides);
     }
 
+    /** Whether the author was a member and is none any more. */
+    boolean isOver() {
+        return isOver;
+    }
+
     /** Why the last save failed, while that still holds. */
     Optional<String> failure() {
         return Optional.ofNullable(failure);
@@ -243,9 +246,12 @@ class EditorViewModel {
                 .toList();
     }
 
-    /** What the checks say about the stored draft. */
+    /** What is not valid on the screen, and what the checks say about the stored draft. */
     List<Finding> findings() {
-        return findings;
+        return Stream.concat(
+                        invalid.in(sides.mine()).stream().map(Finding::invalid),
+                        findings.stream().filter(finding -> finding.kind() != Finding.Kind.INVALID))
+                .toList();
     }
 
     boolean hasTriedToSubmit() {
@@ -254,14 +260,11 @@ class EditorViewModel {
 
     /** Everything to show beside the fields. An empty field is no problem before somebody tried to submit with it. */
     Problems problems() {
-        List<Finding> shown = findings.stream()
-                .filter(finding -> !finding.isGap() || gapsTold.contains(finding.place()))
-                .toList();
-        return Problems.of(exceeded(sides.mine()), shown);
-    }
-
-    private List<Obstacle> exceeded(ProfileContent content) {
-        return services.limits().exceededIn(content);
+        return Problems.of(
+                List.of(),
+                findings().stream()
+                        .filter(finding -> !finding.isGap() || gapsTold.contains(finding.place()))
+                        .toList());
     }
 
     private void store() {
@@ -291,6 +294,6 @@ class EditorViewModel {
 
     private List<Finding> refreshFindings() {
         findings = editing.findings(partner);
-        return findings;
+        return findings();
     }
 }

@@ -83,7 +83,11 @@ class OverviewPart extends Div {
 
     /** The separators are nobody's name: what is typed stays as it is while it means the same. */
     List<String> aliases() {
-        return Arrays.stream(aliases.getValue().split("[,;\\n]"))
+        return otherNames(aliases.getValue());
+    }
+
+    static List<String> otherNames(String typed) {
+        return Arrays.stream(typed.split("[,;\\n]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()

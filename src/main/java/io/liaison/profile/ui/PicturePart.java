@@ -123,6 +123,7 @@ class PicturePart extends Div implements Part<Optional<Picture>> {
             StoredPicture stored = editing.pictures().store(bytes, fileName);
             String words = picture == null ? "" : alternativeText.getValue();
             change(new Picture(stored.sha256(), stored.width(), stored.height(), words));
+            alternativeText.focus(); // the button that had the focus is disabled while a file is taken
             editing.announce().accept("The picture is taken. Describe it in its alternative text.");
         } catch (InvalidInput refused) {
             complain(refused.getMessage());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import io.liaison.base.NothingHere;
-import io.liaison.base.Refusal;
 import io.liaison.checks.Completeness;
 import io.liaison.comparison.Comparing;
 import io.liaison.content.ProfileContent;
@@ -44,6 +43,8 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     private final EditorForm form;
     private final EditorScript script;
     private final NotesPanel notes;
+    private final EditorAccess access;
+    private final Submitting submitting;
 
     ProfileEditor(
             Workplace place,
@@ -60,8 +61,10 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         head = new EditorHead(place, this);
         messages = head.messages();
         standing = new EditorStanding(place, model, news, head, banners, this::takeBack);
+        submitting = new Submitting(model, standing, messages, this::showAfterSave);
         form = new EditorForm(new Editing(choices, pictures, this::noteChange, messages::say, !place.mayEdit()));
         script = new EditorScript(this);
+        access = new EditorAccess(place, model, this::showNoLongerMember);
         deciding = new Deciding(model, comparing, banners, this::showResult);
         restoring = new Restoring(model, banners, script, this::showResult);
         addClassName("editor-page");
@@ -114,9 +117,11 @@ class ProfileEditor extends Div implements EditorHead.Actions {
      */
     @ClientCallable
     void autosave(double last) {
-        if (place.mayEdit() && saveAndShow()) {
-            script.acknowledge(last);
-        }
+        access.whileMember(() -> {
+            if (saveAndShow()) {
+                script.acknowledge(last);
+            }
+        });
     }
 
     /**
@@ -126,24 +131,23 @@ class ProfileEditor extends Div implements EditorHead.Actions {
      */
     @ClientCallable
     void beat(String field) {
-        if (!place.mayEdit()) {
-            return;
-        }
-        model.enter(field);
-        if (presence.beat(field) || model.isHeldBack()) {
-            model.refresh();
-            showAfterSave();
-        }
-        head.showPresence(presence, model.content());
+        access.whileMember(() -> {
+            model.enter(field);
+            if (presence.beat(field) || model.isHeldBack()) {
+                model.refresh();
+                showAfterSave();
+            }
+            head.showPresence(presence, model.content());
+        });
     }
 
     /** Called by editor.js when another window covers this one. */
     @ClientCallable
     void stepAside() {
-        if (place.mayEdit()) {
+        access.whileMember(() -> {
             model.enter("");
             presence.stepAside();
-        }
+        });
     }
 
     /** Called by editor.js after a reload, with what the browser kept because no server had acknowledged it. */
@@ -190,49 +194,37 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         showAfterSave();
         if (ready) {
             new SubmitDialog(this::submit).open();
-        } else if (model.clashes().isEmpty()) {
-            beforeSubmit.focus();
-        } else {
+        } else if (!model.clashes().isEmpty()) {
             banners.focusClashes();
+        } else {
+            model.failure()
+                    .ifPresentOrElse(
+                            why -> messages.showFailure("Not submitted, for the draft could not be saved. " + why),
+                            beforeSubmit::focus);
         }
     }
 
     private void submit(String message) {
-        try {
-            model.submit(message);
-            showStanding();
-            showFindings();
-            messages.sayAndStay("Submitted for review. " + standing.waiting());
-        } catch (Refusal refusal) {
-            showStanding();
-            messages.showFailure(String.valueOf(refusal.getMessage()));
-        }
+        access.whileMember(() -> submitting.submit(message));
     }
 
     private void choose(String where, Choice choice) {
-        model.choose(where, choice);
-        showAfterSave();
-        messages.say("Chosen.");
+        access.whileMember(() -> {
+            model.choose(where, choice);
+            showAfterSave();
+            messages.say("Chosen.");
+        });
     }
 
     private void takeBack() {
-        saveAndShow();
-        try {
-            model.takeBack();
-            messages.say("Taken back. It is your draft again.");
-        } catch (Refusal decidedMeanwhile) {
-            messages.showFailure(String.valueOf(decidedMeanwhile.getMessage()));
-        }
-        form.show(model.content());
-        showStanding();
-        showFindings();
+        access.whileMember(submitting::takeBack);
     }
 
     private void noteChange() {
         model.write(form.read());
         messages.say("");
         showSaveState();
-        form.mark(model.problems());
+        showFindings();
         script.changed();
     }
 
@@ -284,8 +276,17 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     }
 
     private void showStanding() {
+        if (access.isOver()) {
+            return;
+        }
         standing.show();
         rebaseChoices.show(place.mayEdit() ? model.openChoices() : List.of(), model.content());
+    }
+
+    private void showNoLongerMember() {
+        banners.showNoLongerMember();
+        messages.say("You can no longer edit this profile.");
+        script.end();
     }
 
     private void showSaveState() {

@@ -5,6 +5,7 @@ import io.liaison.content.ContentMerge.Conflict;
 import io.liaison.content.ContentMerge.Merged;
 import io.liaison.content.ContentPlaces;
 import io.liaison.content.ProfileContent;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
 final class TwoSides {
 
     private final Set<String> clashing = new LinkedHashSet<>();
+    private Set<String> setAside = Set.of();
     private ProfileContent base;
     private ProfileContent mine;
     private String here = "";
@@ -35,13 +37,14 @@ final class TwoSides {
         return mine;
     }
 
-    /** Mine, with theirs where the two clash: what can be stored without deciding anything. */
+    /** Mine, with theirs where the two clash or something is set aside: what can be stored without deciding anything. */
     ProfileContent settled() {
-        ProfileContent settled = mine;
-        for (String place : clashing) {
-            settled = ContentMerge.take(settled, base, place);
-        }
-        return settled;
+        return taking(mine, base);
+    }
+
+    /** These fields stay on the screen and are not stored. */
+    void setAside(Collection<String> fields) {
+        setAside = Set.copyOf(fields);
     }
 
     boolean hasSomethingToStore() {
@@ -91,10 +94,7 @@ final class TwoSides {
         ProfileContent formerMine = mine;
         merged.conflicts().stream().map(Conflict::place).forEach(clashing::add);
         base = stored;
-        mine = merged.content();
-        for (String place : clashing) {
-            mine = ContentMerge.take(mine, formerMine, place);
-        }
+        mine = taking(merged.content(), formerMine);
         holdBack(formerBase, formerMine);
         forgetAgreed();
     }
@@ -142,6 +142,17 @@ final class TwoSides {
             base = ContentMerge.take(base, formerBase, here);
             mine = ContentMerge.take(mine, formerMine, here);
         }
+    }
+
+    private ProfileContent taking(ProfileContent content, ProfileContent source) {
+        ProfileContent taken = content;
+        for (String place : clashing) {
+            taken = ContentMerge.take(taken, source, place);
+        }
+        for (String place : setAside) {
+            taken = ContentMerge.take(taken, source, place);
+        }
+        return taken;
     }
 
     private boolean isAsSeen(Clash seen) {

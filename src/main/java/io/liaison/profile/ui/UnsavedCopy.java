@@ -26,7 +26,27 @@ record UnsavedCopy(Instant at, String cause, List<Text> texts) {
      * @param base what the field said before
      * @param mine what was typed
      */
-    record Text(String place, String base, String mine) {}
+    record Text(String place, String base, String mine) {
+
+        private static final String OTHER_NAMES = "aliases";
+
+        boolean hasPlaceIn(ProfileContent content) {
+            return place.equals(OTHER_NAMES) || ContentPlaces.isText(content, place);
+        }
+
+        boolean isIn(ProfileContent content) {
+            return place.equals(OTHER_NAMES)
+                    ? content.aliases().equals(OverviewPart.otherNames(mine))
+                    : ContentPlaces.textAt(content, place).equals(mine);
+        }
+
+        /** Other names are typed as one text and stored as several. */
+        ProfileContent put(ProfileContent content, String text) {
+            return place.equals(OTHER_NAMES)
+                    ? content.knownAs(OverviewPart.otherNames(text))
+                    : ContentPlaces.withText(content, place, text);
+        }
+    }
 
     /** Reads what editor-copy.js sends; what is no text, or beyond all bounds, is left out. */
     static UnsavedCopy of(JsonNode copy) {
@@ -50,15 +70,14 @@ record UnsavedCopy(Instant at, String cause, List<Text> texts) {
                 at,
                 cause,
                 texts.stream()
-                        .filter(text ->
-                                !ContentPlaces.textAt(content, text.place()).equals(text.mine))
+                        .filter(text -> !text.isIn(content))
                         .toList());
     }
 
     /** Those whose field is gone: they can only be copied by hand. */
     List<Text> homeless(ProfileContent content) {
         return texts.stream()
-                .filter(text -> !ContentPlaces.isText(content, text.place()))
+                .filter(text -> !text.hasPlaceIn(content))
                 .toList();
     }
 
@@ -67,8 +86,8 @@ record UnsavedCopy(Instant at, String cause, List<Text> texts) {
         ProfileContent before = content;
         ProfileContent after = content;
         for (Text text : texts) {
-            before = ContentPlaces.withText(before, text.place(), text.base());
-            after = ContentPlaces.withText(after, text.place(), text.mine());
+            before = text.put(before, text.base());
+            after = text.put(after, text.mine());
         }
         return ContentMerge.merge(before, after, content);
     }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -77,16 +78,50 @@ class EditorViewModelTests {
     }
 
     @Test
-    void storesNothingWhileATextIsOverItsLimit() {
+    @Tag("BR-210")
+    void savesWhatIsNotValidToo() {
         EditorViewModel model = model();
         when(limits.exceededIn(MINE)).thenReturn(List.of(new Obstacle("name", "Keep the name short.")));
+        when(editing.save(PARTNER, STORED, MINE)).thenReturn(new SaveOutcome.Saved(MINE, NOON));
 
         model.write(MINE);
 
-        assertThat(model.save()).isFalse();
-        assertThat(model.failure()).contains("Keep the name short.");
+        assertThat(model.save()).isTrue();
+        assertThat(model.isUnsaved()).isFalse();
+        assertThat(model.content()).isEqualTo(MINE);
+    }
+
+    @Test
+    @Tag("BR-211")
+    @DisplayName("Point 9.2: the field and the box tell of the same value that is not valid, and it stands in the way of submitting")
+    void tellsOfWhatIsNotValidAtOnceAtTheFieldAndInTheBox() {
+        EditorViewModel model = model();
+        when(limits.exceededIn(MINE)).thenReturn(List.of(new Obstacle("name", "Keep the name short.")));
+        when(editing.save(PARTNER, STORED, MINE)).thenReturn(new SaveOutcome.Saved(MINE, NOON));
+
+        model.write(MINE);
+
         assertThat(model.problems().under("name").first()).contains("Keep the name short.");
-        verify(editing, never()).save(any(), any(), any());
+        assertThat(model.findings()).extracting(Finding::place, Finding::isBlocking).containsExactly(tuple("name", true));
+        assertThat(model.prepareToSubmit()).isFalse();
+    }
+
+    @Test
+    @Tag("BR-210")
+    void keepsOnTheScreenWhatIsMuchTooLongAndStoresAllElse() {
+        EditorViewModel model = model();
+        ProfileContent endless = ProfileContent.named("x".repeat(InvalidValues.MOST_KEPT + 1));
+        ProfileContent written = with(endless, "vision", "Stored.");
+        ProfileContent stored = with(STORED, "vision", "Stored.");
+        when(limits.exceededIn(written)).thenReturn(List.of(new Obstacle("name", "Keep the name short.")));
+        when(editing.save(PARTNER, STORED, stored)).thenReturn(new SaveOutcome.Saved(stored, NOON));
+
+        model.write(written);
+
+        assertThat(model.save()).isFalse();
+        assertThat(model.failure()).contains("“Name” is much too long to be kept. Shorten it; everything else is saved.");
+        assertThat(model.content()).isEqualTo(written);
+        assertThat(model.stored()).isEqualTo(stored);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package io.liaison.profile.ui;
+
+import io.liaison.base.Refusal;
+
+/** Hands the draft in and takes it back, and says what came of it. */
+class Submitting {
+
+    private final EditorViewModel model;
+    private final EditorStanding standing;
+    private final EditorMessages messages;
+    private final Runnable show;
+
+    /** @param show shows everything as it is now */
+    Submitting(EditorViewModel model, EditorStanding standing, EditorMessages messages, Runnable show) {
+        this.model = model;
+        this.standing = standing;
+        this.messages = messages;
+        this.show = show;
+    }
+
+    void submit(String message) {
+        try {
+            model.submit(message);
+            show.run();
+            messages.sayAndStay("Submitted for review. " + standing.waiting());
+        } catch (Refusal refusal) {
+            showFailure(refusal);
+        }
+    }
+
+    void takeBack() {
+        model.save();
+        try {
+            model.takeBack();
+            show.run();
+            messages.say("Taken back. It is your draft again.");
+        } catch (Refusal decidedMeanwhile) {
+            showFailure(decidedMeanwhile);
+        }
+    }
+
+    private void showFailure(Refusal refusal) {
+        show.run();
+        messages.showFailure(String.valueOf(refusal.getMessage()));
+    }
+}

@@ -1,0 +1,198 @@
+package io.liaison.profile.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.liaison.Browser;
+import io.liaison.RealDatabase;
+import io.liaison.World;
+import io.liaison.World.Tenant;
+import io.liaison.accounts.SignedIn;
+import io.liaison.base.Sitemap;
+import io.liaison.content.ProfileContent;
+import io.liaison.partners.Team;
+import io.liaison.profile.ProfileDraft;
+import io.liaison.profile.ProfileEditing;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What somebody typed stays, whatever is wrong with it and whatever happens to the window it was typed in. */
+@RealDatabase
+@ExtendWith(OutputCaptureExtension.class)
+class NothingTypedIsLostJourneyIT {
+
+    private static final List<String> FIELDS = List.of("Vision", "Summary", "Acronym");
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ProfileEditing editing;
+
+    @Autowired
+    Team team;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    @Tag("BR-210")
+    @Tag("BR-211")
+    @DisplayName("Point 9.2: one character too many is told at its field, stops nothing else, and is there for the other person and after a reload")
+    void oneCharacterTooManyStopsNothingElse() {
+        Tenant tenant = tenant("Cofferdam Institute");
+        EditorPage editor = open(tenant, tenant.editor());
+        Locator box = editor.page().locator(".before-submit");
+        Locator summary = editor.page().locator("vaadin-text-area[data-place=summary]");
+        int room = 240 - editor.field("Summary").inputValue().length();
+
+        editor.field("Summary").click();
+        editor.page().keyboard().press("Control+End");
+        editor.field("Summary").pressSequentially(" and yet another word".repeat(20).substring(0, room + 1));
+        editor.field("Vision").click();
+        editor.field("Vision").pressSequentially("Stored all the same.");
+        assertThat(summary).containsText("Keep the summary to 240 characters");
+        assertThat(box).containsText("Keep the summary to 240 characters");
+        editor.press("Save draft");
+        assertThat(editor.page().getByText("The draft is saved.")).hasCount(1);
+        assertThat(draft(tenant).content().vision()).isEqualTo("Stored all the same.");
+        assertThat(draft(tenant).content().summary()).hasSizeLessThan(240);
+
+        editor.press("Submit for review");
+        assertThat(box).isFocused();
+        assertThat(box).containsText("Not ready to submit yet: 1 thing to mend.");
+
+        editor.page().reload();
+        assertThat(editor.field("Summary")).hasValue(java.util.regex.Pattern.compile(".{241}"));
+        EditorPage admin = open(tenant, tenant.admin());
+        assertThat(admin.page().locator(".before-submit")).containsText("Keep the summary to 240 characters");
+        admin.field("Summary").click();
+        admin.page().keyboard().press("Control+End");
+        admin.page().keyboard().press("Backspace");
+        assertThat(admin.page().locator(".before-submit")).containsText("Nothing stands in the way.");
+        assertThat(box).containsText("Nothing stands in the way.");
+        admin.press("Submit for review");
+        assertThat(admin.page().locator("vaadin-dialog")).containsText("Submit for review");
+    }
+
+    @Test
+    @Tag("BR-212")
+    @DisplayName("Point 9.7: what was typed 150 ms before its tab was killed comes back in another tab")
+    void outlivesAKilledTab() {
+        Tenant tenant = tenant("Weir Institute");
+        EditorPage editor = open(tenant, tenant.editor());
+        editor.field("Vision").click();
+        editor.page().context().setOffline(true);
+        editor.page().keyboard().type("Typed and killed");
+        editor.page().waitForTimeout(150);
+        kill(editor.page());
+
+        Page next = editor.page().context().newPage();
+        next.context().setOffline(false);
+        EditorPage again = new EditorPage(next, address());
+        again.open(Sitemap.workspaceProfile(tenant.slug()));
+        assertThat(next.locator(".banner").first()).containsText("Typed and killed");
+        again.press("Restore it");
+        assertThat(again.field("Vision")).hasValue("Typed and killed");
+        again.waitUntilSaved();
+        next.reload();
+        assertThat(again.field("Vision")).hasValue("Typed and killed");
+        assertThat(next.locator(".banner")).hasCount(0);
+    }
+
+    @Test
+    @Tag("BR-212")
+    @DisplayName("Point 9.7: every word that was typed after signing out in another tab comes back")
+    void outlivesSigningOutInAnotherTab() {
+        Tenant tenant = tenant("Spillway Institute");
+        EditorPage editor = open(tenant, tenant.editor());
+        Page other = editor.page().context().newPage();
+        other.navigate(address() + "/workspace");
+        other.locator("vaadin-menu-bar-button").first().click();
+        other.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        other.waitForURL(url -> !url.contains("/workspace"));
+
+        AtomicBoolean asked = new AtomicBoolean();
+        editor.page().onceDialog(leaving -> {
+            leaving.dismiss();
+            asked.set(true);
+        });
+        for (String field : FIELDS) {
+            editor.field(field).focus();
+            editor.page().keyboard().press("Control+End");
+            editor.page().keyboard().type(" " + field.substring(0, 3));
+        }
+        editor.page().waitForCondition(asked::get);
+        editor.page().onceDialog(Dialog::accept);
+        editor.page().navigate(address() + "/login");
+        editor.signIn(tenant.editor().email().value(), World.PASSWORD);
+        editor.open(Sitemap.workspaceProfile(tenant.slug()));
+        editor.press("Restore it");
+        for (String field : FIELDS) {
+            assertThat(editor.field(field)).hasValue(java.util.regex.Pattern.compile(".* ?" + field.substring(0, 3)));
+        }
+    }
+
+    @Test
+    @Tag("BR-213")
+    @DisplayName("Point 9.26: somebody who was removed while their editor is open is told, and the log says so in one line")
+    void tellsSomebodyWhoWasRemoved(CapturedOutput log) {
+        Tenant tenant = tenant("Lockkeeper Institute");
+        EditorPage editor = open(tenant, tenant.editor());
+
+        world.as(tenant.admin(), () -> team.remove(tenant.id(), tenant.editor().id()));
+
+        assertThat(editor.page().locator(".banner--error")).containsText("You can no longer edit this profile");
+        editor.page().keyboard().press("Control+s");
+        editor.page().waitForTimeout(3_000);
+        assertThat(editor.page().locator(".banner--error")).containsText("You can no longer edit this profile");
+        assertThat(log.getOut().lines().filter(line -> line.contains("may no longer edit"))).hasSize(1);
+        assertThat(log.getOut()).doesNotContain("NothingHere");
+    }
+
+    /** As the system does it when memory is short: nothing on the page hears of it. */
+    private static void kill(Page page) {
+        page.close();
+    }
+
+    private Tenant tenant(String name) {
+        Tenant tenant = world.tenant(name);
+        world.as(tenant.admin(), () -> {
+            ProfileContent base = editing.open(tenant.id()).content();
+            editing.save(tenant.id(), base, World.content(name, "Ready."));
+        });
+        return tenant;
+    }
+
+    private EditorPage open(Tenant tenant, SignedIn account) {
+        EditorPage page = new EditorPage(browser.page(), address());
+        page.signIn(account.email().value(), World.PASSWORD);
+        page.open(Sitemap.workspaceProfile(tenant.slug()));
+        return page;
+    }
+
+    private ProfileDraft draft(Tenant tenant) {
+        return world.as(tenant.admin(), () -> editing.open(tenant.id()));
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+}
