@@ -94,10 +94,14 @@ public final class ContentPlaces {
         JsonNode then = at(ContentJson.tree(before), place);
         if (now instanceof ArrayNode parts && isPartList(place) && then instanceof ArrayNode former) {
             ArrayNode kept = parts.arrayNode();
-            parts.valueStream().filter(part -> ids(former).contains(part.path("id").asString(""))).forEach(kept::add);
+            parts.valueStream()
+                    .filter(part -> ids(former).contains(part.path("id").asString("")))
+                    .forEach(kept::add);
             return MAPPER.writeValueAsString(kept);
         }
-        JsonNode nothing = now instanceof ArrayNode ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.stringNode("");
+        JsonNode nothing = now instanceof ArrayNode
+                ? JsonNodeFactory.instance.arrayNode()
+                : JsonNodeFactory.instance.stringNode("");
         return MAPPER.writeValueAsString(then == null || then.getNodeType() != nothing.getNodeType() ? nothing : then);
     }
 

@@ -80,8 +80,7 @@ class Drafts {
                     ? published.content()
                     : before.get().content();
             ContentMerge.Merged merged = ContentMerge.merge(base, draft.written(), published.content());
-            draft.rebase(
-                    published, limits.part(merged.content(), draft.content()), places(merged.conflicts()));
+            draft.rebase(published, limits.part(merged.content(), draft.content()), places(merged.conflicts()));
         });
     }
 

@@ -15,7 +15,12 @@ import java.util.Map;
  * @param invalidValues what was written and is not valid yet, as JSON by place
  * @param openChoices the fields that were published differently while they were changed here; the draft keeps its own words until somebody chooses
  */
-public record ProfileDraft(ProfileContent content, Instant changedAt, ProfileState state, List<Conflict> openChoices, Map<String, String> invalidValues) {
+public record ProfileDraft(
+        ProfileContent content,
+        Instant changedAt,
+        ProfileState state,
+        List<Conflict> openChoices,
+        Map<String, String> invalidValues) {
 
     public ProfileDraft(ProfileContent content, Instant changedAt, ProfileState state) {
         this(content, changedAt, state, List.of(), Map.of());

@@ -269,8 +269,7 @@ public class ProfileEditing {
 
     private List<Finding> findingsIn(PartnerId partner, ProfileContent written) {
         return Stream.concat(
-                        limits.exceededIn(written).stream().map(Finding::invalid),
-                        checks.of(partner, written).stream())
+                        limits.exceededIn(written).stream().map(Finding::invalid), checks.of(partner, written).stream())
                 .toList();
     }
 

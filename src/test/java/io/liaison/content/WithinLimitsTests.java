@@ -25,7 +25,8 @@ class WithinLimitsTests {
     @ParameterizedTest
     @MethodSource("textPlaces")
     @Tag("BR-210")
-    @DisplayName("Point 9.2: a text of any field that is too long holds up no other field, and no character of it is lost")
+    @DisplayName(
+            "Point 9.2: a text of any field that is too long holds up no other field, and no character of it is lost")
     void partsATooLongTextOfEveryField(String place) {
         ProfileContent written = ContentPlaces.withText(
                 ContentPlaces.withText(BEFORE, "vision", "A new vision."), place, "x".repeat(25_000));
@@ -93,8 +94,17 @@ class WithinLimitsTests {
 
     static Stream<String> lists() {
         return Stream.of(
-                "aliases", "domains", "regions", "mission", "values", "sections", "news", "contacts", "offers",
-                "offers/offer/audiences", "offers/offer/regions");
+                "aliases",
+                "domains",
+                "regions",
+                "mission",
+                "values",
+                "sections",
+                "news",
+                "contacts",
+                "offers",
+                "offers/offer/audiences",
+                "offers/offer/regions");
     }
 
     /** Every text a person types; ids, dates and the picture's own address are not typed, nor the terms that are chosen from lists without a limit. */
@@ -102,7 +112,8 @@ class WithinLimitsTests {
         if (node.isString() && !place.matches(".*(/id|/by|/date|/sha256|/term|domains/0|regions/0)")) {
             places.add(place);
         } else if (node.isObject()) {
-            node.propertyNames().forEach(name -> collect(place.isEmpty() ? name : place + "/" + name, node.get(name), places));
+            node.propertyNames()
+                    .forEach(name -> collect(place.isEmpty() ? name : place + "/" + name, node.get(name), places));
         } else if (node.isArray()) {
             for (int index = 0; index < node.size(); index++) {
                 JsonNode part = node.get(index);
@@ -115,22 +126,56 @@ class WithinLimitsTests {
     private static ProfileContent full() {
         Picture picture = new Picture("0".repeat(64), 10, 10, "A picture");
         return new ProfileContent(
-                "Name", "N", "Summary", "Overview", picture, "https://n.example/", "institute", List.of("domain"),
-                List.of("region"), "2020-04", "Vision", List.of("Point"), List.of(new CoreValue("Care", "We care.")),
-                List.of(new Section("section", "Title", "Text", picture, "https://n.example/s")),
-                List.of(new NewsItem("news", "Title", LocalDate.of(2026, 1, 2), "Text", "https://n.example/n")),
-                List.of(new Contact("contact", "Name", "Role", "a@n.example", "+65 1")),
-                List.of(
-                        new Offer(
-                                "offer", "Title", "kind", "Description", "Ours", "Theirs", "Advantage",
-                                List.of(new Audience("investors", "Note")), List.of("region"),
-                                new CallToAction.Email("a@n.example")),
-                        new Offer(
-                                "site", "Title", "kind", "", "", "", "", List.of(), List.of(),
-                                new CallToAction.ExternalSite("https://n.example/")),
-                        new Offer(
-                                "form", "Title", "kind", "", "", "", "", List.of(), List.of(),
-                                new CallToAction.HostedForm("form"))))
+                        "Name",
+                        "N",
+                        "Summary",
+                        "Overview",
+                        picture,
+                        "https://n.example/",
+                        "institute",
+                        List.of("domain"),
+                        List.of("region"),
+                        "2020-04",
+                        "Vision",
+                        List.of("Point"),
+                        List.of(new CoreValue("Care", "We care.")),
+                        List.of(new Section("section", "Title", "Text", picture, "https://n.example/s")),
+                        List.of(new NewsItem("news", "Title", LocalDate.of(2026, 1, 2), "Text", "https://n.example/n")),
+                        List.of(new Contact("contact", "Name", "Role", "a@n.example", "+65 1")),
+                        List.of(
+                                new Offer(
+                                        "offer",
+                                        "Title",
+                                        "kind",
+                                        "Description",
+                                        "Ours",
+                                        "Theirs",
+                                        "Advantage",
+                                        List.of(new Audience("investors", "Note")),
+                                        List.of("region"),
+                                        new CallToAction.Email("a@n.example")),
+                                new Offer(
+                                        "site",
+                                        "Title",
+                                        "kind",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        List.of(),
+                                        List.of(),
+                                        new CallToAction.ExternalSite("https://n.example/")),
+                                new Offer(
+                                        "form",
+                                        "Title",
+                                        "kind",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        List.of(),
+                                        List.of(),
+                                        new CallToAction.HostedForm("form"))))
                 .knownAs(List.of("Other"));
     }
 }

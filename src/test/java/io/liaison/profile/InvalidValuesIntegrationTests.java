@@ -38,7 +38,8 @@ class InvalidValuesIntegrationTests {
     @Test
     @Tag("BR-22")
     @Tag("BR-210")
-    @DisplayName("Point 9.2: what is valid is stored, what is not is kept beside it and offered to the other person too")
+    @DisplayName(
+            "Point 9.2: what is valid is stored, what is not is kept beside it and offered to the other person too")
     void keepsWhatIsNotValidBesideTheDraft() {
         Tenant tenant = ready("Breakwater Institute");
 
@@ -53,7 +54,8 @@ class InvalidValuesIntegrationTests {
 
     @Test
     @Tag("BR-211")
-    @DisplayName("Point 9.2: a draft with a value that is not valid cannot be submitted, and the reason names the field")
+    @DisplayName(
+            "Point 9.2: a draft with a value that is not valid cannot be submitted, and the reason names the field")
     void refusesToSubmitWhatIsNotValid() {
         Tenant tenant = ready("Mole Head Institute");
         write(tenant, "summary", TOO_LONG);
@@ -68,7 +70,9 @@ class InvalidValuesIntegrationTests {
 
         write(tenant, "summary", "Short enough again, and in one line.");
         world.as(tenant.editor(), () -> editing.submit(tenant.id(), ""));
-        assertThat(world.as(tenant.editor(), () -> editing.open(tenant.id())).state().isInReview())
+        assertThat(world.as(tenant.editor(), () -> editing.open(tenant.id()))
+                        .state()
+                        .isInReview())
                 .isTrue();
     }
 
@@ -81,7 +85,9 @@ class InvalidValuesIntegrationTests {
 
         approve(tenant);
 
-        assertThat(world.as(tenant.admin(), () -> editing.open(tenant.id())).written().summary())
+        assertThat(world.as(tenant.admin(), () -> editing.open(tenant.id()))
+                        .written()
+                        .summary())
                 .isEqualTo(TOO_LONG);
     }
 
@@ -89,16 +95,14 @@ class InvalidValuesIntegrationTests {
     void refusesWhatIsMuchTooLongToBeKept() {
         Tenant tenant = ready("Caisson Institute");
 
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> write(tenant, "summary", "s".repeat(1_000_001)));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> write(tenant, "summary", "s".repeat(1_000_001)));
     }
 
     private Tenant ready(String name) {
         Tenant tenant = world.tenant(name);
         world.as(
                 tenant.editor(),
-                () -> editing.save(
-                        tenant.id(), editing.open(tenant.id()).written(), World.content(name, "Ready.")));
+                () -> editing.save(tenant.id(), editing.open(tenant.id()).written(), World.content(name, "Ready.")));
         return tenant;
     }
 

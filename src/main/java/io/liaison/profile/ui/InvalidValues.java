@@ -47,7 +47,6 @@ class InvalidValues {
     private Stream<String> tooLong(ProfileContent content) {
         return in(content).stream()
                 .map(Obstacle::place)
-                .filter(place ->
-                        ContentPlaces.jsonAt(content, place).orElse("").length() > MOST_KEPT);
+                .filter(place -> ContentPlaces.jsonAt(content, place).orElse("").length() > MOST_KEPT);
     }
 }

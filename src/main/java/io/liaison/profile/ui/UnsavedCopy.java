@@ -67,18 +67,12 @@ record UnsavedCopy(Instant at, String cause, List<Text> texts) {
     /** Only what the content does not say already. */
     UnsavedCopy missingIn(ProfileContent content) {
         return new UnsavedCopy(
-                at,
-                cause,
-                texts.stream()
-                        .filter(text -> !text.isIn(content))
-                        .toList());
+                at, cause, texts.stream().filter(text -> !text.isIn(content)).toList());
     }
 
     /** Those whose field is gone: they can only be copied by hand. */
     List<Text> homeless(ProfileContent content) {
-        return texts.stream()
-                .filter(text -> !text.hasPlaceIn(content))
-                .toList();
+        return texts.stream().filter(text -> !text.hasPlaceIn(content)).toList();
     }
 
     /** The content with what was typed merged into it; where the content was changed meanwhile, with a conflict. */

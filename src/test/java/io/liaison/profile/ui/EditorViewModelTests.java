@@ -93,7 +93,8 @@ class EditorViewModelTests {
 
     @Test
     @Tag("BR-211")
-    @DisplayName("Point 9.2: the field and the box tell of the same value that is not valid, and it stands in the way of submitting")
+    @DisplayName(
+            "Point 9.2: the field and the box tell of the same value that is not valid, and it stands in the way of submitting")
     void tellsOfWhatIsNotValidAtOnceAtTheFieldAndInTheBox() {
         EditorViewModel model = model();
         when(limits.exceededIn(MINE)).thenReturn(List.of(new Obstacle("name", "Keep the name short.")));
@@ -102,7 +103,9 @@ class EditorViewModelTests {
         model.write(MINE);
 
         assertThat(model.problems().under("name").first()).contains("Keep the name short.");
-        assertThat(model.findings()).extracting(Finding::place, Finding::isBlocking).containsExactly(tuple("name", true));
+        assertThat(model.findings())
+                .extracting(Finding::place, Finding::isBlocking)
+                .containsExactly(tuple("name", true));
         assertThat(model.prepareToSubmit()).isFalse();
     }
 
@@ -119,7 +122,8 @@ class EditorViewModelTests {
         model.write(written);
 
         assertThat(model.save()).isFalse();
-        assertThat(model.failure()).contains("“Name” is much too long to be kept. Shorten it; everything else is saved.");
+        assertThat(model.failure())
+                .contains("“Name” is much too long to be kept. Shorten it; everything else is saved.");
         assertThat(model.content()).isEqualTo(written);
         assertThat(model.stored()).isEqualTo(stored);
     }

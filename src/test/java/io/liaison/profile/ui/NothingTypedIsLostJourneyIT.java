@@ -54,7 +54,8 @@ class NothingTypedIsLostJourneyIT {
     @Test
     @Tag("BR-210")
     @Tag("BR-211")
-    @DisplayName("Point 9.2: one character too many is told at its field, stops nothing else, and is there for the other person and after a reload")
+    @DisplayName(
+            "Point 9.2: one character too many is told at its field, stops nothing else, and is there for the other person and after a reload")
     void oneCharacterTooManyStopsNothingElse() {
         Tenant tenant = tenant("Cofferdam Institute");
         EditorPage editor = open(tenant, tenant.editor());
@@ -64,7 +65,8 @@ class NothingTypedIsLostJourneyIT {
 
         editor.field("Summary").click();
         editor.page().keyboard().press("Control+End");
-        editor.field("Summary").pressSequentially(" and yet another word".repeat(20).substring(0, room + 1));
+        editor.field("Summary")
+                .pressSequentially(" and yet another word".repeat(20).substring(0, room + 1));
         editor.field("Vision").click();
         editor.field("Vision").pressSequentially("Stored all the same.");
         assertThat(summary).containsText("Keep the summary to 240 characters");
@@ -152,7 +154,8 @@ class NothingTypedIsLostJourneyIT {
 
     @Test
     @Tag("BR-213")
-    @DisplayName("Point 9.26: somebody who was removed while their editor is open is told, and the log says so in one line")
+    @DisplayName(
+            "Point 9.26: somebody who was removed while their editor is open is told, and the log says so in one line")
     void tellsSomebodyWhoWasRemoved(CapturedOutput log) {
         Tenant tenant = tenant("Lockkeeper Institute");
         EditorPage editor = open(tenant, tenant.editor());
@@ -163,7 +166,8 @@ class NothingTypedIsLostJourneyIT {
         editor.page().keyboard().press("Control+s");
         editor.page().waitForTimeout(3_000);
         assertThat(editor.page().locator(".banner--error")).containsText("You can no longer edit this profile");
-        assertThat(log.getOut().lines().filter(line -> line.contains("may no longer edit"))).hasSize(1);
+        assertThat(log.getOut().lines().filter(line -> line.contains("may no longer edit")))
+                .hasSize(1);
         assertThat(log.getOut()).doesNotContain("NothingHere");
     }
 
