@@ -114,5 +114,9 @@ public class Registration {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
             throw new InvalidInput("Choose a password of at most " + LONGEST_PASSWORD_BYTES + " characters.");
         }
+        if (BreachedPasswords.contain(password)) {
+            throw new InvalidInput(
+                    "This password is in lists of stolen passwords. Choose another one: four words that have nothing to do with each other are good.");
+        }
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** What is open to everybody, where one signs in, and the headers every answer carries. Views and services guard themselves beyond that. */
@@ -84,12 +86,23 @@ class SecurityConfiguration {
                 .formLogin(form -> form.failureHandler((request, response, failure) ->
                         SignInAttempt.of(request).turnAway(response, Problem.WRONG)))
                 .addFilterAfter(new AccountStateFilter(accounts, currentAccount), SecurityContextHolderFilter.class)
+                .addFilterBefore(signInToken(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(PageHeaders.CONTENT_SECURITY_POLICY))
                         .referrerPolicy(Customizer.withDefaults())
                         .withObjectPostProcessor(writeEagerly()))
                 .build();
+    }
+
+    /** Vaadin's configuration leaves the address of the sign-in page out of what needs a token, so that needs a guard of its own. */
+    private static CsrfFilter signInToken() {
+        CsrfFilter filter = new CsrfFilter(new HttpSessionCsrfTokenRepository());
+        filter.setBeanName("signInToken");
+        filter.setRequireCsrfProtectionMatcher(SignInThrottleFilter.SIGN_IN);
+        filter.setAccessDeniedHandler(
+                (request, response, denied) -> SignInAttempt.of(request).turnAway(response, Problem.STALE));
+        return filter;
     }
 
     /** Without this, Flow's answers leave before the headers are written (spring-security#19457). */

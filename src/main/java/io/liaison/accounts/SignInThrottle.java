@@ -3,88 +3,84 @@ package io.liaison.accounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
+import io.liaison.base.RateLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Slows down guessing: five wrong passwords for one e-mail address from one client, then one more try a minute. Each node counts for itself. */
+/**
+ * Slows guessing down, by delays that grow rather than by locks that others could close: for one account from one network, for one account from
+ * everywhere, for all accounts from one network, and over all. A try is counted before the password is looked at; one that succeeds is taken back.
+ * Networks are /24 or /64. Each node counts for itself.
+ */
 @Component
 class SignInThrottle {
 
-    private static final int TRIES = 5;
-    private static final Duration ANOTHER_TRY_AFTER = Duration.ofMinutes(1);
-    private static final int REMEMBERED = 100_000;
+    static final int FOR_ACCOUNT_FROM_NETWORK = 5;
+    static final int FOR_ACCOUNT = 20;
+    static final int FROM_NETWORK = 30;
+    static final int A_MINUTE = 300;
 
-    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .expireAfterAccess(Duration.ofMinutes(30))
+    private static final int REMEMBERED = 100_000;
+    private static final Duration KNOWN = Duration.ofDays(30);
+
+    private final GrowingDelays<Door> doors;
+    private final GrowingDelays<String> accounts;
+    private final GrowingDelays<String> networks;
+    private final Bucket all = Bucket.builder()
+            .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
             .build();
-    private final Clock clock;
+    /** From where somebody signed in to an account: a guesser elsewhere does not slow its owner down there. */
+    private final Cache<Door, Boolean> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterAccess(KNOWN)
+            .build();
+
+    /** One account and one network. */
+    private record Door(String email, String network) {}
 
     SignInThrottle(Clock clock) {
-        this.clock = clock;
+        doors = new GrowingDelays<>(
+                FOR_ACCOUNT_FROM_NETWORK, Duration.ofSeconds(30), Duration.ofMinutes(15), clock);
+        accounts = new GrowingDelays<>(FOR_ACCOUNT, Duration.ofSeconds(10), Duration.ofMinutes(5), clock);
+        networks = new GrowingDelays<>(FROM_NETWORK, Duration.ofSeconds(10), Duration.ofMinutes(5), clock);
     }
 
-    boolean isClosedTo(String email, String client) {
-        Bucket bucket = buckets.getIfPresent(new Key(email, client));
-        return bucket != null && bucket.getAvailableTokens() == 0;
+    /** Counts a try. */
+    boolean admits(String email, String client) {
+        Door door = new Door(email, RateLimit.subnet(client));
+        return doors.pass(door).isZero()
+                && networks.pass(door.network()).isZero()
+                && (known.getIfPresent(door) != null || accounts.pass(email).isZero())
+                && all.tryConsume(1);
     }
 
-    void countFailure(String email, String client) {
-        buckets.get(new Key(email, client), key -> fullBucket()).tryConsume(1);
-    }
-
-    void forget(String email, String client) {
-        buckets.invalidate(new Key(email, client));
+    void succeeded(String email, String client) {
+        Door door = new Door(email, RateLimit.subnet(client));
+        doors.forget(door);
+        networks.takeBack(door.network());
+        if (known.getIfPresent(door) == null) {
+            accounts.takeBack(email);
+            known.put(door, true);
+        }
     }
 
     @EventListener
-    void countFailure(AbstractAuthenticationFailureEvent event) {
-        countFailure(email(event.getAuthentication()), client(event.getAuthentication()));
-    }
-
-    @EventListener
-    void forget(AuthenticationSuccessEvent event) {
-        forget(email(event.getAuthentication()), client(event.getAuthentication()));
-    }
-
-    private Bucket fullBucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(TRIES).refillIntervally(1, ANOTHER_TRY_AFTER))
-                .withCustomTimePrecision(new ClockMeter(clock))
-                .build();
+    void succeeded(AuthenticationSuccessEvent event) {
+        Authentication authentication = event.getAuthentication();
+        Stream.of(authentication.getDetails())
+                .filter(WebAuthenticationDetails.class::isInstance)
+                .map(details -> ((WebAuthenticationDetails) details).getRemoteAddress())
+                .forEach(client -> succeeded(email(authentication), client));
     }
 
     private static String email(Authentication authentication) {
         return authentication.getName().strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String client(Authentication authentication) {
-        return authentication.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "";
-    }
-
-    private record Key(String email, String client) {}
-
-    private record ClockMeter(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

@@ -12,10 +12,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns a try to sign in away before the password is looked at, where there were too many wrong ones. */
+/** Counts a try to sign in and turns it away before the password is looked at, where there were too many. */
 class SignInThrottleFilter extends OncePerRequestFilter {
 
-    private static final RequestMatcher SIGN_IN =
+    static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Sitemap.login());
 
     private final SignInThrottle throttle;
@@ -28,7 +28,7 @@ class SignInThrottleFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         SignInAttempt attempt = SignInAttempt.of(request);
-        if (throttle.isClosedTo(attempt.email(), attempt.client())) {
+        if (!throttle.admits(attempt.email(), attempt.client())) {
             attempt.turnAway(response, Problem.TOO_MANY);
             return;
         }

@@ -29,7 +29,7 @@ class AlertLimits {
     /** Whether this address may be written to once more; refusing aloud would tell strangers what others did with it. */
     boolean mayWriteTo(EmailAddress recipient) {
         try {
-            recipients.count(recipient.value());
+            recipients.count(recipient.mailbox());
             return true;
         } catch (TooManyRequests enough) {
             return false;

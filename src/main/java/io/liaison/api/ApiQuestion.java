@@ -26,6 +26,9 @@ record ApiQuestion(
     static final int MOST = 100;
 
     private static final int MOST_TERMS = 20;
+    /** Nobody reads more of them, and an answer must not grow with what is asked. */
+    private static final int MOST_ERRORS = 10;
+    private static final int LONGEST_NAME = 60;
     private static final List<String> SINGLE = List.of("q", "sort", "limit", "cursor");
     private static final List<String> PARAMETERS = Stream.of(
                     Stream.of("q"),
@@ -154,9 +157,13 @@ record ApiQuestion(
         }
 
         void check(String parameter, boolean isGood, String detail, List<String> allowed) {
-            if (!isGood) {
-                errors.add(new ParameterError(parameter, detail, allowed));
+            if (!isGood && errors.size() < MOST_ERRORS) {
+                errors.add(new ParameterError(shortened(parameter), detail, allowed));
             }
+        }
+
+        private static String shortened(String name) {
+            return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
         }
 
         private @Nullable String first(String parameter) {

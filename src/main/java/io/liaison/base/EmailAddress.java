@@ -31,6 +31,13 @@ public record EmailAddress(String value) implements Serializable {
         return plain(value).map(EmailAddress::new);
     }
 
+    /** The mailbox behind it, for counting: most systems deliver {@code name+anything@} to {@code name@}. */
+    public String mailbox() {
+        int at = value.lastIndexOf('@');
+        int tag = value.indexOf('+');
+        return tag > 0 && tag < at ? value.substring(0, tag) + value.substring(at) : value;
+    }
+
     @Override
     public String toString() {
         return value;

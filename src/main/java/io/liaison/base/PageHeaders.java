@@ -1,5 +1,7 @@
 package io.liaison.base;
 
+import java.util.Map;
+
 /** Security headers that every page carries, whoever sends it. */
 public final class PageHeaders {
 
@@ -11,6 +13,20 @@ public final class PageHeaders {
 
     /** The same for pages that are delivered as plain HTML: no inline script runs in them. */
     public static final String PLAIN_CONTENT_SECURITY_POLICY = policy("'self' 'unsafe-eval'");
+
+    /** Whose pages may load what we send: {@code same-origin} unless it is made for others. */
+    public static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
+    /** For what other sites show: pictures and cards. */
+    public static final String FOR_OTHER_SITES = "cross-origin";
+
+    /** What every answer carries, the server's own errors too; some say {@link #RESOURCE_POLICY} otherwise. */
+    public static final Map<String, String> EVERYWHERE = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            RESOURCE_POLICY, "same-origin");
 
     private PageHeaders() {}
 

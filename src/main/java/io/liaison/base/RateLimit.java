@@ -55,10 +55,21 @@ public final class RateLimit {
         count(network(address));
     }
 
-    static String network(String address) {
+    /** What is counted as one client: an IPv4 address, or the network of an IPv6 address. */
+    public static String network(String address) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
             return HexFormat.of().formatHex(bytes.length > NETWORK_BYTES ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes);
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
+    }
+
+    /** Neighbours of a client, who may be the same person: the /24 of an IPv4 address, the /64 of an IPv6 address. */
+    public static String subnet(String address) {
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length > NETWORK_BYTES ? NETWORK_BYTES : 3));
         } catch (IllegalArgumentException notAnAddress) {
             return address;
         }

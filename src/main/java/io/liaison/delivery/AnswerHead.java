@@ -1,6 +1,7 @@
 package io.liaison.delivery;
 
 import io.liaison.base.PageHeaders;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -12,11 +13,7 @@ final class AnswerHead {
 
     private static final String ZIPPED = "-gz";
 
-    private static final Map<String, String> GUARDS = Map.of(
-            "Content-Security-Policy", PageHeaders.PLAIN_CONTENT_SECURITY_POLICY,
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer");
+    private static final Map<String, String> GUARDS = guards();
 
     private AnswerHead() {}
 
@@ -55,6 +52,13 @@ final class AnswerHead {
 
     static boolean isZipped(Answer answer, @Nullable String acceptEncoding) {
         return answer.zipped().length > 0 && takesGzip(acceptEncoding);
+    }
+
+    private static Map<String, String> guards() {
+        Map<String, String> guards = new HashMap<>(PageHeaders.EVERYWHERE);
+        guards.put("Content-Security-Policy", PageHeaders.PLAIN_CONTENT_SECURITY_POLICY);
+        guards.put("X-Frame-Options", "DENY");
+        return Map.copyOf(guards);
     }
 
     private static boolean takesGzip(@Nullable String accepted) {

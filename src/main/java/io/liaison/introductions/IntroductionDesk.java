@@ -71,7 +71,7 @@ public class IntroductionDesk {
      * @param client the network address the request came from; counted, not kept
      * @throws NothingHere when our form takes no requests about that offer
      * @throws Refusal with everything that is missing, each at the name of its field
-     * @throws TooManyRequests when the client, or the mail's recipient, has had enough for now
+     * @throws TooManyRequests when the client has had enough for now, in all or of this recipient
      */
     @AllowedTo(Caller.ANYONE)
     public void request(PartnerId partner, String offer, IntroductionRequest asked, String client) {
@@ -85,7 +85,9 @@ public class IntroductionDesk {
                 partner.value(), offer, requester.value(), now.minus(SAME_REQUEST))) {
             return;
         }
-        limits.countRecipient(requester);
+        if (!limits.mayWriteTo(requester, client)) {
+            return;
+        }
         Token token = Token.forPartner(partner);
         Introduction introduction = introductions.save(new Introduction(about, asked, token, now));
         letters.askToConfirm(introduction.details(), token);

@@ -17,9 +17,11 @@ class RequestLimits {
 
     private final RateLimit clients;
     private final RateLimit recipients;
+    private final RateLimit recipientsOfClients;
 
     RequestLimits(Clock clock) {
         clients = new RateLimit(PER_CLIENT, clock);
+        recipientsOfClients = new RateLimit(PER_RECIPIENT, clock);
         recipients = new RateLimit(PER_RECIPIENT, clock);
     }
 
@@ -28,8 +30,18 @@ class RequestLimits {
         clients.countClient(address);
     }
 
-    /** @throws TooManyRequests when this address has been written to often enough for now */
-    void countRecipient(EmailAddress recipient) {
-        recipients.count(recipient.value());
+    /**
+     * Whether this mailbox may be written to once more. That others wrote to it is not said: it would tell strangers who uses this form.
+     *
+     * @throws TooManyRequests when this client itself has written to it often enough for now
+     */
+    boolean mayWriteTo(EmailAddress recipient, String client) {
+        recipientsOfClients.count(RateLimit.network(client) + " " + recipient.mailbox());
+        try {
+            recipients.count(recipient.mailbox());
+            return true;
+        } catch (TooManyRequests byOthers) {
+            return false;
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.liaison.media;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.liaison.base.PageHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalInt;
@@ -64,6 +65,7 @@ class PictureDelivery {
         response.setHeader(HttpHeaders.EXPIRES, null);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'");
+        response.setHeader(PageHeaders.RESOURCE_POLICY, PageHeaders.FOR_OTHER_SITES);
     }
 
     private static String entityTag(PictureFile picture) {

@@ -1,5 +1,6 @@
 package io.liaison.sharing;
 
+import io.liaison.base.PageHeaders;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.delivery.Answer;
@@ -11,6 +12,7 @@ import io.liaison.listings.Listings;
 import io.liaison.profile.page.SharePictures;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -78,7 +80,8 @@ class PictureAddresses implements PublicAnswers, SharePictures {
 
     /** Asked for again where the address names no version; fetching it again costs next to nothing. */
     private static Answer answer(Supplier<byte[]> picture) {
-        return Answer.packed("image/png", Answer.ASK_AGAIN, picture.get());
+        return Answer.packed("image/png", Answer.ASK_AGAIN, picture.get())
+                .with(Map.of(PageHeaders.RESOURCE_POLICY, PageHeaders.FOR_OTHER_SITES));
     }
 
     private Optional<Answer> moved(Slug slug) {

@@ -14,6 +14,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,11 +27,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RealDatabase
 class SigningInIntegrationTests {
 
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
     @Autowired
     World world;
 
     @Autowired
     PasswordLinks links;
+
+    @Autowired
+    SignIn people;
 
     @Autowired
     JdbcClient jdbc;
@@ -94,8 +104,45 @@ class SigningInIntegrationTests {
         assertThat(passwordLetters(member)).isEqualTo(3);
     }
 
+    @Test
+    @Tag("BR-297")
+    @DisplayName("Point 10.5: signing in without the page's token is refused")
+    void refusesToSignInWithoutTheToken() throws Exception {
+        Tenant tenant = world.tenant("Forged Institute");
+        String form = "username=" + encode(tenant.editor().email().value()) + "&password=" + encode(World.PASSWORD);
+
+        assertThat(post(form)).endsWith("/login?again");
+        assertThat(post(form + "&_csrf=forged")).endsWith("/login?again");
+        assertThat(get(Sitemap.workspace())).endsWith(Sitemap.login());
+    }
+
+    @Test
+    @Tag("BR-298")
+    @DisplayName("Point 10.5: an account without a password takes as long as others")
+    void comparesAPasswordAlsoWhereThereIsNone() {
+        UUID account = UUID.randomUUID();
+        jdbc.sql("insert into account (id, email, name, platform_admin, created_at, version)"
+                        + " values (?, ?, 'Nobody yet', false, now(), 0)")
+                .params(account, account + "@nowhere.example")
+                .update();
+
+        assertThat(people.loadUserByUsername(account + "@nowhere.example").getPassword())
+                .startsWith("{bcrypt}");
+    }
+
     private String signIn(EmailAddress email, String password) throws Exception {
-        String form = "username=" + encode(email.value()) + "&password=" + encode(password);
+        Matcher token = TOKEN.matcher(browser.send(
+                        HttpRequest.newBuilder(address(Sitemap.login()))
+                                .header("Accept", "text/html")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body());
+        assertThat(token.find()).isTrue();
+        return post("_csrf=" + encode(token.group(1)) + "&username=" + encode(email.value()) + "&password="
+                + encode(password));
+    }
+
+    private String post(String form) throws Exception {
         return send(HttpRequest.newBuilder(address(Sitemap.login()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RequestLimitsTests {
@@ -56,12 +57,28 @@ class RequestLimitsTests {
     }
 
     @Test
-    void sparesARecipientWhoeverAsks() {
+    @DisplayName("Point 10.12: a stranger is not told that others wrote to an address, whoever did it is")
+    void sparesARecipientWhoeverAsksAndTellsOnlyWhoDidIt() {
         EmailAddress recipient = new EmailAddress("noor@castellan.example");
         for (int sent = 0; sent < RequestLimits.PER_RECIPIENT; sent++) {
-            limits.countRecipient(recipient);
+            assertThat(limits.mayWriteTo(recipient, "192.0.2.1")).isTrue();
         }
 
-        assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> limits.countRecipient(recipient));
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(() -> limits.mayWriteTo(recipient, "192.0.2.1"));
+        assertThat(limits.mayWriteTo(recipient, "192.0.2.2")).isFalse();
+    }
+
+    @Test
+    @DisplayName("Point 10.12: addresses with a +tag count as one")
+    void countsTaggedAddressesAsOne() {
+        for (int sent = 0; sent < RequestLimits.PER_RECIPIENT; sent++) {
+            limits.mayWriteTo(new EmailAddress("noor+" + sent + "@castellan.example"), "192.0.2." + sent);
+        }
+
+        assertThat(limits.mayWriteTo(new EmailAddress("noor@castellan.example"), "192.0.2.9"))
+                .isFalse();
+        assertThat(limits.mayWriteTo(new EmailAddress("noor@other.example"), "192.0.2.9"))
+                .isTrue();
     }
 }

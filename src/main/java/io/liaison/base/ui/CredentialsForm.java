@@ -8,7 +8,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.server.VaadinServletRequest;
 import io.liaison.base.Sitemap;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * E-mail address and password, sent by the browser itself to the sign-in address: password managers understand it, and there is one way in for
@@ -30,6 +32,7 @@ public class CredentialsForm extends HtmlContainer {
         email.getElement().setAttribute("name", "username").setAttribute("autocomplete", "username");
         password.setRequiredIndicatorVisible(true);
         password.getElement().setAttribute("name", "password").setAttribute("autocomplete", "current-password");
+        addToken();
         button = new Button(buttonText);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(email, password, button);
@@ -62,6 +65,17 @@ public class CredentialsForm extends HtmlContainer {
 
     public Button button() {
         return button;
+    }
+
+    /** Shows that the form is ours: another site cannot read it. */
+    private void addToken() {
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            Input field = new Input();
+            field.setType("hidden");
+            field.getElement().setAttribute("name", token.getParameterName()).setAttribute("value", token.getToken());
+            add(field);
+        }
     }
 
     /** Browsers send a form on Enter when it has a submit button; Vaadin's is none to them. */

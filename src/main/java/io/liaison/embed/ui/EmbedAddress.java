@@ -1,5 +1,6 @@
 package io.liaison.embed.ui;
 
+import io.liaison.base.PageHeaders;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.delivery.Answer;
@@ -25,7 +26,9 @@ class EmbedAddress implements PublicAnswers {
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
             "X-Frame-Options",
-            "");
+            "",
+            PageHeaders.RESOURCE_POLICY,
+            PageHeaders.FOR_OTHER_SITES);
 
     private final KeptAnswers kept;
     private final Listings listings;
