@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -48,7 +49,7 @@ final class GrowingDelays<K> {
             int passed = before == null ? 1 : before.passed() + 1;
             return new Tries(passed, now.plus(pauseAfter(passed)));
         });
-        return wait.get();
+        return Objects.requireNonNull(wait.get());
     }
 
     /** The last one that passed was no guess. */
