@@ -45,10 +45,15 @@ class EveryAnswerHeaders implements WebServerFactoryCustomizer<TomcatServletWebS
             super(true);
         }
 
-        /** An error may have emptied the answer on its way. */
+        /** Some are errors before anything looks at them; others may have emptied the answer on their way. */
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
+            complete(response);
             getNext().invoke(request, response);
+            complete(response);
+        }
+
+        private static void complete(Response response) {
             if (response.getStatus() >= 400 && !response.isCommitted()) {
                 PageHeaders.EVERYWHERE.forEach((name, value) -> setMissing(response, name, value));
                 OF_ERRORS.forEach((name, value) -> setMissing(response, name, value));

@@ -53,8 +53,7 @@ class EveryAnswerHeadersIntegrationTests {
                 "GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n",
                 "GET / HTTP/1.1\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n",
-                "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
-                "BREW coffee\r\n\r\n"
+                "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n"
             })
     @DisplayName("Point 10.12: every answer carries the headers, the server's own error pages too")
     void everyAnswerCarriesTheHeaders(String request) throws IOException {
