@@ -15,7 +15,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class BreachedPasswords {
 
-    private static final ClassPathResource LIST = new ClassPathResource("breached-passwords.txt.gz", BreachedPasswords.class);
+    private static final ClassPathResource LIST =
+            new ClassPathResource("breached-passwords.txt.gz", BreachedPasswords.class);
 
     private BreachedPasswords() {}
 

@@ -24,7 +24,9 @@ public record SignInAttempt(String email, String client, HttpServletRequest requ
     /** Why a try failed, as the sign-in page's query says it. */
     public enum Problem {
         WRONG("error", "That e-mail address and password do not go together."),
-        TOO_MANY("wait", "There were too many tries. Wait a few minutes, then try again: the more tries, the longer the wait."),
+        TOO_MANY(
+                "wait",
+                "There were too many tries. Wait a few minutes, then try again: the more tries, the longer the wait."),
         STALE("again", "This page was open for too long. Enter your password again.");
 
         private final String query;

@@ -46,8 +46,7 @@ class SignInThrottle {
     private record Door(String email, String network) {}
 
     SignInThrottle(Clock clock) {
-        doors = new GrowingDelays<>(
-                FOR_ACCOUNT_FROM_NETWORK, Duration.ofSeconds(30), Duration.ofMinutes(15), clock);
+        doors = new GrowingDelays<>(FOR_ACCOUNT_FROM_NETWORK, Duration.ofSeconds(30), Duration.ofMinutes(15), clock);
         accounts = new GrowingDelays<>(FOR_ACCOUNT, Duration.ofSeconds(10), Duration.ofMinutes(5), clock);
         networks = new GrowingDelays<>(FROM_NETWORK, Duration.ofSeconds(10), Duration.ofMinutes(5), clock);
     }

@@ -28,6 +28,7 @@ record ApiQuestion(
     private static final int MOST_TERMS = 20;
     /** Nobody reads more of them, and an answer must not grow with what is asked. */
     private static final int MOST_ERRORS = 10;
+
     private static final int LONGEST_NAME = 60;
     private static final List<String> SINGLE = List.of("q", "sort", "limit", "cursor");
     private static final List<String> PARAMETERS = Stream.of(

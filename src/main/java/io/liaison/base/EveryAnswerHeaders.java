@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EveryAnswerHeaders implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final Map<String, String> OF_ERRORS = Map.of(
-            "Content-Security-Policy", PageHeaders.PLAIN_CONTENT_SECURITY_POLICY,
-            "X-Frame-Options", "DENY");
+    private static final Map<String, String> OF_ERRORS =
+            Map.of("Content-Security-Policy", PageHeaders.PLAIN_CONTENT_SECURITY_POLICY, "X-Frame-Options", "DENY");
 
     /** The server's own error page is written on the way back from the host, so errors are completed within it. */
     @Override

@@ -22,11 +22,16 @@ public final class PageHeaders {
 
     /** What every answer carries, the server's own errors too; some say {@link #RESOURCE_POLICY} otherwise. */
     public static final Map<String, String> EVERYWHERE = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            RESOURCE_POLICY, "same-origin");
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            RESOURCE_POLICY,
+            "same-origin");
 
     private PageHeaders() {}
 

@@ -28,6 +28,7 @@ class RegistrationTests {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Registration.requireStrong("eleven char"))
                 .withMessageContaining("at least 12");
-        assertThatCode(() -> Registration.requireStrong("lantern river otter brass")).doesNotThrowAnyException();
+        assertThatCode(() -> Registration.requireStrong("lantern river otter brass"))
+                .doesNotThrowAnyException();
     }
 }

@@ -85,7 +85,8 @@ class EveryAnswerHeadersIntegrationTests {
     @Test
     @DisplayName("Point 10.12: answers of the API do not grow with unknown parameters")
     void answersDoNotGrowWithUnknownParameters() throws IOException {
-        String many = IntStream.range(0, 3000).mapToObj(number -> "p" + number + "=1").collect(Collectors.joining("&"));
+        String many =
+                IntStream.range(0, 3000).mapToObj(number -> "p" + number + "=1").collect(Collectors.joining("&"));
 
         assertThat(bytes("/api/v1/partners?" + many)).isLessThan(4096);
         assertThat(bytes("/api/v1/partners?" + "x".repeat(20_000) + "=1")).isLessThan(4096);

@@ -64,8 +64,7 @@ class RequestLimitsTests {
             assertThat(limits.mayWriteTo(recipient, "192.0.2.1")).isTrue();
         }
 
-        assertThatExceptionOfType(TooManyRequests.class)
-                .isThrownBy(() -> limits.mayWriteTo(recipient, "192.0.2.1"));
+        assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> limits.mayWriteTo(recipient, "192.0.2.1"));
         assertThat(limits.mayWriteTo(recipient, "192.0.2.2")).isFalse();
     }
 
