@@ -56,7 +56,7 @@ class Forgetting {
     private List<PartnerId> withStale(Timestamp before) {
         return Reach.platform(null)
                 .call(() -> transactions.execute(
-                        transaction -> jdbc.sql("select distinct partner_id from introduction where " + STALE)
+                        transaction -> jdbc.sql("select distinct partner_id from introduction_progress where " + STALE)
                                 .param("before", before)
                                 .query(UUID.class)
                                 .list()))

@@ -124,17 +124,22 @@ class Introduction {
         message = "";
     }
 
-    IntroductionState state() {
+    /** Takes the outcome back, so that the request waits for an answer again; what was mailed with it stays sent. */
+    void reopen() {
         if (takenBackAt != null) {
-            return IntroductionState.TAKEN_BACK;
+            throw new Refusal("The requester has taken this request back.");
         }
-        if (outcome != null) {
-            return outcome == Outcome.MET ? IntroductionState.MET : IntroductionState.DECLINED;
+        if (outcome == null) {
+            throw new Refusal("This request is open already.");
         }
-        if (confirmedAt == null) {
-            return IntroductionState.UNCONFIRMED;
-        }
-        return seenAt == null ? IntroductionState.NEW : IntroductionState.READ;
+        outcome = null;
+        outcomeAt = null;
+        outcomeBy = null;
+        answer = "";
+    }
+
+    IntroductionState state() {
+        return IntroductionState.of(timeline(), outcome);
     }
 
     boolean isConfirmed() {
@@ -154,7 +159,11 @@ class Introduction {
                 offerTitle,
                 new IntroductionRequest(name, organisation, audience, email, message, true),
                 state(),
-                new Timeline(requestedAt, confirmedAt, seenAt, outcomeAt, takenBackAt),
+                timeline(),
                 answer);
+    }
+
+    private Timeline timeline() {
+        return new Timeline(requestedAt, confirmedAt, seenAt, outcomeAt, takenBackAt);
     }
 }

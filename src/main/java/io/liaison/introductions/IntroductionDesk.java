@@ -142,7 +142,7 @@ public class IntroductionDesk {
     }
 
     /** The newest 200 confirmed requests, newest first. */
-    @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
+    @AllowedTo(Caller.ADMIN)
     @Transactional(readOnly = true)
     public List<IntroductionDetails> ofPartner(PartnerId partner) {
         return introductions
@@ -152,13 +152,11 @@ public class IntroductionDesk {
                 .toList();
     }
 
-    /** One confirmed request, read from now on if it is one of the partner's own Admins who opens it. */
-    @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
+    /** One confirmed request, read from now on. */
+    @AllowedTo(value = Caller.ADMIN, afterWithdrawal = true)
     public IntroductionDetails open(PartnerId partner, IntroductionId id) {
         Introduction introduction = confirmed(partner, id);
-        if (!currentAccount.get().isPlatformAdmin()) {
-            introduction.see(clock.instant());
-        }
+        introduction.see(clock.instant());
         return introduction.details();
     }
 
@@ -168,9 +166,7 @@ public class IntroductionDesk {
      * @param answer what the requester is told by mail, or empty to write nothing
      * @throws Refusal when it has its outcome already, was taken back, or the answer is over 2,000 characters
      */
-    @AllowedTo(
-            value = {Caller.ADMIN, Caller.PLATFORM},
-            afterWithdrawal = true)
+    @AllowedTo(value = Caller.ADMIN, afterWithdrawal = true)
     public void settle(PartnerId partner, IntroductionId id, Outcome outcome, String answer) {
         String words = TypedText.lines(answer);
         if (words.length() > LONGEST_ANSWER) {
@@ -183,6 +179,18 @@ public class IntroductionDesk {
         if (!words.isEmpty()) {
             letters.tellOutcome(introduction.details(), outcome, words);
         }
+    }
+
+    /**
+     * Takes the outcome back. What was mailed with it cannot be called back.
+     *
+     * @throws Refusal when it has no outcome, or was withdrawn
+     */
+    @AllowedTo(value = Caller.ADMIN, afterWithdrawal = true)
+    public void reopen(PartnerId partner, IntroductionId id) {
+        Introduction introduction = confirmed(partner, id);
+        introduction.reopen();
+        trail.record(partner, currentAccount.get().id(), "Undo outcome", subject(introduction));
     }
 
     private Introduction requested(PartnerId partner, Token token) {

@@ -1,6 +1,8 @@
 package io.liaison.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
+import io.liaison.introductions.IntroductionOverview;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,11 +26,13 @@ class WorkspaceLayout extends Frame implements BeforeEnterObserver {
     private static final int SHOWN_OPEN = 3;
 
     private final Team team;
+    private final IntroductionOverview introductions;
     private final Div navigation = new Div();
 
-    WorkspaceLayout(Team team, AccountMenu accountMenu) {
+    WorkspaceLayout(Team team, IntroductionOverview introductions, AccountMenu accountMenu) {
         super(accountMenu);
         this.team = team;
+        this.introductions = introductions;
         addToDrawer(navigation);
     }
 
@@ -47,7 +52,7 @@ class WorkspaceLayout extends Frame implements BeforeEnterObserver {
         });
     }
 
-    private static SideNav rooms(Workplace place) {
+    private SideNav rooms(Workplace place) {
         SideNav rooms = new SideNav(place.name());
         rooms.addClassName("workspace-nav");
         rooms.setCollapsible(true);
@@ -72,10 +77,21 @@ class WorkspaceLayout extends Frame implements BeforeEnterObserver {
                 : Stream.empty();
     }
 
-    private static Stream<SideNavItem> introductions(Workplace place) {
+    private Stream<SideNavItem> introductions(Workplace place) {
         return place.mayManage()
                 ? entry("Introductions", Sitemap.WORKSPACE_INTRODUCTIONS, Sitemap.workspaceIntroductions(place.slug()))
+                        .peek(item -> count(item, introductions.unanswered(place.partner())))
                 : Stream.empty();
+    }
+
+    private static void count(SideNavItem item, long unanswered) {
+        if (unanswered > 0) {
+            Span meaning = new Span(unanswered == 1 ? " waits for an answer" : " wait for an answer");
+            meaning.addClassName("nav-count__meaning");
+            Span count = new Span(new Text(String.valueOf(unanswered)), meaning);
+            count.addClassName("nav-count");
+            item.setSuffixComponent(count);
+        }
     }
 
     private static Stream<SideNavItem> figures(Workplace place) {

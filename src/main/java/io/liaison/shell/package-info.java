@@ -1,7 +1,7 @@
 /**
  * Frames, menus and error pages around the other modules' screens. Nobody imports it.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "accounts", "partners"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "accounts", "partners", "introductions"})
 @NullMarked
 package io.liaison.shell;
 

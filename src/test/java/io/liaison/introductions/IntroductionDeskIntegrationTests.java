@@ -1,5 +1,6 @@
 package io.liaison.introductions;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,9 @@ class IntroductionDeskIntegrationTests {
 
     @Autowired
     IntroductionDesk desk;
+
+    @Autowired
+    IntroductionOverview overview;
 
     @Autowired
     PartnerRegister register;
@@ -133,6 +139,9 @@ class IntroductionDeskIntegrationTests {
         for (SignedIn stranger : List.of(theirs.admin(), theirs.editor(), ours.editor())) {
             assertHidden(stranger, () -> desk.ofPartner(ours.id()));
             assertHidden(stranger, () -> desk.open(ours.id(), id));
+            assertHidden(stranger, () -> desk.reopen(ours.id(), id));
+            assertHidden(stranger, () -> overview.ofPartner(ours.id()));
+            assertHidden(stranger, () -> overview.unanswered(ours.id()));
             assertHidden(stranger, () -> desk.settle(ours.id(), id, Outcome.DECLINED, ""));
         }
         assertHidden(theirs.admin(), () -> desk.open(theirs.id(), id));
@@ -179,13 +188,57 @@ class IntroductionDeskIntegrationTests {
     }
 
     @Test
-    void doesNotCallARequestReadBecauseThePlatformLookedAtIt() {
+    @Tag("BR-280")
+    @DisplayName("Point 9.15: the platform sees state, age and number of requests, never who wrote or what")
+    void showsThePlatformHowRequestsFareAndNothingElse() {
         Tenant partner = letters.partner("Watched Institute");
         IntroductionId id = confirmed(partner);
+        SignedIn platform = world.platformAdmin();
 
-        world.as(world.platformAdmin(), () -> desk.open(partner.id(), id));
+        assertHidden(platform, () -> desk.ofPartner(partner.id()));
+        assertHidden(platform, () -> desk.open(partner.id(), id));
+        assertHidden(platform, () -> desk.settle(partner.id(), id, Outcome.MET, ""));
+        assertHidden(platform, () -> desk.reopen(partner.id(), id));
 
         assertThat(status().state()).isEqualTo(IntroductionState.NEW);
+        assertThat(world.as(platform, () -> overview.unanswered(partner.id()))).isOne();
+        assertThat(world.as(platform, () -> overview.ofPartner(partner.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).isEqualTo(IntroductionState.NEW))
+                .extracting(IntroductionProgress::toString, as(InstanceOfAssertFactories.STRING))
+                .doesNotContain("Noor", requester, "three batches");
+    }
+
+    @Test
+    @Tag("BR-280")
+    @DisplayName("Point 9.15: the database itself shows the platform no request")
+    void raisesTheWallAroundRequestsAgainstThePlatformToo() throws SQLException {
+        Tenant partner = letters.partner("Walled Institute");
+        confirmed(partner);
+
+        assertThat(letters.visibleToThePlatform("introduction")).isZero();
+        assertThat(letters.visibleToThePlatform("introduction_progress")).isPositive();
+        assertThat(letters.columns("introduction_progress"))
+                .doesNotContain("name", "organisation", "email", "message", "answer", "token_hash", "outcome_by");
+    }
+
+    @Test
+    @Tag("BR-281")
+    @DisplayName("Point 9.15: an outcome can be undone, and the request waits again")
+    void takesAnOutcomeBack() {
+        Tenant partner = letters.partner("Hasty Institute");
+        IntroductionId id = confirmed(partner);
+        world.as(partner.admin(), () -> desk.settle(partner.id(), id, Outcome.MET, ""));
+        assertThat(world.as(partner.admin(), () -> overview.unanswered(partner.id())))
+                .isZero();
+
+        world.as(partner.admin(), () -> desk.reopen(partner.id(), id));
+
+        assertThat(status().state()).isEqualTo(IntroductionState.READ);
+        assertThat(world.as(partner.admin(), () -> overview.unanswered(partner.id())))
+                .isOne();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.as(partner.admin(), () -> desk.reopen(partner.id(), id)));
     }
 
     @Test

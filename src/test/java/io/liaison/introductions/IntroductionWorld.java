@@ -82,4 +82,24 @@ public class IntroductionWorld {
             return rows.getInt(1);
         }
     }
+
+    /** How many rows of a table or view the application sees with the platform's reach. */
+    int visibleToThePlatform(String table) throws SQLException {
+        try (Connection app = appRole.getConnection()) {
+            app.setAutoCommit(false);
+            app.createStatement().execute("select set_config('liaison.platform', 'on', true)");
+            var rows = app.createStatement().executeQuery("select count(*) from " + table);
+            rows.next();
+            int count = rows.getInt(1);
+            app.rollback();
+            return count;
+        }
+    }
+
+    List<String> columns(String table) {
+        return jdbc.sql("select column_name from information_schema.columns where table_name = ?")
+                .param(table)
+                .query(String.class)
+                .list();
+    }
 }

@@ -2,7 +2,6 @@ package io.liaison.introductions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -17,15 +16,23 @@ import io.liaison.introductions.Outcome;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One introduction in full, and what the partner can do about it. */
 final class IntroductionCard extends Div {
 
     private final IntroductionDetails introduction;
+    private final Button undo = new Button();
 
-    IntroductionCard(IntroductionDetails introduction, String audience, Consumer<Outcome> settle) {
+    /** What the partner can do about it. */
+    interface Actions {
+
+        void settle(Outcome outcome);
+
+        void undo();
+    }
+
+    IntroductionCard(IntroductionDetails introduction, String audience, Actions actions) {
         this.introduction = introduction;
         addClassName("introduction");
         if (introduction.state() == IntroductionState.TAKEN_BACK) {
@@ -33,12 +40,26 @@ final class IntroductionCard extends Div {
                     new Banner(
                             Tone.NEUTRAL,
                             "The requester has taken this request back, and what they wrote is erased. Please delete the mail about it, too."));
+        } else if (introduction.state().isOpen()) {
+            add(definitions(audience), waysOn(actions));
         } else {
-            add(definitions(audience));
+            add(outcome(actions), definitions(audience));
         }
-        if (introduction.state().isOpen()) {
-            add(actions(settle));
-        }
+    }
+
+    private Component outcome(Actions actions) {
+        boolean met = introduction.state() == IntroductionState.MET;
+        String done = met ? "This request is marked as met." : "This request is declined.";
+        String sent =
+                introduction.answer().isEmpty() ? "" : " Your message has been sent; undoing does not call it back.";
+        undo.setText(met ? "Undo “Mark as met”" : "Undo “Decline”");
+        undo.addClickListener(click -> actions.undo());
+        return new Banner(Tone.NEUTRAL, done + sent).offer(undo);
+    }
+
+    /** Leads the keyboard to what takes the outcome back, where it has just been given. */
+    void focusUndo() {
+        undo.focus();
     }
 
     private Component definitions(String audience) {
@@ -61,15 +82,14 @@ final class IntroductionCard extends Div {
         return list;
     }
 
-    private Component actions(Consumer<Outcome> settle) {
+    private Component waysOn(Actions actions) {
         Anchor reply = new Anchor(reply(), "Reply by e-mail");
-        reply.addClassName("introduction__reply");
-        Button met = new Button(Outcome.MET.verb(), click -> settle.accept(Outcome.MET));
-        met.addThemeVariants(ButtonVariant.PRIMARY);
-        Button decline = new Button(Outcome.DECLINED.verb(), click -> settle.accept(Outcome.DECLINED));
-        Div actions = new Div(met, decline, reply);
-        actions.addClassName("page-header__actions");
-        return actions;
+        reply.addClassNames("link-button", "link-button--primary");
+        Button met = new Button(Outcome.MET.verb(), click -> actions.settle(Outcome.MET));
+        Button decline = new Button(Outcome.DECLINED.verb(), click -> actions.settle(Outcome.DECLINED));
+        Div ways = new Div(reply, met, decline);
+        ways.addClassName("page-header__actions");
+        return ways;
     }
 
     private String reply() {

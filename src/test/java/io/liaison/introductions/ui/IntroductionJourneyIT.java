@@ -3,6 +3,7 @@ package io.liaison.introductions.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.liaison.Browser.assertAccessible;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.Browser;
@@ -12,6 +13,8 @@ import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
 import io.liaison.introductions.IntroductionWorld;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,8 @@ class IntroductionJourneyIT {
     private final String requester = "noor-" + UUID.randomUUID() + "@castellan.example";
 
     @Test
+    @Tag("BR-281")
+    @DisplayName("Point 9.15: the menu counts what waits, reply comes first, and an outcome can be undone")
     void leadsFromTheFormToThePartnersAnswerByKeyboardAlone() {
         Tenant partner = letters.partner("Anchor Institute");
         Page visitor = BROWSER.page();
@@ -86,6 +91,7 @@ class IntroductionJourneyIT {
         assertAccessible(admin);
         admin.locator(".mail__subject a").focus();
         admin.keyboard().press("Enter");
+        changesItsMind(admin);
         admin.getByRole(AriaRole.BUTTON, named("Decline")).focus();
         assertAccessible(admin);
         admin.keyboard().press("Enter");
@@ -97,6 +103,22 @@ class IntroductionJourneyIT {
         admin.keyboard().press("Enter");
         assertThat(admin.locator(".page-header__line")).containsText("Declined");
         assertAccessible(admin);
+    }
+
+    /** The menu counts what waits; what was marked as met by mistake waits again after one press. */
+    private void changesItsMind(Page admin) {
+        Locator entry = admin.getByRole(AriaRole.LINK, named("Introductions 1 waits for an answer"));
+        assertThat(entry).isVisible();
+        admin.getByRole(AriaRole.LINK, named("Reply by e-mail")).focus();
+        admin.keyboard().press("Tab");
+        assertThat(admin.getByRole(AriaRole.BUTTON, named("Mark as met"))).isFocused();
+        admin.keyboard().press("Enter");
+        assertThat(admin.getByRole(AriaRole.BUTTON, named("Undo “Mark as met”")))
+                .isFocused();
+        assertThat(entry).hasCount(0);
+        assertAccessible(admin);
+        admin.keyboard().press("Enter");
+        assertThat(entry).isVisible();
     }
 
     private static void type(Page page, String... words) {

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.liaison.RealDatabase;
@@ -20,6 +21,8 @@ import io.liaison.introductions.IntroductionFixtures;
 import io.liaison.introductions.IntroductionState;
 import io.liaison.introductions.IntroductionWorld;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,7 +76,47 @@ class IntroductionsViewTests extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.state()).isEqualTo(IntroductionState.DECLINED));
         assertThat(letters.lettersTo(requester).getLast()).contains("We are full until June.");
-        assertThat($view(Button.class).all()).isEmpty();
+        assertThat($view(Button.class).all()).extracting(Button::getText).containsExactly("Undo “Decline”");
+    }
+
+    @Test
+    @DisplayName("Point 9.15: reply comes first, and marking as met can be undone where it was done")
+    void offersTheReplyFirstAndTheWayBack() {
+        Tenant partner = letters.partner("Hasty View Institute");
+        confirmed(partner);
+
+        world.as(partner.admin(), () -> {
+            list(partner);
+            open(partner);
+            Div ways =
+                    $view(Div.class).withClassName("page-header__actions").all().getLast();
+            assertThat(ways.getElement().getChild(0).getText()).isEqualTo("Reply by e-mail");
+            assertThat($view(Button.class).withText("Mark as met").single().getThemeNames())
+                    .doesNotContain("primary");
+            test($view(Button.class).withText("Mark as met").single()).click();
+            assertThat($view(Button.class).withText("Mark as met").exists()).isFalse();
+            test($view(Button.class).withText("Undo “Mark as met”").single()).click();
+            assertThat($view(Button.class).withText("Mark as met").exists()).isTrue();
+        });
+
+        assertThat(world.as(partner.admin(), () -> desk.ofPartner(partner.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).isEqualTo(IntroductionState.READ));
+    }
+
+    @Test
+    @Tag("BR-280")
+    @DisplayName("Point 9.15: the platform's screen names nobody")
+    void showsThePlatformFiguresOnly() {
+        Tenant partner = letters.partner("Figured Institute");
+        confirmed(partner);
+
+        world.as(world.platformAdmin(), () -> {
+            list(partner);
+            assertThat(getCurrentView().getElement().getOuterHTML())
+                    .contains("1 request waits for an answer", "Facility Rental", "Waits for")
+                    .doesNotContain("Noor", requester, "three batches");
+        });
     }
 
     private void list(Tenant partner) {
