@@ -70,14 +70,14 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
         return context.newPage();
     }
 
-    /** Fails when axe finds a violation of WCAG 2.2 AA on what the page shows now. */
+    /** Fails when axe finds a violation of WCAG 2.2 AA or of best practice on what the page shows now. */
     public static void assertAccessible(Page page) {
         AxeRunOptions violations = new AxeRunOptions();
         violations.setResultTypes(List.of("violations"));
         List<String> found = new AxeBuilder(page)
                         .options(violations)
                         .setLegacyMode(true)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
                         .getViolations()
                         .stream()

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class EveryScreenJourneyIT {
             "/partners/actris/out-of-date",
             "/alerts/new?q=clean+room&kind=facility-rental",
             "/alerts/sent",
+            "/for-partners",
             "/login",
             "/password");
 
@@ -78,11 +80,13 @@ class EveryScreenJourneyIT {
     }
 
     @TestFactory
+    @DisplayName("Point 9.14: axe finds nothing against WCAG or best practice on the partners' side")
     Stream<DynamicTest> everyScreenOfThePartnersSideIsAccessible() {
         return accessible(WORKSPACE, "admin@actris.example");
     }
 
     @TestFactory
+    @DisplayName("Point 9.14: axe finds nothing against WCAG or best practice on the platform's side")
     Stream<DynamicTest> everyScreenOfThePlatformsSideIsAccessible() {
         return accessible(PLATFORM, "platform@liaison.example");
     }

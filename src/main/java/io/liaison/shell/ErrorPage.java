@@ -39,7 +39,7 @@ final class ErrorPage extends Div {
                 "There is no page at this address",
                 "If you typed the address, check it. If a link brought you here, the page may have been moved or removed,"
                         + " or it may belong to an account other than the one you are signed in with.",
-                way(Sitemap.workspace(), "Go to your partners"),
+                way(Sitemap.arrival(), "Go to your work"),
                 way(Sitemap.directory(), "See all partners"));
     }
 

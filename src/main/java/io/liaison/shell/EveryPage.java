@@ -13,6 +13,9 @@ class EveryPage implements VaadinServiceInitListener {
 
     static final String SITE = "Liaison";
     private static final String SUFFIX = " – " + SITE;
+    /** What Flow says about the connection stands beside the page's landmarks, and nobody who listens would hear it. */
+    private static final String CONNECTION_IS_STATUS =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -21,6 +24,7 @@ class EveryPage implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(start -> {
             start.getUI().getPage().addJavaScript("/js/typed-text.js");
             speakOfLostConnections(start.getUI().getReconnectDialogConfiguration());
+            start.getUI().getPage().executeJs(CONNECTION_IS_STATUS);
             start.getUI().addAfterNavigationListener(arrival -> completeTitle(start.getUI()));
         });
         event.getSource().setSystemMessagesProvider(info -> messages());

@@ -3,11 +3,10 @@ package io.liaison.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The head of a signed-in page: where one is, the one h1, a line of facts, and the page's actions. */
-public class PageHeader extends Header {
+/** The head of a signed-in page: where one is, the one h1, a line of facts, and the page's actions. No header element: the frame's is the banner. */
+public class PageHeader extends Div {
 
     private final H1 title = new H1();
     private final Paragraph line = new Paragraph();

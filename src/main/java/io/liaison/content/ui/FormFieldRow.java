@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 class FormFieldRow extends Div {
 
     private final TextField id = new TextField("Field id");
+    private final Button removing = new Button("Remove");
     private final TextField pattern = new TextField("Filled with");
 
     FormFieldRow(String fieldId, String fieldPattern, Runnable changed, Consumer<FormFieldRow> remove) {
@@ -19,12 +20,19 @@ class FormFieldRow extends Div {
         pattern.setValue(fieldPattern);
         id.setValueChangeMode(ValueChangeMode.EAGER);
         pattern.setValueChangeMode(ValueChangeMode.EAGER);
-        id.addValueChangeListener(change -> changed.run());
+        id.addValueChangeListener(change -> {
+            name();
+            changed.run();
+        });
         pattern.addValueChangeListener(change -> changed.run());
-        Button removing = new Button("Remove", click -> remove.accept(this));
+        removing.addClickListener(click -> remove.accept(this));
         removing.addThemeVariants(ButtonVariant.TERTIARY);
-        removing.setAriaLabel("Remove this field");
         add(id, pattern, removing);
+        name();
+    }
+
+    private void name() {
+        removing.setAriaLabel(id().isEmpty() ? "Remove: field without an id" : "Remove: field " + id());
     }
 
     boolean isFilled() {

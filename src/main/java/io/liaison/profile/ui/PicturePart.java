@@ -43,6 +43,7 @@ class PicturePart extends Div implements Part<Optional<Picture>> {
         Fields.mark("alternativeText", alternativeText);
         remove = new Button("Remove the picture", click -> change(null));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setAriaLabel("Remove the picture: " + label);
         remove.setVisible(!editing.isReadOnly());
         problem.addClassName("list-editor__problem");
         upload = upload(label);
