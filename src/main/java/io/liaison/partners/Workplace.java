@@ -35,7 +35,7 @@ public record Workplace(
         return role == null;
     }
 
-    /** Team, settings and introductions are for the partner's Admins and the platform. */
+    /** Team and settings are for the partner's Admins and the platform; of introductions the platform sees how they fare. */
     public boolean mayManage() {
         return isAdmin() || role == null;
     }

@@ -13,6 +13,7 @@ import io.liaison.accounts.PasswordLinks;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.base.ui.SignInPage;
 import io.liaison.base.ui.Tone;
 
@@ -24,6 +25,7 @@ class ForgottenPasswordView extends SignInPage {
 
     private final PasswordLinks links;
     private final EmailField email = new EmailField("E-mail address");
+    private final FieldErrors errors = new FieldErrors(email);
     private final Button send = new Button("Send me a link", click -> sendLink());
     private final Paragraph explanation =
             new Paragraph("Enter the address you sign in with. We send a link with which you choose a new password.");
@@ -40,10 +42,12 @@ class ForgottenPasswordView extends SignInPage {
     }
 
     private void sendLink() {
-        if (!EmailAddress.isEmailAddress(email.getValue())) {
-            email.setErrorMessage("Enter an e-mail address such as name@institute.org.");
-            email.setInvalid(true);
-            email.focus();
+        errors.clear()
+                .unless(
+                        EmailAddress.isEmailAddress(email.getValue()),
+                        email,
+                        "Enter an e-mail address such as name@institute.org.");
+        if (errors.lead()) {
             return;
         }
         links.send(new EmailAddress(email.getValue()));

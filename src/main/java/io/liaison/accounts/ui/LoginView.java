@@ -21,10 +21,9 @@ import io.liaison.accounts.SignInAttempt.Problem;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
-import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.CredentialsForm;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.base.ui.SignInPage;
-import io.liaison.base.ui.Tone;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,15 +43,14 @@ class LoginView extends SignInPage implements BeforeEnterObserver {
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final CredentialsForm form = new CredentialsForm("Sign in");
-    private final Div problem = new Div();
+    private final FieldErrors errors = new FieldErrors(form.password());
 
     LoginView(Registration registration, CurrentAccount currentAccount, Installation installation) {
         super("Sign in");
         this.registration = registration;
         this.currentAccount = currentAccount;
         form.sendOnClick();
-        problem.addClassName("sign-in__problem");
-        task().add(problem, form, new Anchor(Sitemap.passwordForgotten(), "Forgotten your password?"));
+        task().add(form, new Anchor(Sitemap.passwordForgotten(), "Forgotten your password?"));
         if (installation.isDemo()) {
             task().add(demoAccounts());
         }
@@ -72,12 +70,12 @@ class LoginView extends SignInPage implements BeforeEnterObserver {
         } else {
             form.password().focus();
         }
-        problem.removeAll();
         Stream.of(Problem.values())
                 .filter(candidate ->
                         event.getLocation().getQueryParameters().getParameters().containsKey(candidate.query()))
                 .findFirst()
-                .ifPresent(found -> problem.add(new Banner(Tone.ERROR, found.message())));
+                .ifPresent(found ->
+                        errors.clear().say(form.password(), found.message()).lead());
     }
 
     private Div demoAccounts() {

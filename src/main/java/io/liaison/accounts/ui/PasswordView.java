@@ -14,6 +14,7 @@ import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.CredentialsForm;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.base.ui.SignInPage;
 import io.liaison.base.ui.Tone;
 
@@ -25,6 +26,7 @@ class PasswordView extends SignInPage implements BeforeEnterObserver {
 
     private final PasswordLinks links;
     private final CredentialsForm form = new CredentialsForm("Save and sign in");
+    private final FieldErrors errors = new FieldErrors(form.password());
     private String token = "";
 
     PasswordView(PasswordLinks links) {
@@ -57,9 +59,7 @@ class PasswordView extends SignInPage implements BeforeEnterObserver {
             links.choosePassword(token, form.password().getValue());
             form.send();
         } catch (InvalidInput tooWeak) {
-            form.password().setErrorMessage(tooWeak.getMessage());
-            form.password().setInvalid(true);
-            form.password().focus();
+            errors.say(form.password(), String.valueOf(tooWeak.getMessage())).lead();
         }
     }
 }

@@ -12,15 +12,19 @@ import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.LinkLikeText;
 import io.liaison.base.ui.DialogButton;
+import io.liaison.base.ui.FieldErrors;
 import java.util.function.Consumer;
 
 /** One more person who judges submissions and manages partners. */
 class PlatformAdminDialog extends Dialog {
 
+    private static final String WHAT_AN_ADDRESS_IS = "Enter an e-mail address such as name@institute.org.";
+
     private final People people;
     private final Consumer<EmailAddress> added;
     private final TextField name = new TextField("Name");
     private final EmailField email = new EmailField("E-mail address");
+    private final FieldErrors errors = new FieldErrors(name, email);
 
     PlatformAdminDialog(People people, Consumer<EmailAddress> added) {
         this.people = people;
@@ -43,12 +47,12 @@ class PlatformAdminDialog extends Dialog {
     }
 
     private void addPlatformAdmin() {
-        boolean holdsAddress = LinkLikeText.isIn(name.getValue());
-        name.setErrorMessage(holdsAddress ? "Enter a name without a web or mail address." : "Enter the person’s name.");
-        name.setInvalid(name.getValue().isBlank() || holdsAddress);
-        email.setErrorMessage("Enter an e-mail address such as name@institute.org.");
-        email.setInvalid(!EmailAddress.isEmailAddress(email.getValue()));
-        if (name.isInvalid() || email.isInvalid()) {
+        errors.clear()
+                .unless(!name.getValue().isBlank(), name, "Enter the person’s name.")
+                .unless(
+                        !LinkLikeText.isIn(name.getValue()), name, "Enter a name without a web or mail address.")
+                .unless(EmailAddress.isEmailAddress(email.getValue()), email, WHAT_AN_ADDRESS_IS);
+        if (errors.lead()) {
             return;
         }
         EmailAddress address = new EmailAddress(email.getValue());
@@ -57,8 +61,7 @@ class PlatformAdminDialog extends Dialog {
             close();
             added.accept(address);
         } catch (InvalidInput taken) {
-            email.setErrorMessage(taken.getMessage());
-            email.setInvalid(true);
+            errors.say(email, String.valueOf(taken.getMessage())).lead();
         }
     }
 }

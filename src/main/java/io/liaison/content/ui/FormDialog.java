@@ -12,6 +12,7 @@ import io.liaison.base.InvalidInput;
 import io.liaison.base.Slug;
 import io.liaison.base.WebAddress;
 import io.liaison.base.ui.DialogButton;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.content.FormTemplate;
 import io.liaison.content.FormTemplates;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class FormDialog extends Dialog {
     private final Runnable saved;
     private final TextField name = new TextField("Name");
     private final TextField address = new TextField("Address");
+    private final FieldErrors errors = new FieldErrors(name, address);
     private final Div rows = new Div();
     private final List<FormFieldRow> fields = new ArrayList<>();
     private final Span example = new Span();
@@ -95,13 +97,15 @@ class FormDialog extends Dialog {
     }
 
     private void save() {
-        name.setErrorMessage("Enter a name with at least two letters, for partners to choose by.");
-        name.setInvalid(!isNamed());
-        address.setErrorMessage("Enter a complete address that starts with https://, without a question mark.");
-        address.setInvalid(!WebAddress.isWebAddress(address.getValue())
-                || !new WebAddress(address.getValue()).isSecure()
-                || address.getValue().contains("?"));
-        if (!name.isInvalid() && !address.isInvalid()) {
+        errors.clear()
+                .unless(isNamed(), name, "Enter a name with at least two letters, for partners to choose by.")
+                .unless(
+                        WebAddress.isWebAddress(address.getValue())
+                                && new WebAddress(address.getValue()).isSecure()
+                                && !address.getValue().contains("?"),
+                        address,
+                        "Enter a complete address that starts with https://, without a question mark.");
+        if (!errors.lead()) {
             templates.put(template(edited == null ? Slug.of(name.getValue()).value() : edited.id()));
             close();
             saved.run();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Refusal;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.partners.Role;
 import java.util.function.BiConsumer;
 
@@ -18,6 +19,7 @@ import java.util.function.BiConsumer;
 class InvitationForm extends Section {
 
     private final EmailField email = new EmailField("E-mail address");
+    private final FieldErrors errors = new FieldErrors(email);
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>("Role");
     private final BiConsumer<EmailAddress, Role> invite;
 
@@ -42,13 +44,11 @@ class InvitationForm extends Section {
     }
 
     private void sendInvitation() {
-        email.setInvalid(false);
+        errors.clear();
         try {
             invite.accept(new EmailAddress(email.getValue()), role.getValue());
         } catch (InvalidInput | Refusal refused) {
-            email.setErrorMessage(refused.getMessage());
-            email.setInvalid(true);
-            email.focus();
+            errors.say(email, String.valueOf(refused.getMessage())).lead();
         }
     }
 }

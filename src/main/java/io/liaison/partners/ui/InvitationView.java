@@ -23,6 +23,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.Token;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.CredentialsForm;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.base.ui.SignInPage;
 import io.liaison.base.ui.Tone;
 import io.liaison.partners.Invited;
@@ -41,6 +42,7 @@ class InvitationView extends SignInPage implements BeforeEnterObserver {
     private final AuthenticationContext authentication;
     private final TextField name = new TextField("Your name");
     private final CredentialsForm form = new CredentialsForm("Accept and sign in");
+    private final FieldErrors errors = new FieldErrors(name, form.password());
 
     InvitationView(PartnerOnboarding onboarding, CurrentAccount currentAccount, AuthenticationContext authentication) {
         super("You are invited");
@@ -107,11 +109,13 @@ class InvitationView extends SignInPage implements BeforeEnterObserver {
             SignInAttempt.goOnAt(session(), Sitemap.workspaceProfile(invited.slug()));
             form.send();
         } catch (InvalidInput problem) {
-            boolean isAboutName = name.isEmpty() || LinkLikeText.isIn(name.getValue());
-            name.setInvalid(isAboutName);
-            name.setErrorMessage(name.isEmpty() ? "Enter your name." : problem.getMessage());
-            form.password().setInvalid(!isAboutName);
-            form.password().setErrorMessage(problem.getMessage());
+            boolean nameIsMissing = name.getValue().isBlank();
+            boolean isAboutName = nameIsMissing || LinkLikeText.isIn(name.getValue());
+            errors.clear()
+                    .say(
+                            isAboutName ? name : form.password(),
+                            nameIsMissing ? "Enter your name." : String.valueOf(problem.getMessage()))
+                    .lead();
         }
     }
 

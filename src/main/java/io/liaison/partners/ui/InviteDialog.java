@@ -12,6 +12,7 @@ import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Refusal;
 import io.liaison.base.ui.DialogButton;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.Role;
@@ -23,6 +24,7 @@ class InviteDialog extends Dialog {
     private final PartnerEntry partner;
     private final Runnable invited;
     private final EmailField email = new EmailField("E-mail address");
+    private final FieldErrors errors = new FieldErrors(email);
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>("Role");
 
     InviteDialog(PartnerOnboarding onboarding, PartnerEntry partner, Runnable invited) {
@@ -30,7 +32,6 @@ class InviteDialog extends Dialog {
         this.partner = partner;
         this.invited = invited;
         setHeaderTitle("Invite to " + partner.name());
-        email.setManualValidation(true);
         email.setRequiredIndicatorVisible(true);
         email.setAutofocus(true);
         role.setItems(Role.ADMIN, Role.EDITOR);
@@ -48,18 +49,19 @@ class InviteDialog extends Dialog {
     }
 
     private void invite() {
-        if (!EmailAddress.isEmailAddress(email.getValue())) {
-            email.setErrorMessage("Enter an e-mail address such as name@institute.org.");
-            email.setInvalid(true);
+        errors.clear()
+                .unless(
+                        EmailAddress.isEmailAddress(email.getValue()),
+                        email,
+                        "Enter an e-mail address such as name@institute.org.");
+        if (errors.lead()) {
             return;
         }
         EmailAddress address = new EmailAddress(email.getValue());
         try {
             onboarding.invite(partner.id(), address, role.getValue());
         } catch (InvalidInput | Refusal member) {
-            email.setErrorMessage(member.getMessage());
-            email.setInvalid(true);
-            email.focus();
+            errors.say(email, String.valueOf(member.getMessage())).lead();
             return;
         }
         close();

@@ -14,6 +14,7 @@ import io.liaison.base.InvalidInput;
 import io.liaison.base.LinkLikeText;
 import io.liaison.base.Slug;
 import io.liaison.base.ui.DialogButton;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.partners.PartnerOnboarding;
 import java.util.function.Consumer;
 
@@ -25,6 +26,7 @@ class NewPartnerDialog extends Dialog {
     private final TextField name = new TextField("Name");
     private final TextField slug = new TextField("Address name");
     private final EmailField firstAdmin = new EmailField("First Admin’s e-mail address");
+    private final FieldErrors errors = new FieldErrors(name, slug, firstAdmin);
     private String proposed = "";
 
     /** @param created is told the new partner's name */
@@ -70,37 +72,30 @@ class NewPartnerDialog extends Dialog {
     }
 
     private void createPartner() {
-        boolean complete = isNamed() & isAddressName() & isAddress();
-        if (complete) {
-            try {
-                onboarding.createPartner(
-                        name.getValue(), new Slug(slug.getValue().strip()), new EmailAddress(firstAdmin.getValue()));
-                close();
-                created.accept(name.getValue().strip());
-            } catch (InvalidInput taken) {
-                slug.setErrorMessage(taken.getMessage());
-                slug.setInvalid(true);
-            }
+        errors.clear()
+                .unless(!name.getValue().isBlank(), name, "Enter the partner’s name.")
+                .unless(
+                        !LinkLikeText.isIn(name.getValue()),
+                        name,
+                        "Enter the partner’s name without a web or mail address.")
+                .unless(
+                        Slug.isSlug(slug.getValue().strip()),
+                        slug,
+                        "Use 2 to 60 lower-case letters and digits, with single hyphens between words.")
+                .unless(
+                        EmailAddress.isEmailAddress(firstAdmin.getValue()),
+                        firstAdmin,
+                        "Enter an e-mail address such as name@institute.org.");
+        if (errors.lead()) {
+            return;
         }
-    }
-
-    private boolean isNamed() {
-        boolean holdsAddress = LinkLikeText.isIn(name.getValue());
-        name.setErrorMessage(
-                holdsAddress ? "Enter the partner’s name without a web or mail address." : "Enter the partner’s name.");
-        name.setInvalid(name.getValue().isBlank() || holdsAddress);
-        return !name.isInvalid();
-    }
-
-    private boolean isAddressName() {
-        slug.setErrorMessage("Use 2 to 60 lower-case letters and digits, with single hyphens between words.");
-        slug.setInvalid(!Slug.isSlug(slug.getValue().strip()));
-        return !slug.isInvalid();
-    }
-
-    private boolean isAddress() {
-        firstAdmin.setErrorMessage("Enter an e-mail address such as name@institute.org.");
-        firstAdmin.setInvalid(!EmailAddress.isEmailAddress(firstAdmin.getValue()));
-        return !firstAdmin.isInvalid();
+        try {
+            onboarding.createPartner(
+                    name.getValue(), new Slug(slug.getValue().strip()), new EmailAddress(firstAdmin.getValue()));
+            close();
+            created.accept(name.getValue().strip());
+        } catch (InvalidInput taken) {
+            errors.say(slug, String.valueOf(taken.getMessage())).lead();
+        }
     }
 }

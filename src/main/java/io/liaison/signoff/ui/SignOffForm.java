@@ -15,12 +15,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Refusal;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.base.ui.Tone;
 import io.liaison.signoff.SignOffRequest;
 import io.liaison.signoff.Validity;
 import io.liaison.signoff.Version;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Asks whom to send a link, to which version, and for how long. */
@@ -29,6 +29,7 @@ class SignOffForm extends Section {
     private final TextField name = new TextField("Name");
     private final EmailField email = new EmailField("E-mail address");
     private final TextArea message = new TextArea("Message (optional)");
+    private final FieldErrors errors = new FieldErrors(name, email, message);
     private final RadioButtonGroup<Version> version = new RadioButtonGroup<>("What to show");
     private final Select<Validity> validity = new Select<>();
     private final Section refusal = new Section();
@@ -51,13 +52,10 @@ class SignOffForm extends Section {
     }
 
     private void prepareFields(List<Version> versions) {
-        name.setManualValidation(true);
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(SignOffRequest.LONGEST_NAME);
         name.setHelperText("As they are called; it stands on their page and beside what they say.");
-        email.setManualValidation(true);
         email.setRequiredIndicatorVisible(true);
-        message.setManualValidation(true);
         message.setMaxLength(SignOffRequest.LONGEST_MESSAGE);
         message.setMinRows(3);
         version.setItems(versions);
@@ -72,18 +70,14 @@ class SignOffForm extends Section {
 
     private void sendRequest() {
         refusal.removeAll();
-        Map.<String, HasValidation>of("name", name, "email", email, "message", message)
-                .values()
-                .forEach(field -> field.setInvalid(false));
+        errors.clear();
         try {
             send.accept(new SignOffRequest(
                     name.getValue(), email.getValue(), message.getValue(), validity.getValue(), version.getValue()));
         } catch (Refusal refused) {
             refused.obstacles().forEach(this::show);
-            if (name.isInvalid()) {
-                name.focus();
-            } else if (email.isInvalid()) {
-                email.focus();
+            if (!errors.lead()) {
+                refusal.scrollIntoView();
             }
         }
     }
@@ -97,8 +91,7 @@ class SignOffForm extends Section {
                     default -> refusal;
                 };
         if (place instanceof HasValidation field) {
-            field.setErrorMessage(obstacle.message());
-            field.setInvalid(true);
+            errors.say(field, obstacle.message());
         } else {
             refusal.add(new Banner(Tone.WARNING, obstacle.message()));
         }
