@@ -16,13 +16,19 @@ public class ApiDocument {
 
     private static final String PLACE_OF_ADDRESS = "https://liaison.example";
 
+    private static final String BEGINNING = "The directory as data: ";
+    private static final String DEMONSTRATION =
+            "This installation is a demonstration: its institutes are fictitious, or have not checked what is said of them. ";
+
     private final String address;
     private final byte[] bytes;
 
     ApiDocument(Installation installation) {
         address = installation.address(Sitemap.apiDocument());
         String here = installation.address("/").replaceAll("/$", "");
-        bytes = read().replace(PLACE_OF_ADDRESS, here).getBytes(StandardCharsets.UTF_8);
+        String document = read().replace(PLACE_OF_ADDRESS, here);
+        bytes = (installation.isDemo() ? document.replace(BEGINNING, DEMONSTRATION + BEGINNING) : document)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     String address() {

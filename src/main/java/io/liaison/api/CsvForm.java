@@ -27,7 +27,8 @@ final class CsvForm implements ExportForm {
             "audiences",
             "offer_regions",
             "offer_url",
-            "published_at");
+            "published_at",
+            "note");
 
     @Override
     public void begin(Writer writer) throws IOException {
@@ -49,7 +50,8 @@ final class CsvForm implements ExportForm {
                         joined(offer.audiences()),
                         joined(offer.offerRegions()),
                         offer.offerUrl(),
-                        offer.publishedAt().toString())
+                        offer.publishedAt().toString(),
+                        offer.note())
                 .map(CsvCell::of)
                 .collect(Collectors.joining(",", "", CsvCell.LINE));
         writer.write(line);

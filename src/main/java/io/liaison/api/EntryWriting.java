@@ -9,6 +9,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.WebAddress;
 import io.liaison.content.Audience;
+import io.liaison.content.Demonstration;
 import io.liaison.content.Offer;
 import io.liaison.content.Picture;
 import io.liaison.content.ProfileContent;
@@ -45,7 +46,13 @@ record EntryWriting(Installation installation, Labels labels) {
                         .map(offer -> offer(listing.slug(), offer, step.offers().contains(offer.id())))
                         .toList(),
                 moment(listing.publicity().publishedAt()),
-                moment(listing.publicity().confirmedAt()));
+                moment(listing.publicity().confirmedAt()),
+                note(profile));
+    }
+
+    @Nullable
+    String note(ProfileContent profile) {
+        return new Demonstration(installation).note(profile).orElse(null);
     }
 
     private OfferEntry offer(Slug slug, Offer offer, boolean matches) {

@@ -26,7 +26,8 @@ record ExportedOffer(
         List<String> audiences,
         List<String> offerRegions,
         @Nullable String offerUrl,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable String note) {
 
     /** The offers of one partner that answer the question. */
     static Stream<ExportedOffer> of(Walk.Step step, EntryWriting entries) {
@@ -57,7 +58,8 @@ record ExportedOffer(
                                 .toList(),
                 offer == null ? List.of() : labels(entries.terms(Vocabulary.REGION, offer.regions())),
                 offer == null ? null : entries.address(Sitemap.offer(listing.slug(), offer.id())),
-                EntryWriting.moment(listing.publicity().publishedAt()));
+                EntryWriting.moment(listing.publicity().publishedAt()),
+                entries.note(profile));
     }
 
     private static @Nullable String label(@Nullable TermEntry term) {

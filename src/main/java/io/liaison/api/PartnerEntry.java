@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stays the same when the partner is renamed
  * @param url its page for people
+ * @param note what a demonstration says of its partners, null everywhere else
  * @param api its whole profile for programs
  */
 record PartnerEntry(
@@ -28,7 +29,8 @@ record PartnerEntry(
         List<TermEntry> regions,
         List<OfferEntry> offers,
         Instant publishedAt,
-        Instant confirmedAt) {
+        Instant confirmedAt,
+        @Nullable String note) {
 
     /** A term of one of the platform's lists: filters take the code, people read the label. */
     record TermEntry(String code, String label) {}

@@ -35,7 +35,8 @@ record PartnerProfile(
         List<ContactEntry> contacts,
         Instant publishedAt,
         Instant confirmedAt,
-        boolean isOverdue) {
+        boolean isOverdue,
+        @Nullable String note) {
 
     /** A long text as it was written, and as HTML that is safe to show. */
     record Prose(String markdown, String html) {}

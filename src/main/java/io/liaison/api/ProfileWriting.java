@@ -71,7 +71,8 @@ record ProfileWriting(EntryWriting entries) {
                         .toList(),
                 moment(listing.publicity().publishedAt()),
                 moment(listing.publicity().confirmedAt()),
-                listing.publicity().isOverdue());
+                listing.publicity().isOverdue(),
+                entries.note(profile));
     }
 
     private WholeOffer offer(Slug slug, Offer offer) {

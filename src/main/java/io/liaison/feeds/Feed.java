@@ -3,6 +3,7 @@ package io.liaison.feeds;
 import io.liaison.base.Installation;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Sitemap;
+import io.liaison.content.Demonstration;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabularies;
@@ -21,6 +22,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is new among the partners that answer a question, as an Atom feed (RFC 4287) in pages (RFC 5005). */
@@ -36,12 +39,14 @@ class Feed {
     private final ListedProfiles profiles;
     private final Vocabularies vocabularies;
     private final Installation installation;
+    private final Demonstration demonstration;
 
     Feed(DirectorySearch search, ListedProfiles profiles, Vocabularies vocabularies, Installation installation) {
         this.search = search;
         this.profiles = profiles;
         this.vocabularies = vocabularies;
         this.installation = installation;
+        this.demonstration = new Demonstration(installation);
     }
 
     Answer of(DirectoryQuery query) {
@@ -104,8 +109,11 @@ class Feed {
                 .open("author", Map.of())
                 .text("name", profile.name())
                 .close();
-        if (!profile.summary().isBlank()) {
-            xml.text("summary", profile.summary());
+        String summary = Stream.concat(demonstration.note(profile).stream(), Stream.of(profile.summary()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
+        if (!summary.isEmpty()) {
+            xml.text("summary", summary);
         }
         profile.domains().forEach(domain -> writeCategory(xml, "domain", Vocabulary.DOMAIN, domain, labels));
         profile.offers().stream()

@@ -10,12 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PlainFiles {
 
+    private static final String DEMONSTRATION = """
+
+            ## This is a demonstration
+
+            Its institutes are fictitious, or have not checked what is said of them. Take nothing here for true.
+            """;
+
     private final Answer robots;
     private final Answer llms;
 
     PlainFiles(Installation installation) {
         robots = file(installation.isDemo() ? "User-agent: *\nDisallow: /\n" : robots(installation));
-        llms = file(llms(installation));
+        llms = file(llms(installation) + (installation.isDemo() ? DEMONSTRATION : ""));
     }
 
     /** Questions are not listed: every page they lead to is listed itself. A demonstration is not listed at all. */

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a result may show of a profile, stored small beside the whole. */
+/**
+ * What a result may show of a profile, stored small beside the whole.
+ *
+ * @param website null in cards written before they kept it
+ */
 public record CardContent(
         String name,
         String acronym,
@@ -19,6 +23,7 @@ public record CardContent(
         String organisationType,
         List<String> domains,
         List<String> regions,
+        @Nullable String website,
         List<CardOffer> offers) {
 
     /** A listing, as results show it. */
@@ -35,6 +40,7 @@ public record CardContent(
                 profile.organisationType(),
                 profile.domains(),
                 profile.regions(),
+                profile.website(),
                 profile.offers().stream().map(CardContent::offer).toList());
     }
 

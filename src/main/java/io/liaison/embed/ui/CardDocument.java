@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.dom.ElementUtil;
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
+import io.liaison.content.Demonstration;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.listings.Listing;
@@ -27,10 +28,12 @@ class CardDocument {
 
     private final PublicAssets assets;
     private final Installation installation;
+    private final Demonstration demonstration;
 
     CardDocument(PublicAssets assets, Installation installation) {
         this.assets = assets;
         this.installation = installation;
+        this.demonstration = new Demonstration(installation);
     }
 
     byte[] card(Listing listing, Theme theme) {
@@ -49,6 +52,7 @@ class CardDocument {
         if (!profile.offers().isEmpty()) {
             card.add(offers(listing));
         }
+        demonstration.note(profile).ifPresent(note -> card.add(text("p", "card__summary", note)));
         card.add(element("p", "card__foot", out(page, "All about " + profile.shortName()), new Text(" on Liaison")));
         return document(profile.name() + " on Liaison", theme, card);
     }

@@ -11,6 +11,7 @@ import io.liaison.base.Slug;
 import io.liaison.content.Audience;
 import io.liaison.content.CallToAction;
 import io.liaison.content.Contact;
+import io.liaison.content.ContentJson;
 import io.liaison.content.CoreValue;
 import io.liaison.content.FormTemplate;
 import io.liaison.content.FormTemplates;
@@ -30,6 +31,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -41,8 +43,7 @@ class ProfilePagesTests {
 
     private final Vocabularies vocabularies = mock(Vocabularies.class);
     private final FormTemplates forms = mock(FormTemplates.class);
-    private final ProfilePages pages =
-            new ProfilePages(vocabularies, forms, PublicPageFixtures.installation(new MockEnvironment()));
+    private final ProfilePages pages = pages("false");
 
     @Test
     void saysEverythingAProfileSays() {
@@ -108,6 +109,57 @@ class ProfilePagesTests {
         assertThat(html(pages.component(SLUG, profile, null)).select(".offer, .suits"))
                 .as("a preview shows all, and nothing to choose")
                 .hasSize(3);
+    }
+
+    @Test
+    @Tag("BR-282")
+    @DisplayName("Point 9.17: a demonstration says that it is one, and claims no partner's word")
+    void saysInADemonstrationThatItIsOne() {
+        ProfilePages demonstration = pages("true");
+        Publicity publicity = Publicity.since(Instant.EPOCH);
+        ProfileContent real = ContentJson.read(ContentJson.write(full(new CallToAction.OurForm()))
+                .replace("https://www.tern.example/", "https://www.terns.org/"));
+
+        String page = html(demonstration.page(SLUG, real, publicity).main()).text();
+        assertThat(page)
+                .contains("Demonstration: TERN has neither written nor checked what is said of it here.")
+                .doesNotContain("Checked by the partner", "Written by TERN");
+        assertThat(html(pages.page(SLUG, real, publicity).main()).text())
+                .contains("Checked by the partner")
+                .doesNotContain("Demonstration", "ictitious");
+        assertThat(html(demonstration.page(SLUG, invented(), publicity).main()).text())
+                .contains("Fictitious: Tern Institute is invented for a demonstration");
+    }
+
+    @Test
+    @Tag("BR-283")
+    @DisplayName("Point 9.17: in a demonstration no button and no link leads to an invented host")
+    void leadsInADemonstrationToNoInventedHost() {
+        ProfilePages demonstration = pages("true");
+        Publicity publicity = Publicity.since(Instant.EPOCH);
+
+        for (CallToAction way : List.of(
+                new CallToAction.ExternalSite("https://www.example.org/join"),
+                new CallToAction.Email("desk@tern.example"))) {
+            Element page = html(demonstration.page(SLUG, full(way), publicity).main());
+            assertThat(page.select("a[href*=example]").eachAttr("href")).isEmpty();
+            assertThat(page.select(".offer .button--primary")).isEmpty();
+            assertThat(page.select(".offer__hint").text()).contains("A demonstration leads to no invented site");
+        }
+        assertThat(html(demonstration.page(SLUG, invented(), publicity).main()).text())
+                .doesNotContain("Visit ");
+    }
+
+    private static ProfileContent invented() {
+        return ContentJson.read(ContentJson.write(ProfileContent.named("Tern Institute"))
+                .replace("\"website\":\"\"", "\"website\":\"https://www.tern.example/\""));
+    }
+
+    private ProfilePages pages(String isDemo) {
+        return new ProfilePages(
+                vocabularies,
+                forms,
+                PublicPageFixtures.installation(new MockEnvironment().withProperty("liaison.demo", isDemo)));
     }
 
     @Test
