@@ -152,6 +152,7 @@
         details.open = true;
       }
     });
+    document.dispatchEvent(new Event('liaison-shown'));
   }
 
   function noteOpen(details) {

@@ -13,6 +13,7 @@ public final class Sitemap {
     public static final String DIRECTORY = "";
     public static final String MATCH = "match";
     public static final String COMPARE = "compare";
+    public static final String FOR_PARTNERS = "for-partners";
     public static final String PARTNER = "partners/:slug";
     public static final String INTRODUCTION_REQUEST = "partners/:slug/introductions/:offer";
     public static final String INTRODUCTION_SENT = "partners/:slug/introductions/:offer/sent";
@@ -77,6 +78,11 @@ public final class Sitemap {
     /** An offer, beside which others can be put. */
     public static String compare(Slug partner, String offer) {
         return compare() + "?offer=" + partner + "/" + offer;
+    }
+
+    /** Says to institutes what they get here, and how to come in. */
+    public static String forPartners() {
+        return "/" + FOR_PARTNERS;
     }
 
     public static String partner(Slug partner) {

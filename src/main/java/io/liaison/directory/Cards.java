@@ -1,6 +1,8 @@
 package io.liaison.directory;
 
+import io.liaison.base.Installation;
 import io.liaison.content.Audience;
+import io.liaison.content.Demonstration;
 import io.liaison.content.Vocabulary;
 import io.liaison.directory.ListingCard.ShownAudience;
 import io.liaison.directory.ListingCard.ShownOffer;
@@ -30,10 +32,12 @@ class Cards {
 
     private final FoundListings listings;
     private final Excerpts excerpts;
+    private final Demonstration demonstration;
 
-    Cards(FoundListings listings, Excerpts excerpts) {
+    Cards(FoundListings listings, Excerpts excerpts, Installation installation) {
         this.listings = listings;
         this.excerpts = excerpts;
+        this.demonstration = new Demonstration(installation);
     }
 
     /** In the order of the hits; what has been withdrawn in between is left out. */
@@ -95,6 +99,7 @@ class Cards {
                     card.organisationType(),
                     card.domains(),
                     card.regions(),
+                    demonstration.word(card.website()).orElse(null),
                     found.publishedAt(),
                     offers,
                     hit.parts().size(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One result: a partner, and those of its offers that answer the question.
  *
+ * @param demonstration what a demonstration calls it, or null outside of one
  * @param shownOffers the ones that were looked for, best first; the first ones where nothing tells them apart
  * @param matchingOffers how many of its offers answer the question
  * @param moreOffers how many it has besides the shown ones
@@ -23,6 +24,7 @@ public record ListingCard(
         String organisationType,
         List<String> domains,
         List<String> regions,
+        @Nullable String demonstration,
         Instant publishedAt,
         List<ShownOffer> shownOffers,
         int matchingOffers,
@@ -60,6 +62,7 @@ public record ListingCard(
                 organisationType,
                 domains,
                 regions,
+                demonstration,
                 publishedAt,
                 shownOffers,
                 matchingOffers,

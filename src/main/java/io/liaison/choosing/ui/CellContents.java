@@ -14,6 +14,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.choosing.Aspect;
 import io.liaison.choosing.ListedOffer;
 import io.liaison.content.Audience;
+import io.liaison.content.Demonstration;
 import io.liaison.content.FormTemplate;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
@@ -100,6 +101,7 @@ record CellContents(Labels labels, List<FormTemplate> forms, Installation instal
 
     private Component introduction(ListedOffer listed) {
         return CallToActionLink.of(listed.listing().slug(), listed.listing().content(), listed.offer(), forms)
+                .filter(call -> new Demonstration(installation).leadsSomewhere(call.destination()))
                 .<Component>map(call -> {
                     HtmlContainer cell = element("div", "", call.button(listed.offer()));
                     if (!call.hint().isEmpty()) {

@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
  */
 final class CompareTable {
 
+    private static final String TABLE = "compared";
+
     private final ComparedOffers compared;
     private final CellContents cells;
 
@@ -46,6 +48,7 @@ final class CompareTable {
         }
         HtmlContainer table = part(
                 "table", "table", "comparison comparison--" + compared.columns().size(), caption(), head(), body);
+        table.setId(TABLE);
         return same.isEmpty() ? table : element("div", "", folding(same), table);
     }
 
@@ -60,7 +63,7 @@ final class CompareTable {
         boolean isShort = compared.query().isShort();
         String words = isShort ? "Left out, being the same for all: " : "The same for all: ";
         HtmlContainer toggle = inPlace(
-                compared.query().otherwiseShown().address(),
+                compared.query().otherwiseShown().address() + "#" + TABLE,
                 "",
                 new Text(isShort ? "Show everything" : "Show only what differs"));
         toggle.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "folding");
@@ -77,7 +80,7 @@ final class CompareTable {
         Column column = compared.columns().get(index);
         ListedOffer listed = column.listed();
         HtmlContainer remove = inPlace(
-                compared.query().without(column.asked()).address(),
+                compared.query().without(column.asked()).address() + "#" + TABLE,
                 "comparison__remove",
                 icon("cross"),
                 new Text("Remove"));

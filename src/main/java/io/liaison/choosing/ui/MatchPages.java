@@ -9,6 +9,7 @@ import io.liaison.choosing.Match;
 import io.liaison.choosing.MatchAnswers;
 import io.liaison.choosing.MatchOption;
 import io.liaison.choosing.Question;
+import io.liaison.content.Demonstration;
 import io.liaison.content.Vocabularies;
 import io.liaison.profile.page.Breadcrumbs;
 import io.liaison.profile.page.Labels;
@@ -60,7 +61,8 @@ class MatchPages {
             }
         }
         Match found = match.match(answers);
-        MatchResult result = new MatchResult(found, installation.address(answers.address()));
+        MatchResult result =
+                new MatchResult(found, installation.address(answers.address()), new Demonstration(installation));
         return new Screen(result.title(), frame(new AnswersSoFar(answers, null, labels), result.component()));
     }
 

@@ -14,6 +14,7 @@ import io.liaison.choosing.Match;
 import io.liaison.choosing.MatchAnswers;
 import io.liaison.choosing.MatchedOffer;
 import io.liaison.choosing.Question;
+import io.liaison.content.Demonstration;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.listings.Facet;
 import io.liaison.profile.page.ShareBox;
@@ -26,11 +27,13 @@ final class MatchResult {
 
     private final Match match;
     private final String address;
+    private final Demonstration demonstration;
 
     /** @param address the whole one of this page */
-    MatchResult(Match match, String address) {
+    MatchResult(Match match, String address, Demonstration demonstration) {
         this.match = match;
         this.address = address;
+        this.demonstration = demonstration;
     }
 
     String title() {
@@ -99,7 +102,7 @@ final class MatchResult {
                 list,
                 "matched",
                 offers.stream()
-                        .map(offer -> element("li", "", MatchedOfferCard.of(offer)))
+                        .map(offer -> element("li", "", MatchedOfferCard.of(offer, demonstration)))
                         .toList());
     }
 

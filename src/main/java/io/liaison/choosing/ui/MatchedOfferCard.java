@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Text;
 import io.liaison.base.Sitemap;
 import io.liaison.choosing.ListedOffer;
 import io.liaison.choosing.MatchedOffer;
+import io.liaison.content.Demonstration;
 import io.liaison.content.Markdown;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.page.PartnerLogo;
@@ -24,10 +25,10 @@ final class MatchedOfferCard {
 
     private MatchedOfferCard() {}
 
-    static Component of(MatchedOffer matched) {
+    static Component of(MatchedOffer matched, Demonstration demonstration) {
         ListedOffer listed = matched.listed();
         ProfileContent profile = listed.listing().content();
-        HtmlContainer body = element("div", "result__body", name(listed), partner(listed));
+        HtmlContainer body = element("div", "result__body", name(listed), partner(listed, demonstration));
         String text = shortened(Markdown.toText(listed.offer().description()));
         if (!text.isEmpty()) {
             body.add(text("p", "result__summary", text));
@@ -57,13 +58,17 @@ final class MatchedOfferCard {
                         listed.offer().title()));
     }
 
-    private static Component partner(ListedOffer listed) {
+    private static Component partner(ListedOffer listed, Demonstration demonstration) {
         ProfileContent profile = listed.listing().content();
-        return element(
+        HtmlContainer partner = element(
                 "p",
                 "matched__partner",
                 new Text("at "),
                 link(Sitemap.partner(listed.listing().slug()), "", profile.name()));
+        demonstration
+                .word(profile.website())
+                .ifPresent(word -> partner.add(new Text(" "), text("span", "result__demonstration", word)));
+        return partner;
     }
 
     private static Component reasons(List<String> reasons) {

@@ -23,7 +23,7 @@ final class DidYouMean {
         String before = " ";
         int number = 0;
         for (DirectoryQuery other : help.didYouMean()) {
-            HtmlContainer link = inPlace(other.address(), "guess__link", new Text(other.words()));
+            HtmlContainer link = inPlace(other.address() + Results.PLACE, "guess__link", new Text(other.words()));
             link.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "guess-" + number++);
             question.add(new Text(before), link);
             before = " or ";

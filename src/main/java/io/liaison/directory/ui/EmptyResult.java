@@ -75,7 +75,7 @@ final class EmptyResult {
     }
 
     private static HtmlContainer way(String part, DirectoryQuery to, String words, long partners) {
-        HtmlContainer link = inPlace(to.address(), "", new Text(words));
+        HtmlContainer link = inPlace(to.address() + Results.PLACE, "", new Text(words));
         link.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", part);
         return element("li", "", link, text("span", "empty__count", " finds " + Wording.partners(partners)));
     }

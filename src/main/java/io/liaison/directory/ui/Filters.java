@@ -7,6 +7,7 @@ import static io.liaison.profile.page.Markup.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import io.liaison.base.Sitemap;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.FacetCount;
 import io.liaison.directory.SearchResult;
@@ -56,7 +57,10 @@ final class Filters {
 
     private static Component apply() {
         HtmlContainer button = text("button", "button button--primary", "Show partners");
-        button.getElement().setAttribute("type", "submit").setAttribute("form", SearchForm.ID);
+        button.getElement()
+                .setAttribute("type", "submit")
+                .setAttribute("form", SearchForm.ID)
+                .setAttribute("formaction", Sitemap.directory() + Results.PLACE);
         return element("p", "filters__apply", button);
     }
 

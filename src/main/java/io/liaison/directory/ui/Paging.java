@@ -61,7 +61,7 @@ final class Paging {
 
     private static Component number(SearchResult result, int number) {
         HtmlContainer link = link(
-                result.query().onPage(number).address(),
+                result.query().onPage(number).address() + Results.PLACE,
                 "paging__page",
                 spoken("Page "),
                 new Text(Wording.number(number)));
@@ -72,7 +72,7 @@ final class Paging {
     }
 
     private static Component step(SearchResult result, int to, String relation, Component... label) {
-        HtmlContainer link = link(result.query().onPage(to).address(), "paging__page", label);
+        HtmlContainer link = link(result.query().onPage(to).address() + Results.PLACE, "paging__page", label);
         link.getElement().setAttribute("rel", relation);
         return link;
     }

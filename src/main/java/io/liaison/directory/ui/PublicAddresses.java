@@ -31,6 +31,7 @@ class PublicAddresses implements PublicAnswers {
     public Optional<Answer> find(String path, @Nullable String query) {
         return switch (path) {
             case "/" -> Optional.of(site.directory(query));
+            case "/" + Sitemap.FOR_PARTNERS -> Optional.of(site.forPartners());
             case "/favicon.ico" -> Optional.of(Answer.moved("/icons/favicon.svg"));
             case "/partners", "/partners/" -> Optional.of(Answer.moved(Sitemap.directory()));
             default -> {

@@ -33,6 +33,7 @@ class PublicSite {
     private final Listings listings;
     private final DirectoryPages directory;
     private final ProfilePages profiles;
+    private final ForPartnersPage forPartners;
     private final PublicDocument document;
 
     PublicSite(
@@ -40,11 +41,13 @@ class PublicSite {
             Listings listings,
             DirectoryPages directory,
             ProfilePages profiles,
+            ForPartnersPage forPartners,
             PublicDocument document) {
         this.kept = kept;
         this.listings = listings;
         this.directory = directory;
         this.profiles = profiles;
+        this.forPartners = forPartners;
         this.document = document;
     }
 
@@ -79,6 +82,10 @@ class PublicSite {
                         .findFirst()
                         .flatMap(found -> leaving(listing, found)),
                 listing -> new Reading.CallToAction(listing.partner(), offer));
+    }
+
+    Answer forPartners() {
+        return kept.keep(Sitemap.forPartners(), () -> page(HttpServletResponse.SC_OK, forPartners.page()));
     }
 
     Answer notFound() {

@@ -61,6 +61,9 @@ final class ResultCard {
     private Component name() {
         HtmlContainer link = link(address, "", Marked.of(card.name()));
         HtmlContainer name = element("h3", "result__name", link);
+        if (card.demonstration() != null) {
+            name.add(new Text(" "), text("span", "result__demonstration", card.demonstration()));
+        }
         if (!card.acronym().text().isBlank()) {
             HtmlContainer acronym = element("span", "result__acronym", new Text("("));
             acronym.add(Marked.of(card.acronym()));

@@ -10,11 +10,15 @@ import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.ListingCard;
 import io.liaison.directory.SearchResult;
 import io.liaison.profile.page.Labels;
+import io.liaison.profile.page.Markup;
 import io.liaison.search.Matching;
 import java.util.List;
 
 /** What was found: how many, by which filters, in which order, and one page of it. */
 final class Results {
+
+    /** Where a link that only changes the results leads, so that nobody without script begins at the top again. */
+    static final String PLACE = "#count";
 
     private final SearchResult result;
     private final DirectoryQuery query;
@@ -42,6 +46,7 @@ final class Results {
         }
         if (result.total() == 0) {
             section.add(EmptyResult.of(result, labels, partners));
+            section.setId(Markup.CONTENT);
         } else {
             results.addFound(section);
         }
@@ -49,7 +54,7 @@ final class Results {
         return section;
     }
 
-    static Component list(List<ListingCard> cards, Labels labels) {
+    static HtmlContainer list(List<ListingCard> cards, Labels labels) {
         return element(
                 "ol",
                 "results__list",
@@ -81,7 +86,10 @@ final class Results {
             section.add(notice("Nothing is spelt quite like that. These match words much like yours."));
         }
         DidYouMean.of(result.help()).ifPresent(section::add);
-        section.add(list(result.cards(), labels));
+        HtmlContainer list = list(result.cards(), labels);
+        list.setId(Markup.CONTENT);
+        list.getElement().setAttribute("tabindex", "-1").setAttribute("aria-labelledby", "count");
+        section.add(list);
         if (result.pages() > 1) {
             section.add(Paging.of(result));
         }

@@ -26,7 +26,8 @@ final class SortLinks {
     }
 
     private static Component link(DirectoryQuery query, Sorting order) {
-        HtmlContainer link = inPlace(query.sorted(order).address(), "sort__link", new Text(order.label()));
+        HtmlContainer link =
+                inPlace(query.sorted(order).address() + Results.PLACE, "sort__link", new Text(order.label()));
         link.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "sort-" + order.parameter());
         if (order == query.sorting()) {
             link.getElement().setAttribute("aria-current", "true");

@@ -41,7 +41,7 @@ final class Tags {
     }
 
     private static HtmlContainer link(DirectoryQuery to, String classes, String part, Component... label) {
-        HtmlContainer link = inPlace(to.address(), classes, label);
+        HtmlContainer link = inPlace(to.address() + Results.PLACE, classes, label);
         link.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", part);
         return link;
     }

@@ -17,7 +17,15 @@ public final class Breadcrumbs {
 
     /** Begins at the directory. */
     public static Breadcrumbs fromDirectory() {
-        return new Breadcrumbs().through("All partners", Sitemap.directory());
+        Breadcrumbs crumbs = new Breadcrumbs();
+        crumbs.crumbs.add(element("li", "", backToSearch(link(Sitemap.directory(), "", "All partners"))));
+        return crumbs;
+    }
+
+    /** A page is the same for everybody, so a script lets this link lead back to the search one came from (frontend/js/last-search.js). */
+    public static HtmlContainer backToSearch(HtmlContainer link) {
+        link.getElement().setAttribute("data-last-search", true);
+        return link;
     }
 
     public Breadcrumbs through(String title, String address) {

@@ -23,10 +23,11 @@ import java.util.Optional;
 /**
  * Where "Request introduction" leads, built from the kind of call to action.
  *
+ * @param destination host or mail address where it is asked for in the end, or empty on this site
  * @param hint what happens elsewhere, or empty
  * @param manner the same for those who listen, after the offer's title, or empty
  */
-public record CallToActionLink(String address, String hint, String manner, boolean leavesThisSite) {
+public record CallToActionLink(String address, String destination, String hint, String manner, boolean leavesThisSite) {
 
     /** Empty while the offer has no call to action that leads anywhere. */
     public static Optional<CallToActionLink> of(
@@ -34,7 +35,7 @@ public record CallToActionLink(String address, String hint, String manner, boole
         return switch (offer.callToAction()) {
             case null -> Optional.empty();
             case CallToAction.OurForm ourForm ->
-                Optional.of(new CallToActionLink(Sitemap.introductionRequest(slug, offer.id()), "", "", false));
+                Optional.of(new CallToActionLink(Sitemap.introductionRequest(slug, offer.id()), "", "", "", false));
             case CallToAction.HostedForm hosted ->
                 forms.stream()
                         .filter(form -> form.id().equals(hosted.template()))
@@ -61,14 +62,16 @@ public record CallToActionLink(String address, String hint, String manner, boole
     }
 
     private static CallToActionLink elsewhere(String form, String address) {
-        String hint = "The form is on " + new WebAddress(form).host() + ", a site we do not run";
-        return new CallToActionLink(address, hint, ", on another site", true);
+        WebAddress site = new WebAddress(form);
+        String hint = "The form is on " + site.host() + ", a site we do not run";
+        return new CallToActionLink(address, site.plainHost(), hint, ", on another site", true);
     }
 
     private static CallToActionLink letter(String to, ProfileContent profile, Offer offer) {
         String subject = "Introduction: " + offer.title() + " (" + profile.shortName() + ")";
         String address = "mailto:" + new EmailAddress(to) + "?subject=" + encode(subject);
-        return new CallToActionLink(address, "Opens your e-mail program", ", by e-mail", false);
+        return new CallToActionLink(
+                address, new EmailAddress(to).value(), "Opens your e-mail program", ", by e-mail", false);
     }
 
     private static String encode(String text) {

@@ -23,20 +23,30 @@ final class Colophon {
 
     private Colophon() {}
 
-    /** The last lines of the page. */
-    static HtmlContainer of(Slug slug, ProfileContent profile, Publicity publicity) {
-        return element(
-                "div",
-                "updated",
-                element(
+    /**
+     * The last lines of the page.
+     *
+     * @param demonstration what takes the place of the partner's word where there is none
+     */
+    static HtmlContainer of(Slug slug, ProfileContent profile, Publicity publicity, Optional<String> demonstration) {
+        HtmlContainer line = demonstration
+                .map(note -> element("p", "", new Text(note + " This version has been public since ")))
+                .orElseGet(() -> element(
                         "p",
                         "",
                         new Text("Checked by the partner on "),
                         time(publicity.confirmedAt()),
-                        new Text(". Written by " + profile.shortName() + "; this version has been public since "),
-                        time(publicity.publishedAt()),
-                        new Text(".")),
-                element("p", "", link(Sitemap.outOfDate(slug), "", "Something out of date?")));
+                        new Text(". Written by " + profile.shortName() + "; this version has been public since ")));
+        line.add(time(publicity.publishedAt()), new Text("."));
+        return element(
+                "div", "updated", line, element("p", "", link(Sitemap.outOfDate(slug), "", "Something out of date?")));
+    }
+
+    /** What stands at the top in a demonstration. */
+    static Component demonstration(String note) {
+        HtmlContainer words = element("div", "overdue__text", new Text(note));
+        words.getElement().setAttribute("role", "note");
+        return element("div", "width overdue", words);
     }
 
     /** What stands at the top where nobody has confirmed the page for too long. */

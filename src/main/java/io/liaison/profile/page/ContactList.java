@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import io.liaison.base.EmailAddress;
 import io.liaison.content.Contact;
+import io.liaison.content.Demonstration;
 import java.util.List;
 
 /** Whom to ask. */
@@ -15,12 +16,16 @@ final class ContactList {
 
     private ContactList() {}
 
-    static Component of(List<Contact> contacts) {
+    static Component of(List<Contact> contacts, Demonstration demonstration) {
         return element(
-                "ul", "contacts", contacts.stream().map(ContactList::contact).toList());
+                "ul",
+                "contacts",
+                contacts.stream()
+                        .map(contact -> contact(contact, demonstration))
+                        .toList());
     }
 
-    private static HtmlContainer contact(Contact contact) {
+    private static HtmlContainer contact(Contact contact, Demonstration demonstration) {
         HtmlContainer item = element("li", "contact");
         if (!contact.name().isBlank()) {
             item.add(element("p", "", text("b", "", contact.name())));
@@ -30,7 +35,10 @@ final class ContactList {
         }
         if (EmailAddress.isEmailAddress(contact.email())) {
             EmailAddress email = new EmailAddress(contact.email());
-            item.add(link("mailto:" + email, "", email.value()));
+            item.add(
+                    demonstration.leadsSomewhere(email.value())
+                            ? link("mailto:" + email, "", email.value())
+                            : text("span", "", email.value()));
         }
         String digits = contact.telephone().replaceAll("[^0-9+]", "");
         if (!digits.isEmpty()) {

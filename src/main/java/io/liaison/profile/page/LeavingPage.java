@@ -13,6 +13,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.WebAddress;
 import io.liaison.content.CallToAction;
+import io.liaison.content.Demonstration;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 
@@ -21,12 +22,15 @@ final class LeavingPage {
 
     private LeavingPage() {}
 
-    static PublicPage of(Slug slug, ProfileContent profile, Offer offer) {
+    static PublicPage of(Slug slug, ProfileContent profile, Offer offer, Demonstration demonstration) {
         if (!(offer.callToAction() instanceof CallToAction.ExternalSite site)
                 || !WebAddress.isWebAddress(site.address())) {
             throw new NothingHere();
         }
         WebAddress destination = new WebAddress(site.address());
+        if (!demonstration.leadsSomewhere(destination.plainHost())) {
+            throw new NothingHere();
+        }
         return new PublicPage(
                 "Continue to " + destination.host(),
                 profile.shortName() + " takes requests about " + offer.title() + " on another site.",

@@ -8,6 +8,9 @@ import java.util.Collection;
 /** Elements of public pages by tag and CSS classes; the classes are those of public.css. */
 public final class Markup {
 
+    /** The id of where a page's own matter begins; "Skip to the content" leads there. */
+    public static final String CONTENT = "content";
+
     private Markup() {}
 
     public static HtmlContainer element(String tag, String classes, Component... children) {

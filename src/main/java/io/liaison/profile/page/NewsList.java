@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import io.liaison.base.WebAddress;
+import io.liaison.content.Demonstration;
 import io.liaison.content.NewsItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,16 +20,19 @@ final class NewsList {
 
     private NewsList() {}
 
-    static Component of(List<NewsItem> news) {
-        return element("ul", "news", news.stream().map(NewsList::item).toList());
+    static Component of(List<NewsItem> news, Demonstration demonstration) {
+        return element(
+                "ul",
+                "news",
+                news.stream().map(item -> item(item, demonstration)).toList());
     }
 
-    private static HtmlContainer item(NewsItem item) {
+    private static HtmlContainer item(NewsItem item, Demonstration demonstration) {
         Text title = new Text(item.title());
         HtmlContainer headline = element(
                 "h3",
                 "",
-                WebAddress.isWebAddress(item.link())
+                demonstration.leadsToSite(item.link())
                         ? external(new WebAddress(item.link()).value(), "", title)
                         : title);
         HtmlContainer words = element("div", "news__text", headline);

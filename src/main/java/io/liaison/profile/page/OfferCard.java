@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import io.liaison.base.Slug;
 import io.liaison.content.Audience;
+import io.liaison.content.Demonstration;
 import io.liaison.content.FormTemplate;
 import io.liaison.content.Offer;
 import io.liaison.content.PlaceNames;
@@ -20,17 +21,20 @@ final class OfferCard {
 
     private static final int BELOW_NAME = 4;
     private static final int BELOW_LABEL = 5;
+    private static final String NO_WAY_OUT = "A demonstration leads to no invented site, so there is no button here";
 
     private final Slug slug;
     private final ProfileContent profile;
     private final Labels labels;
     private final List<FormTemplate> forms;
+    private final Demonstration demonstration;
 
-    OfferCard(Slug slug, ProfileContent profile, Labels labels, List<FormTemplate> forms) {
+    OfferCard(Slug slug, ProfileContent profile, Labels labels, List<FormTemplate> forms, Demonstration demonstration) {
         this.slug = slug;
         this.profile = profile;
         this.labels = labels;
         this.forms = forms;
+        this.demonstration = demonstration;
     }
 
     /** The place of an offer within its profile's page. */
@@ -103,10 +107,16 @@ final class OfferCard {
             List<String> regions = labels.of(Vocabulary.REGION, offer.regions());
             notes.add(text("p", "offer__regions", "Offered in " + Wording.list(regions)));
         }
-        call.filter(action -> !action.hint().isEmpty())
-                .ifPresent(action -> notes.add(text("p", "offer__hint", action.hint())));
+        call.map(this::hint)
+                .filter(hint -> !hint.isEmpty())
+                .ifPresent(hint -> notes.add(text("p", "offer__hint", hint)));
         HtmlContainer calls = element("div", "offer__calls", ShortlistLink.of(slug, profile, offer));
-        call.ifPresent(action -> calls.add(action.button(offer)));
+        call.filter(action -> demonstration.leadsSomewhere(action.destination()))
+                .ifPresent(action -> calls.add(action.button(offer)));
         return element("footer", "offer__foot", notes, calls);
+    }
+
+    private String hint(CallToActionLink call) {
+        return demonstration.leadsSomewhere(call.destination()) ? call.hint() : NO_WAY_OUT;
     }
 }

@@ -7,6 +7,7 @@ import static io.liaison.profile.page.Markup.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import io.liaison.content.CoreValue;
+import io.liaison.content.Demonstration;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
@@ -20,6 +21,7 @@ final class ProfileBlocks {
     private static final int BELOW_TITLE = 3;
 
     private final ProfileContent profile;
+    private final Demonstration demonstration;
     private final List<Block> blocks = new ArrayList<>();
 
     /**
@@ -30,26 +32,32 @@ final class ProfileBlocks {
 
     record Entry(String id, String title) {}
 
-    private ProfileBlocks(ProfileContent profile) {
+    private ProfileBlocks(ProfileContent profile, Demonstration demonstration) {
         this.profile = profile;
+        this.demonstration = demonstration;
     }
 
     /**
      * @param offers those of the profile that are shown
      * @param choice of others
      */
-    static List<Block> of(OfferCard card, ProfileContent profile, List<Offer> offers, Optional<Component> choice) {
-        ProfileBlocks found = new ProfileBlocks(profile);
+    static List<Block> of(
+            OfferCard card,
+            ProfileContent profile,
+            Demonstration demonstration,
+            List<Offer> offers,
+            Optional<Component> choice) {
+        ProfileBlocks found = new ProfileBlocks(profile, demonstration);
         found.addOverview();
         found.addOffers(card, offers, choice);
         found.addVision();
         found.addValues();
         profile.sections().forEach(found::addSection);
         if (!profile.news().isEmpty()) {
-            found.add("news", "News and events", NewsList.of(profile.news()));
+            found.add("news", "News and events", NewsList.of(profile.news(), found.demonstration));
         }
         if (!profile.contacts().isEmpty()) {
-            found.add("contacts", "Contacts", ContactList.of(profile.contacts()));
+            found.add("contacts", "Contacts", ContactList.of(profile.contacts(), found.demonstration));
         }
         return found.blocks;
     }
@@ -113,7 +121,7 @@ final class ProfileBlocks {
     }
 
     private void addSection(Section section) {
-        add("section-" + section.id(), section.title(), SectionArticle.of(section));
+        add("section-" + section.id(), section.title(), SectionArticle.of(section, demonstration));
     }
 
     private void add(String id, String title, Component... parts) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import io.liaison.base.WebAddress;
+import io.liaison.content.Demonstration;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class ProfileFacts {
 
     private ProfileFacts() {}
 
-    static Optional<Component> of(ProfileContent profile, Labels labels) {
+    static Optional<Component> of(ProfileContent profile, Labels labels, Demonstration demonstration) {
         ProfileFacts found = new ProfileFacts();
         found.add("Also known as", String.join(", ", profile.aliases()));
         found.add("Organisation type", labels.of(Vocabulary.ORGANISATION_TYPE, profile.organisationType()));
@@ -34,7 +35,10 @@ final class ProfileFacts {
         found.add("Regions", String.join(", ", labels.of(Vocabulary.REGION, profile.regions())));
         if (WebAddress.isWebAddress(profile.website())) {
             WebAddress website = new WebAddress(profile.website());
-            found.add("Website", external(website.value(), "", new Text(website.host())));
+            Text host = new Text(website.host());
+            found.add(
+                    "Website",
+                    demonstration.leadsSomewhere(website.plainHost()) ? external(website.value(), "", host) : host);
         }
         return found.facts.isEmpty() ? Optional.empty() : Optional.of(element("dl", "facts", found.facts));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import io.liaison.base.WebAddress;
+import io.liaison.content.Demonstration;
 import io.liaison.content.ProfileContent;
 
 /** The head of a profile: name, summary, logo, what to do next and the facts. */
@@ -18,22 +19,22 @@ final class ProfileHead {
     private ProfileHead() {}
 
     /** @param address the page's own with this site's name, or empty where there is nothing to share yet */
-    static Component of(ProfileContent profile, Labels labels, String address) {
+    static Component of(ProfileContent profile, Labels labels, String address, Demonstration demonstration) {
         Component crumbs = Breadcrumbs.fromDirectory().to(profile.shortName());
-        HtmlContainer width = element("div", "width", crumbs, title(profile, address));
+        HtmlContainer width = element("div", "width", crumbs, title(profile, address, demonstration));
         if (!address.isEmpty()) {
             width.add(text("p", "on-paper", address));
         }
-        ProfileFacts.of(profile, labels).ifPresent(width::add);
+        ProfileFacts.of(profile, labels, demonstration).ifPresent(width::add);
         return element("header", "profile__head", width);
     }
 
-    private static Component title(ProfileContent profile, String address) {
+    private static Component title(ProfileContent profile, String address, Demonstration demonstration) {
         HtmlContainer words = element("div", "", name(profile));
         if (!profile.summary().isBlank()) {
             words.add(text("p", "profile__summary", profile.summary()));
         }
-        words.add(actions(profile, address));
+        words.add(actions(profile, address, demonstration));
         return element("div", "profile__title", PartnerLogo.described(profile.logo(), profile.shortName()), words);
     }
 
@@ -45,7 +46,7 @@ final class ProfileHead {
         return name;
     }
 
-    private static Component actions(ProfileContent profile, String address) {
+    private static Component actions(ProfileContent profile, String address, Demonstration demonstration) {
         HtmlContainer actions = element("div", "actions");
         int offers = profile.offers().size();
         if (offers > 0) {
@@ -54,7 +55,9 @@ final class ProfileHead {
         }
         if (WebAddress.isWebAddress(profile.website())) {
             WebAddress website = new WebAddress(profile.website());
-            actions.add(external(website.value(), "button", new Text("Visit " + website.host()), icon("external")));
+            if (demonstration.leadsSomewhere(website.plainHost())) {
+                actions.add(external(website.value(), "button", new Text("Visit " + website.host()), icon("external")));
+            }
         }
         if (!address.isEmpty()) {
             actions.add(ShareBox.of(profile.name(), address));

@@ -11,6 +11,7 @@ import io.liaison.base.Installation;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
+import io.liaison.content.Demonstration;
 import io.liaison.content.FormTemplates;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
@@ -28,11 +29,13 @@ public class ProfilePages {
     private final Vocabularies vocabularies;
     private final FormTemplates forms;
     private final Installation installation;
+    private final Demonstration demonstration;
 
     ProfilePages(Vocabularies vocabularies, FormTemplates forms, Installation installation) {
         this.vocabularies = vocabularies;
         this.forms = forms;
         this.installation = installation;
+        this.demonstration = new Demonstration(installation);
     }
 
     /**
@@ -72,7 +75,7 @@ public class ProfilePages {
      * @throws NothingHere when the offer does not lead to another site
      */
     public PublicPage leaving(Slug slug, ProfileContent profile, Offer offer) {
-        return LeavingPage.of(slug, profile, offer);
+        return LeavingPage.of(slug, profile, offer, demonstration);
     }
 
     private Component component(
@@ -80,21 +83,24 @@ public class ProfilePages {
         Labels labels = Labels.of(vocabularies);
         boolean isPublic = publicity != null;
         List<Block> blocks = ProfileBlocks.of(
-                new OfferCard(slug, profile, labels, forms.all()),
+                new OfferCard(slug, profile, labels, forms.all(), demonstration),
                 profile,
+                demonstration,
                 choice.offers(),
                 isPublic ? choice.links(labels) : Optional.empty());
         HtmlContainer content = element(
                 "div", "profile__content", blocks.stream().map(Block::component).toList());
-        Div page =
-                new Div(ProfileHead.of(profile, labels, isPublic ? installation.address(Sitemap.partner(slug)) : ""));
+        Div page = new Div(ProfileHead.of(
+                profile, labels, isPublic ? installation.address(Sitemap.partner(slug)) : "", demonstration));
         if (publicity != null) {
-            HtmlContainer colophon = Colophon.of(slug, profile, publicity);
+            content.setId(Markup.CONTENT);
+            HtmlContainer colophon = Colophon.of(slug, profile, publicity, demonstration.note(profile));
             if (publicity.isListed()) {
                 colophon.add(EmbedCode.of(profile.name(), installation.address(Sitemap.embed(slug))));
             }
             content.add(colophon);
             Colophon.notice(slug, publicity).ifPresent(page::add);
+            demonstration.note(profile).map(Colophon::demonstration).ifPresent(page::add);
         }
         page.add(element("div", "width profile__body", contents(blocks), content));
         return page;

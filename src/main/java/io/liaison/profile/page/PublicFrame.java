@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Image;
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
+import java.util.regex.Pattern;
 
 /** Header, main part and footer of every public page, the same whether delivered or live. */
 @org.springframework.stereotype.Component
@@ -21,6 +22,8 @@ public class PublicFrame {
     private static final String DEMO =
             "This installation is a demonstration: its accounts, and all institutes marked as"
                     + " fictitious, are there to try it out.";
+
+    private static final Pattern PROFILE = Pattern.compile("/partners/[^/]+");
 
     private final Installation installation;
     private final PublicAssets assets;
@@ -37,9 +40,22 @@ public class PublicFrame {
      */
     public Component around(String path, Component content) {
         HtmlContainer main = element("main", "page", content);
-        main.setId("content");
+        if (!beginsLater(path)) {
+            main.setId(Markup.CONTENT);
+        }
         return element(
-                "div", "public", link("#content", "skip", "Skip to the content"), header(path), main, footer(), note());
+                "div",
+                "public",
+                link("#" + Markup.CONTENT, "skip", "Skip to the content"),
+                header(path),
+                main,
+                footer(),
+                note());
+    }
+
+    /** Results and profiles begin behind a question or a head, which say themselves where. */
+    private static boolean beginsLater(String path) {
+        return path.equals(Sitemap.directory()) || PROFILE.matcher(path).matches();
     }
 
     private Component header(String path) {
@@ -103,8 +119,8 @@ public class PublicFrame {
         HtmlContainer links = element(
                 "ul",
                 "site-footer__links",
-                element("li", "", link(Sitemap.directory(), "", "All partners")),
-                element("li", "", link(Sitemap.arrival(), "", "For partners")),
+                element("li", "", Breadcrumbs.backToSearch(link(Sitemap.directory(), "", "All partners"))),
+                element("li", "", link(Sitemap.forPartners(), "", "For partners")),
                 element("li", "", link(Sitemap.api(), "", "For programs")));
         return element("footer", "site-footer", element("div", "site-footer__inner", notes, links));
     }

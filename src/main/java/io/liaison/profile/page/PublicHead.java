@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicHead {
 
-    private static final List<String> EXTRAS = List.of("/js/share.js", "/js/shortlist.js");
+    private static final List<String> EXTRAS = List.of("/js/share.js", "/js/shortlist.js", "/js/last-search.js");
 
     private static final String SITE = "Liaison";
 

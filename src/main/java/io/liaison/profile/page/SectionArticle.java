@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import io.liaison.base.Sitemap;
 import io.liaison.base.WebAddress;
+import io.liaison.content.Demonstration;
 import io.liaison.content.Picture;
 import io.liaison.content.Section;
 
@@ -19,12 +20,12 @@ final class SectionArticle {
 
     private SectionArticle() {}
 
-    static Component of(Section section) {
+    static Component of(Section section, Demonstration demonstration) {
         HtmlContainer words = element("div", "section__text");
         if (!section.text().isBlank()) {
             words.add(Prose.of(section.text(), BELOW_TITLE));
         }
-        if (WebAddress.isWebAddress(section.link())) {
+        if (demonstration.leadsToSite(section.link())) {
             WebAddress link = new WebAddress(section.link());
             words.add(external(link.value(), "more", new Text("More on " + link.host()), icon("arrow")));
         }
