@@ -24,7 +24,8 @@ class PagingTests {
 
         assertThat(paging.select("a").eachText())
                 .containsExactly("Previous", "Page 1", "Page 2,499", "Page 2,500", "Page 2,501", "Page 5,000", "Next");
-        assertThat(paging.select("a[aria-current=page]").attr("href")).isEqualTo("/?q=room&kind=training&page=2500#count");
+        assertThat(paging.select("a[aria-current=page]").attr("href"))
+                .isEqualTo("/?q=room&kind=training&page=2500#count");
         assertThat(paging.select("a[rel=next]").attr("href")).isEqualTo("/?q=room&kind=training&page=2501#count");
         assertThat(paging.select("a").first().attr("href")).isEqualTo("/?q=room&kind=training&page=2499#count");
         assertThat(paging.text()).contains("49,981–50,000 of 100,000 partners");
