@@ -49,8 +49,7 @@ class PlatformAdminDialog extends Dialog {
     private void addPlatformAdmin() {
         errors.clear()
                 .unless(!name.getValue().isBlank(), name, "Enter the person’s name.")
-                .unless(
-                        !LinkLikeText.isIn(name.getValue()), name, "Enter a name without a web or mail address.")
+                .unless(!LinkLikeText.isIn(name.getValue()), name, "Enter a name without a web or mail address.")
                 .unless(EmailAddress.isEmailAddress(email.getValue()), email, WHAT_AN_ADDRESS_IS);
         if (errors.lead()) {
             return;
