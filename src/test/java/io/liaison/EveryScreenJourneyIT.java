@@ -59,6 +59,7 @@ class EveryScreenJourneyIT {
             "/platform/notes",
             "/platform/partners",
             "/platform/partners/actris/import",
+            "/platform/import",
             "/platform/people",
             "/platform/vocabularies",
             "/platform/figures",

@@ -45,6 +45,7 @@ public final class Sitemap {
     public static final String PLATFORM_REVIEW = "platform/reviews/:submission";
     public static final String PLATFORM_NOTES = "platform/notes";
     public static final String PLATFORM_PARTNERS = "platform/partners";
+    public static final String PLATFORM_BRING_IN = "platform/import";
     public static final String PLATFORM_IMPORT = "platform/partners/:slug/import";
     public static final String PLATFORM_PEOPLE = "platform/people";
     public static final String PLATFORM_VOCABULARIES = "platform/vocabularies";

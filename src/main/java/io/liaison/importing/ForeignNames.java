@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -131,7 +132,7 @@ final class ForeignNames {
         boolean startsWithName = words.length > 0
                 && !words[0].isEmpty()
                 && Character.isUpperCase(words[0].codePointAt(0))
-                && !NO_NAMES.contains(words[0].toLowerCase(java.util.Locale.ROOT));
+                && !NO_NAMES.contains(words[0].toLowerCase(Locale.ROOT));
         boolean isAcronym = words.length == 1 && words[0].matches("\\p{Lu}[\\p{Lu}\\p{N}*-]{2,}");
         return startsWithName && (words.length > 1 || isAcronym);
     }

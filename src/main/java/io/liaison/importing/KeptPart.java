@@ -1,5 +1,7 @@
 package io.liaison.importing;
 
+import java.util.stream.Stream;
+
 /**
  * A part of an old home page as it stood there, kept until profiles have a place for it.
  *
@@ -28,7 +30,7 @@ public record KeptPart(
     public String readable() {
         return String.join(
                 "\n",
-                java.util.stream.Stream.of(title, text, link, linkText, picture, alternativeText)
+                Stream.of(title, text, link, linkText, picture, alternativeText)
                         .filter(words -> !words.isBlank())
                         .toList());
     }

@@ -4,7 +4,16 @@
  * puts into the draft only what a platform admin has seen. Start reading at {@link io.liaison.importing.MarkdownImport}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "partners", "content", "notes", "profile", "profile :: page"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "partners",
+            "content",
+            "links",
+            "notes",
+            "profile",
+            "profile :: page"
+        })
 @NullMarked
 package io.liaison.importing;
 

@@ -31,6 +31,12 @@ class LinkCheckConfiguration {
         return new LinkRounds(jdbc, new LinkProbe(hosts, new HttpExchange(tls, PATIENCE)), hosts, canary, clock);
     }
 
+    /** How documents are read from the public Internet, by the same rules. */
+    @Bean
+    PublicFetch publicFetch(@Value("${liaison.links.allow-internal:false}") boolean allowInternal) {
+        return new PublicFetch(new PublicHosts(InetAddress::getAllByName, allowInternal), PATIENCE);
+    }
+
     @Bean
     @ConditionalOnBooleanProperty(name = "liaison.links.check", matchIfMissing = true)
     RecurringTask<Void> checkLinks(LinkRounds rounds) {

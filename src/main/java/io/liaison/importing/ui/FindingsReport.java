@@ -12,26 +12,37 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Tone;
+import io.liaison.importing.Finding;
+import io.liaison.importing.ReadPage;
 import io.liaison.importing.Severity;
-import io.liaison.importing.ui.ImportViewModel.Found;
 import java.util.List;
 
 /** What was found on the pages, the most urgent first, each with its place and the page's own text. */
 class FindingsReport extends Div {
 
-    FindingsReport(ImportViewModel model) {
+    FindingsReport(List<ReadPage> pages) {
         addClassName("list-page");
         for (Severity severity : Severity.values()) {
-            List<Found> found = model.found(severity);
+            List<Found> found = found(pages, severity);
             if (!found.isEmpty()) {
                 H2 heading = new H2(severity.label() + " (" + found.size() + ")");
                 heading.addClassName("list-title");
-                add(heading, list(found, model.pages().size() > 1));
+                add(heading, list(found, pages.size() > 1));
             }
         }
         if (getChildren().findAny().isEmpty()) {
             add(new Banner(Tone.SUCCESS, "Nothing to say about it: every word found its place."));
         }
+    }
+
+    /** A finding and the page it is on. */
+    private record Found(String page, Finding finding) {}
+
+    private static List<Found> found(List<ReadPage> pages, Severity severity) {
+        return pages.stream()
+                .flatMap(page -> page.imported().findings().stream().map(finding -> new Found(page.name(), finding)))
+                .filter(found -> found.finding().severity() == severity)
+                .toList();
     }
 
     private static UnorderedList list(List<Found> found, boolean isManyPages) {

@@ -100,9 +100,9 @@ class ImportView extends Div implements BeforeEnterObserver {
         Div shown = new Div();
         Button findings = new Button("What was found");
         Button draft = new Button("The draft it would become");
-        findings.addClickListener(click -> press(findings, draft, shown, new FindingsReport(model)));
+        findings.addClickListener(click -> press(findings, draft, shown, new FindingsReport(model.readPages())));
         draft.addClickListener(click -> press(draft, findings, shown, preview(partner, model)));
-        press(findings, draft, shown, new FindingsReport(model));
+        press(findings, draft, shown, new FindingsReport(model.readPages()));
         Div modes = new Div(findings, draft);
         modes.addClassName("modes");
         modes.getElement().setAttribute("role", "group").setAttribute("aria-label", "Result of the import");

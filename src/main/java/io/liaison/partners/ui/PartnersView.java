@@ -58,6 +58,8 @@ class PartnersView extends Div implements AfterNavigationObserver {
         this.invitations = new InvitationChanges(openInvitations, PartnersView::tell, this::load);
         Button create = new Button("New partner", click -> newPartner());
         create.addThemeVariants(ButtonVariant.PRIMARY);
+        header.addAction(
+                new Button("Bring in partners", click -> UI.getCurrent().navigate(Sitemap.PLATFORM_BRING_IN)));
         header.addAction(create);
         found.addClassName("list-page");
         found.getElement().setAttribute("aria-live", "polite");

@@ -1,0 +1,175 @@
+package io.liaison.importing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.liaison.base.InvalidInput;
+import io.liaison.base.ui.Badge;
+import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.Tone;
+import io.liaison.importing.BulkCreation;
+import io.liaison.importing.BulkRow;
+import io.liaison.importing.Source;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Many partners at once: what would be made of a table or of ids, row by row, and then all that can be. */
+class BulkPanel extends Div {
+
+    private final BulkSource source;
+    private final BulkCreation bulk;
+    private final TextArea text;
+    private final Div problem = new Div();
+    private final Div result = new Div();
+
+    BulkPanel(BulkSource source, BulkCreation bulk) {
+        this.source = source;
+        this.bulk = bulk;
+        text = new TextArea(source.label());
+        text.setHelperText(source.help());
+        text.addClassName("page-intake__text");
+        text.setMinRows(6);
+        text.setMaxRows(16);
+        text.setMaxLength(Source.MAX_BYTES);
+        Button show = new Button("Show what would be made", click -> tryIt());
+        show.addThemeVariants(ButtonVariant.PRIMARY);
+        show.setDisableOnClick(true);
+        show.addClickListener(click -> show.setEnabled(true));
+        Div intake = new Div(problem, text, new Div(show));
+        intake.addClassName("page-intake");
+        if (source.takesFiles()) {
+            intake.addComponentAtIndex(1, upload());
+        }
+        result.addClassName("list-page");
+        result.getElement().setAttribute("aria-live", "polite");
+        addClassName("bring-in");
+        add(intake, result);
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
+            try {
+                text.setValue(Source.uploaded(bytes).text());
+                tryIt();
+            } catch (InvalidInput unreadable) {
+                complain(unreadable);
+            }
+        }));
+        upload.setMaxFileSize(Source.MAX_BYTES);
+        upload.setMaxFiles(1);
+        upload.addFileRejectedListener(
+                rejected -> complain(new InvalidInput("The table is larger than 1 MB. Split it.")));
+        upload.setUploadButton(new Button("Choose a CSV file"));
+        return upload;
+    }
+
+    private void tryIt() {
+        problem.removeAll();
+        result.removeAll();
+        try {
+            show(source.tried(bulk, text.getValue()));
+        } catch (InvalidInput refused) {
+            complain(refused);
+        }
+    }
+
+    private void show(List<BulkRow> rows) {
+        List<BulkRow> good = rows.stream().filter(BulkRow::canBeMade).toList();
+        H2 heading = new H2("What would be made: " + good.size() + " of " + rows.size());
+        heading.addClassName("list-title");
+        result.removeAll();
+        result.add(heading, table(rows), bar(rows, good));
+    }
+
+    private Component bar(List<BulkRow> rows, List<BulkRow> good) {
+        Div actions = new Div();
+        actions.addClassName("page-header__actions");
+        if (good.isEmpty()) {
+            actions.add(new Span("Nothing here can be made. Correct the rows and show it again."));
+            return actions;
+        }
+        String those = good.size() == 1 ? "1 partner" : good.size() + " partners";
+        String rest = good.size() == rows.size() ? "" : " and leave " + (rows.size() - good.size()) + " out";
+        Button create = new Button("Create " + those + rest, click -> create(good));
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.setDisableOnClick(true);
+        actions.add(create);
+        return actions;
+    }
+
+    private void create(List<BulkRow> rows) {
+        try {
+            bulk.create(rows);
+            result.removeAll();
+            text.clear();
+            result.add(new Banner(
+                    Tone.SUCCESS,
+                    rows.size() == 1 ? "1 partner was created." : rows.size() + " partners were created."));
+        } catch (InvalidInput changedMeanwhile) {
+            tryIt();
+            complain(changedMeanwhile);
+        }
+    }
+
+    private void complain(InvalidInput why) {
+        problem.removeAll();
+        problem.add(new Banner(Tone.ERROR, Objects.requireNonNullElse(why.getMessage(), "")));
+        problem.scrollIntoView();
+    }
+
+    private static Component table(List<BulkRow> rows) {
+        HtmlContainer body = new HtmlContainer("tbody");
+        rows.forEach(row -> body.add(row(row)));
+        HtmlContainer head = new HtmlContainer("tr");
+        Stream.of("Line", "Name", "Address", "First Admin", "Also", "What becomes of it")
+                .forEach(words -> {
+                    HtmlContainer heading = new HtmlContainer("th", new Span(words));
+                    heading.getElement().setAttribute("scope", "col");
+                    head.add(heading);
+                });
+        HtmlContainer table = new HtmlContainer("table", new HtmlContainer("thead", head), body);
+        table.addClassName("data-table");
+        Div frame = new Div(table);
+        frame.addClassName("data-table--scroll");
+        frame.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "What would be made")
+                .setAttribute("tabindex", "0");
+        return frame;
+    }
+
+    private static HtmlContainer row(BulkRow row) {
+        Div outcome = new Div(
+                row.canBeMade() ? new Badge(Tone.SUCCESS, "Would be made") : new Badge(Tone.ERROR, "Cannot be made"));
+        row.problems().forEach(why -> outcome.add(new Div(new Span(why))));
+        HtmlContainer cells = new HtmlContainer("tr");
+        Stream.of(
+                        String.valueOf(row.line()),
+                        row.name(),
+                        row.address().isEmpty() ? "" : "/partners/" + row.address(),
+                        row.firstAdmin(),
+                        also(row))
+                .forEach(words -> cells.add(new HtmlContainer("td", new Span(words))));
+        cells.add(new HtmlContainer("td", outcome));
+        return cells;
+    }
+
+    private static String also(BulkRow row) {
+        return String.join(
+                ", ",
+                Stream.of(
+                                row.content().acronym(),
+                                row.content().website(),
+                                row.content().established())
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+    }
+}
