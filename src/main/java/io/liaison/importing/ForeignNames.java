@@ -134,7 +134,8 @@ final class ForeignNames {
                 && Character.isUpperCase(words[0].codePointAt(0))
                 && !NO_NAMES.contains(words[0].toLowerCase(Locale.ROOT));
         boolean isAcronym = words.length == 1 && words[0].matches("\\p{Lu}[\\p{Lu}\\p{N}*-]{2,}");
-        return startsWithName && (words.length > 1 || isAcronym);
+        boolean isPraise = text.matches("(?i).*\\bcent(?:re|er)s? of excellence");
+        return startsWithName && !isPraise && (words.length > 1 || isAcronym);
     }
 
     private static Map<String, String> texts(ProfileContent before, ProfileContent draft) {

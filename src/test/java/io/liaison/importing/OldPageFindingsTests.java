@@ -64,6 +64,7 @@ class OldPageFindingsTests {
                 "### Institute of Tidal Energy\n#### Overview\nThe Institute of Tidal Energy (ITE) was founded in 1990.",
                 "#### Ways to work with us\n##### 1. Training\nITE will provide rooms. Our Centre offers courses.",
                 "#### Ways to work with the Institute\n##### 1. Training\nWe teach.",
+                "#### Overview\nITE wants to be the national Centre of Excellence of waves.",
                 "#### Overview\nClients provide the reagents. GMP is a rule. All Universities are welcome."
             })
     void staysSilentWherePagesSpeakOfThemselves(String body) {
