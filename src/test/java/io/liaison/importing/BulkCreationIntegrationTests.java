@@ -7,6 +7,7 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.audit.AuditEntry;
+import io.liaison.audit.AuditFilter;
 import io.liaison.audit.AuditTrail;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
@@ -87,7 +88,7 @@ class BulkCreationIntegrationTests {
                 .isEqualTo("SLU");
         assertThat(found("Lock")).hasSize(1);
         assertThat(invitations("sluice-" + mark)).isEqualTo(1);
-        assertThat(world.as(world.platformAdmin(), trail::all))
+        assertThat(world.as(world.platformAdmin(), () -> trail.entries(AuditFilter.ALL, AuditTrail.NEWEST)))
                 .filteredOn(entry -> entry.action().equals("Create partner"))
                 .extracting(AuditEntry::subject)
                 .contains("Sluice " + mark, "Lock " + mark);
