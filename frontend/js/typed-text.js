@@ -53,23 +53,35 @@ window.liaisonTypedText ||= {
     const control = event.target;
     const field = control.closest?.(this.MARKDOWN);
     const data = event.clipboardData;
-    if (!field || field.readonly || field.disabled || !data || data.files.length) {
+    if (!data || data.files.length || !control.matches?.(this.TEXTS) || control.readOnly || control.disabled) {
+      return;
+    }
+    if (!field) {
+      this.sayWhatDoesNotFit(control, data.getData("text/plain"));
       return;
     }
     const page = this.slim(data.getData("text/html"));
     const plain = this.clean(data.getData("text/plain").replace(/\r\n?/g, "\n"));
-    if (!plain.kept || (!page && !/[\p{P}\p{S}][ \t]/u.test(plain.kept) && !plain.removed)) {
+    if (!plain.kept || (!page && !/[\n\t]/.test(plain.kept) && !plain.removed)) {
       return;
     }
     event.preventDefault();
     const paste = { control, field, plain: plain.kept, start: control.selectionStart };
-    this.pasting = true;
     this.put(control, control.selectionStart, control.selectionEnd, plain.kept);
-    this.pasting = false;
     this.pastes.clear();
     this.pastes.set(++this.last, paste);
     const detail = { number: this.last, page, plain: data.getData("text/plain") };
     field.dispatchEvent(new CustomEvent("liaison-paste", { detail }));
+  },
+
+  // The browser cuts what is over a field's limit and says nothing.
+  sayWhatDoesNotFit(control, text) {
+    const chosen = (control.selectionEnd ?? 0) - (control.selectionStart ?? 0);
+    const room = control.maxLength - control.value.length + chosen;
+    if (control.maxLength > 0 && text.length > room) {
+      const words = `Only ${control.maxLength} characters fit here: the last ${text.length - room} of what you pasted were left out.`;
+      requestAnimationFrame(() => this.tell(control, words));
+    }
   },
 
   // What cannot be text stays here: it may be megabytes.

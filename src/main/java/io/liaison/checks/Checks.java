@@ -60,6 +60,7 @@ public class Checks {
                 new AnsweringLinks(links.of(addresses(reading))),
                 new WrongPartner(neighbours),
                 new NearDuplicates(neighbours),
+                new SameName(neighbours),
                 new OpenImportNotes(importNotes.open(partner)));
     }
 

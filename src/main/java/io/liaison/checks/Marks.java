@@ -1,5 +1,6 @@
 package io.liaison.checks;
 
+import io.liaison.base.NameKey;
 import io.liaison.base.WebAddress;
 import io.liaison.content.CallToAction;
 import io.liaison.content.Contact;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * acronym, and a few fingerprints of its overview and its offers.
  */
 public final class Marks {
+
+    /** How the mark of a whole name begins. */
+    public static final String CALLED = "called:";
 
     private static final int NAME_WORDS = 3;
     private static final int SHORTEST_ACRONYM = 4;
@@ -56,6 +60,7 @@ public final class Marks {
                 .map(Marks::mail)
                 .forEach(marks::add);
         marks.add(name(Words.of(content.name())));
+        marks.add(called(NameKey.of(content.name())));
         if (content.acronym().strip().length() >= SHORTEST_ACRONYM) {
             marks.add(acronym(content.acronym().strip()));
         }
@@ -67,6 +72,11 @@ public final class Marks {
     /** A partner's name in addresses, which its content does not tell. */
     public static String slug(String slug) {
         return "slug:" + slug;
+    }
+
+    /** A whole name, as names are compared. Every listing has this mark. */
+    static String called(NameKey name) {
+        return CALLED + name;
     }
 
     static String host(String host) {

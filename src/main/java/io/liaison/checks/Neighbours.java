@@ -1,5 +1,6 @@
 package io.liaison.checks;
 
+import io.liaison.base.NameKey;
 import io.liaison.base.PartnerId;
 import io.liaison.checks.OtherPartners.Bearer;
 import io.liaison.content.CallToAction;
@@ -72,6 +73,7 @@ record Neighbours(List<Bearer> bearers, Function<PartnerId, Optional<ProfileCont
         ProfileContent content = reading.content();
         Set<String> marks = new LinkedHashSet<>(Marks.overview(content));
         marks.addAll(Marks.offers(content));
+        marks.add(Marks.called(NameKey.of(content.name())));
         StringBuilder text = new StringBuilder();
         for (LinkSpot spot : LinkSpots.of(reading)) {
             hosts(spot.address()).stream().map(Marks::host).forEach(marks::add);

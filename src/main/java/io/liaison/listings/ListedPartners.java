@@ -82,7 +82,10 @@ class ListedPartners implements OtherPartners {
     }
 
     private void markSomeUnmarked() {
-        mark("not exists (select 1 from listing_mark where listing_id = listing.id) limit ?", BATCH);
+        mark(
+                "not exists (select 1 from listing_mark where listing_id = listing.id and mark like '" + Marks.CALLED
+                        + "%') limit ?",
+                BATCH);
     }
 
     private void mark(String condition, Object... parameters) {

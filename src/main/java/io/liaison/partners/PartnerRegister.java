@@ -5,6 +5,7 @@ import io.liaison.audit.AuditTrail;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.InvalidInput;
+import io.liaison.base.NameKey;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
@@ -59,6 +60,18 @@ public class PartnerRegister {
     public List<PartnerEntry> search(String words) {
         String literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return partners.search(literal, PAGE).stream().map(Partner::entry).toList();
+    }
+
+    /** Partners, withdrawn ones too, that readers would take for one of this name: whatever its case, punctuation, accents and composition. */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(readOnly = true)
+    public List<PartnerEntry> called(String name) {
+        NameKey key = NameKey.of(name);
+        List<UUID> ids = partners.names().stream()
+                .filter(named -> !key.isEmpty() && NameKey.of(named.name()).equals(key))
+                .map(Named::id)
+                .toList();
+        return partners.findAllByIdIn(ids).stream().map(Partner::entry).toList();
     }
 
     @AllowedTo(Caller.PLATFORM)

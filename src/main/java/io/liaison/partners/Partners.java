@@ -17,6 +17,9 @@ interface Partners extends Repository<Partner, UUID> {
 
     List<Partner> findAllByIdIn(Collection<UUID> ids);
 
+    @Query("select new io.liaison.partners.Named(p.id, p.name) from Partner p")
+    List<Named> names();
+
     @Query("""
             select p from Partner p where lower(p.name) like concat('%', lower(:words), '%') escape '\\'
              order by lower(p.name), p.id""")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
+import io.liaison.accounts.SignedIn;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Refusal;
 import io.liaison.checks.ChecksFixtures.Draft;
@@ -16,7 +17,9 @@ import io.liaison.importing.ImportingFixtures;
 import io.liaison.links.LocalSite;
 import io.liaison.profile.ProfileEditing;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,9 @@ class SubmissionGateIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Checks checks;
 
     private Tenant tenant;
     private Draft seed;
@@ -110,6 +116,25 @@ class SubmissionGateIntegrationTests {
                                     + seed.content().offers().getFirst().id() + "/callToAction");
                     assertThat(obstacle.message()).contains(other);
                 });
+    }
+
+    @Test
+    @Tag("BR-259")
+    @DisplayName("Point 9.24: a name another partner has, in whatever case and composition, is asked about at submission and in review")
+    void asksAboutTheNameOfAnotherPartner() {
+        String other = "Zo\u00EB Institute " + tenant.slug().value().replaceAll(".*-", "");
+        world.published(other, World.content(other, "Another overview."));
+        ProfileContent alike = World.content(other.toUpperCase(Locale.ROOT).replace("\u00CB", "E\u0308"), "An overview.");
+
+        for (SignedIn reader : List.of(tenant.editor(), world.platformAdmin())) {
+            assertThat(world.as(reader, () -> checks.of(tenant.id(), alike)))
+                    .filteredOn(finding -> finding.place().equals("name"))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.isBlocking()).isFalse();
+                        assertThat(finding.message()).contains(other, "Is it you?");
+                    });
+        }
     }
 
     @Test

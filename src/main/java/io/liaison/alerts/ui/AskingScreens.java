@@ -121,7 +121,7 @@ final class AskingScreens {
                                 "We send a link there to start the alert, and use the address for nothing else. One click in"
                                         + " any letter ends the alert and erases the address.",
                                 problem)
-                        .above(PlainForm.input("email", typed.email(), "email", 254)),
+                        .above(PlainForm.input("email", typed.email(), "email")),
                 Question.of("frequency", "How often at most", "", "").above(frequencies(typed.frequency())),
                 PlainForm.trap(),
                 element("div", "actions", PlainForm.submit("Alert me")));

@@ -99,7 +99,7 @@ final class OutOfDateScreens {
     }
 
     private static Component fields(Listing about, OutOfDateReport typed, List<Obstacle> obstacles) {
-        HtmlContainer email = PlainForm.input("email", typed.email(), "email", 254);
+        HtmlContainer email = PlainForm.input("email", typed.email(), "email");
         email.getElement().removeAttribute("required");
         HtmlContainer form = element(
                 "form",

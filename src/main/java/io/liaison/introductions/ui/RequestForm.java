@@ -46,11 +46,11 @@ final class RequestForm {
 
     private Component name() {
         return Question.of("name", "Your name", "", problem("name"))
-                .above(PlainForm.input("text", typed.name(), "name", 120));
+                .above(PlainForm.input("text", typed.name(), "name"));
     }
 
     private Component organisation() {
-        HtmlContainer input = PlainForm.input("text", typed.organisation(), "organization", 160);
+        HtmlContainer input = PlainForm.input("text", typed.organisation(), "organization");
         input.getElement().removeAttribute("required");
         return Question.optional("organisation", "Organisation", problem("organisation"))
                 .above(input);
@@ -60,7 +60,7 @@ final class RequestForm {
         String hint =
                 "We send a link there to confirm the request. Nothing goes to " + about.shortName() + " before that.";
         return Question.of("email", "E-mail address", hint, problem("email"))
-                .above(PlainForm.input("email", typed.email(), "email", 254));
+                .above(PlainForm.input("email", typed.email(), "email"));
     }
 
     private Component audience() {

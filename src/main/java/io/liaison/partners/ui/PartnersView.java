@@ -138,7 +138,7 @@ class PartnersView extends Div implements AfterNavigationObserver {
     }
 
     private void newPartner() {
-        new NewPartnerDialog(onboarding, created -> {
+        new NewPartnerDialog(onboarding, register, created -> {
                     tell(created + " was created and its first Admin invited.");
                     choose(PartnerFilter.ALL.withWords(created));
                 })

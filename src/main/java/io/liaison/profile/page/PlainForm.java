@@ -32,13 +32,12 @@ public final class PlainForm {
         return input;
     }
 
-    /** One line that must be filled in. */
-    public static HtmlContainer input(String type, String value, String autocomplete, int longest) {
+    /** One line that must be filled in. It has no limit that the browser would cut at: what is too long is told of, and kept. */
+    public static HtmlContainer input(String type, String value, String autocomplete) {
         HtmlContainer input = element("input", "field__input");
         Element attributes = input.getElement()
                 .setAttribute("type", type)
                 .setAttribute("autocomplete", autocomplete)
-                .setAttribute("maxlength", String.valueOf(longest))
                 .setAttribute("required", true);
         if (!value.isEmpty()) {
             attributes.setAttribute("value", UnsafeCharacters.removedFrom(value));

@@ -24,7 +24,7 @@ final class ProfileFacts {
 
     static Optional<Component> of(ProfileContent profile, Labels labels, Demonstration demonstration) {
         ProfileFacts found = new ProfileFacts();
-        found.add("Also known as", String.join(", ", profile.aliases()));
+        found.add("Also known as", listed(profile.aliases()));
         found.add("Organisation type", labels.of(Vocabulary.ORGANISATION_TYPE, profile.organisationType()));
         if (!profile.established().isEmpty()) {
             HtmlContainer time = text("time", "", Wording.established(profile.established()));
@@ -41,6 +41,11 @@ final class ProfileFacts {
                     demonstration.leadsSomewhere(website.plainHost()) ? external(website.value(), "", host) : host);
         }
         return found.facts.isEmpty() ? Optional.empty() : Optional.of(element("dl", "facts", found.facts));
+    }
+
+    /** A name may have commas of its own. */
+    private static String listed(List<String> names) {
+        return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
     }
 
     private void add(String name, String value) {

@@ -16,7 +16,7 @@ import java.util.List;
 /** Who the partner is, at the top of its page and in the search results. */
 class OverviewPart extends Div {
 
-    private static final String BETWEEN = ", ";
+    private static final String BETWEEN = "\n";
 
     /** A date is bound by its form and names each by themselves, not by a number of characters. */
     private static final int UNCOUNTED = Integer.MAX_VALUE;
@@ -24,7 +24,7 @@ class OverviewPart extends Div {
     private final Editing editing;
     final TextField name;
     final TextField acronym;
-    private final TextField aliases;
+    private final TextArea aliases;
     final TextArea summary;
     final TextArea overview;
     final TextField website;
@@ -37,11 +37,11 @@ class OverviewPart extends Div {
         this.editing = editing;
         name = fields.line("name", "Name", limit("name"));
         acronym = fields.line("acronym", "Acronym", limit("acronym"), "If people use one.");
-        aliases = fields.line(
+        aliases = fields.paragraph(
                 "aliases",
                 "Also known as",
                 UNCOUNTED,
-                "Former names, abbreviations, your name in another language, separated by commas: people search for these too.");
+                "Former names, abbreviations, your name in another language, one on each line: people search for these too.");
         summary = fields.paragraph(
                 "summary", "Summary", limit("summary"), "One line: it is what people read in the search results.");
         overview = fields.markdown("overview", "Overview", limit("overview"));
@@ -87,7 +87,7 @@ class OverviewPart extends Div {
     }
 
     static List<String> otherNames(String typed) {
-        return Arrays.stream(typed.split("[,;\\n]"))
+        return Arrays.stream(typed.split("\n"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()

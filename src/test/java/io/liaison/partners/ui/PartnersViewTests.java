@@ -12,6 +12,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -36,7 +37,9 @@ import io.liaison.partners.Role;
 import io.liaison.partners.Standing;
 import io.liaison.partners.Team;
 import io.liaison.partners.Unlisting;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -86,6 +89,42 @@ class PartnersViewTests extends SpringBrowserlessTest {
         assertThat($view(ListItem.class).all())
                 .anySatisfy(
                         row -> assertThat(row.getElement().getTextRecursively()).contains(name));
+    }
+
+    @Test
+    @Tag("BR-259")
+    @DisplayName("Point 9.24: a name that is here already, in whatever case and composition, is asked about before another is made")
+    void asksAboutANameThatIsHereAlready() {
+        Tenant other = world.tenant(name);
+        String alike = Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT) + " ";
+
+        world.as(world.platformAdmin(), () -> {
+            navigate(PartnersView.class);
+            test($view(Button.class).withText("New partner").single()).click();
+            test(field("Name")).setValue(alike);
+            test(field("Address name")).setValue(other.slug().value() + "-b");
+            test($(EmailField.class).single()).setValue("first.admin@ile.example");
+            test($(Button.class).withText("Create and invite").single()).click();
+            assertThat($(Paragraph.class).withClassName("dialog-question").single().getText())
+                    .contains(name, Sitemap.partner(other.slug()), "press “Create and invite” again");
+            assertThat(register.search(name)).hasSize(1);
+            test($(Button.class).withText("Create and invite").single()).click();
+            assertThat(register.named(new Slug(other.slug() + "-b")).name()).isEqualTo(alike.strip());
+        });
+    }
+
+    @Test
+    @DisplayName("Point 9.24: a name over the limit stays whole and is told of")
+    void keepsANameOverTheLimit() {
+        world.as(world.platformAdmin(), () -> {
+            navigate(PartnersView.class);
+            test($view(Button.class).withText("New partner").single()).click();
+            test(field("Name")).setValue("n".repeat(161));
+            test($(Button.class).withText("Create and invite").single()).click();
+        });
+
+        assertThat(field("Name").getErrorMessage()).contains("160 characters; it has 161");
+        assertThat(field("Name").getValue()).hasSize(161);
     }
 
     @Test

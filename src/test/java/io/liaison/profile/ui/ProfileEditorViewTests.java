@@ -65,24 +65,24 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void takesOtherNamesSeparatedByCommas() {
+    @DisplayName("Point 9.24: other names may have commas; each stands on a line of its own")
+    void takesOtherNamesOnALineEach() {
         Tenant tenant = world.tenant("Groyne Institute");
 
         world.as(tenant.editor(), () -> {
             open(tenant);
-            TextField others =
-                    $view(TextField.class).withCaption("Also known as").single();
-            test(others).setValue("GI, Groyne Laboratory ,, GI");
+            TextArea others = $view(TextArea.class).withCaption("Also known as").single();
+            test(others).setValue("GI\nGroyne Laboratory, Ltd. \n\nGI");
             click("Save draft");
             open(tenant);
-            assertThat($view(TextField.class)
+            assertThat($view(TextArea.class)
                             .withCaption("Also known as")
                             .single()
                             .getValue())
-                    .isEqualTo("GI, Groyne Laboratory");
+                    .isEqualTo("GI\nGroyne Laboratory, Ltd.");
         });
 
-        assertThat(stored(tenant).aliases()).containsExactly("GI", "Groyne Laboratory");
+        assertThat(stored(tenant).aliases()).containsExactly("GI", "Groyne Laboratory, Ltd.");
     }
 
     @Test
