@@ -23,11 +23,12 @@ final class SameName implements Check {
             return List.of();
         }
         return neighbours.bearing(Marks.called(own)).stream()
-                .map(other -> Finding.advisory(
-                        Kind.DUPLICATE,
-                        "name",
-                        "Another partner is called “" + other.name()
-                                + "” too. Is it you? If not, add the city or the country, so that readers can tell you apart."))
+                .map(
+                        other -> Finding.advisory(
+                                Kind.DUPLICATE,
+                                "name",
+                                "Another partner is called “" + other.name()
+                                        + "” too. Is it you? If not, add the city or the country, so that readers can tell you apart."))
                 .toList();
     }
 }

@@ -120,11 +120,13 @@ class SubmissionGateIntegrationTests {
 
     @Test
     @Tag("BR-259")
-    @DisplayName("Point 9.24: a name another partner has, in whatever case and composition, is asked about at submission and in review")
+    @DisplayName(
+            "Point 9.24: a name another partner has, in whatever case and composition, is asked about at submission and in review")
     void asksAboutTheNameOfAnotherPartner() {
         String other = "Zo\u00EB Institute " + tenant.slug().value().replaceAll(".*-", "");
         world.published(other, World.content(other, "Another overview."));
-        ProfileContent alike = World.content(other.toUpperCase(Locale.ROOT).replace("\u00CB", "E\u0308"), "An overview.");
+        ProfileContent alike =
+                World.content(other.toUpperCase(Locale.ROOT).replace("\u00CB", "E\u0308"), "An overview.");
 
         for (SignedIn reader : List.of(tenant.editor(), world.platformAdmin())) {
             assertThat(world.as(reader, () -> checks.of(tenant.id(), alike)))

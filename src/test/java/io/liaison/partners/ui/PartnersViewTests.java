@@ -93,7 +93,8 @@ class PartnersViewTests extends SpringBrowserlessTest {
 
     @Test
     @Tag("BR-259")
-    @DisplayName("Point 9.24: a name that is here already, in whatever case and composition, is asked about before another is made")
+    @DisplayName(
+            "Point 9.24: a name that is here already, in whatever case and composition, is asked about before another is made")
     void asksAboutANameThatIsHereAlready() {
         Tenant other = world.tenant(name);
         String alike = Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT) + " ";
@@ -105,7 +106,10 @@ class PartnersViewTests extends SpringBrowserlessTest {
             test(field("Address name")).setValue(other.slug().value() + "-b");
             test($(EmailField.class).single()).setValue("first.admin@ile.example");
             test($(Button.class).withText("Create and invite").single()).click();
-            assertThat($(Paragraph.class).withClassName("dialog-question").single().getText())
+            assertThat($(Paragraph.class)
+                            .withClassName("dialog-question")
+                            .single()
+                            .getText())
                     .contains(name, Sitemap.partner(other.slug()), "press “Create and invite” again");
             assertThat(register.search(name)).hasSize(1);
             test($(Button.class).withText("Create and invite").single()).click();
