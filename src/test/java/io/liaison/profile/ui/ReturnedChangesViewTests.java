@@ -149,7 +149,7 @@ class ReturnedChangesViewTests extends SpringBrowserlessTest {
 
     private String letter(SignedIn account) {
         List<String> letters = jdbc.sql(
-                        "select text from mail where recipient = ? and subject like '%returned' order by created_at desc")
+                        "select text from for_tests.posted_mail where recipient = ? and subject like '%returned' order by created_at desc")
                 .param(account.email().value())
                 .query(String.class)
                 .list();
