@@ -91,7 +91,8 @@ class OneNameForEachThingViewTests extends SpringBrowserlessTest {
         assertThat(world.as(tenant.editor(), () -> editing.open(tenant.id())).state())
                 .satisfies(state -> assertThat(state.isInReview()).isFalse())
                 .satisfies(state -> assertThat(state.hasDraft()).isTrue());
-        assertThat(jdbc.sql("select subject from for_tests.posted_mail where recipient = ? and subject like 'Slipway Institute%'")
+        assertThat(jdbc.sql(
+                                "select subject from for_tests.posted_mail where recipient = ? and subject like 'Slipway Institute%'")
                         .param(reviewer.email().value())
                         .query(String.class)
                         .list())
