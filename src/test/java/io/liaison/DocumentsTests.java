@@ -32,6 +32,7 @@ class DocumentsTests {
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern SETTING_IN_CODE = Pattern.compile("\"(?:\\$\\{)?(liaison\\.[a-z-]+(?:\\.[a-z-]+)?)[:}\"]");
     private static final Pattern SETTING = Pattern.compile("`(liaison\\.[a-z-]+(?:\\.[a-z-]+)?)`");
+    private static final Pattern DEFAULT = Pattern.compile("\"\\$\\{(liaison\\.[a-z.-]+):([^\"]+)}\"");
     private static final Pattern ADDRESS = Pattern.compile("/[a-z-]+(?:/[a-z-]+)*");
 
     /** Names of the JDK, of libraries and of HTTP. */
@@ -110,6 +111,19 @@ class DocumentsTests {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> told = new TreeSet<>(found(SETTING, text(README)));
         assertThat(told).containsExactlyElementsOf(read);
+    }
+
+    @Test
+    @DisplayName("the README tells the default of a setting as the code has it")
+    void defaultsAreTold() {
+        List<String> rows = text(README).lines().filter(line -> line.startsWith("| `liaison.")).toList();
+        files(CODE, ".java").map(DocumentsTests::text).forEach(code -> DEFAULT.matcher(code).results()
+                .forEach(setting -> assertThat(rows)
+                        .filteredOn(row -> row.contains("`" + setting.group(1) + "`"))
+                        .singleElement()
+                        .satisfies(row -> assertThat(row.split(" \\| ")[1].replace("`", "").split(", "))
+                                .as(setting.group(1))
+                                .contains(setting.group(2)))));
     }
 
     @Test
