@@ -26,11 +26,12 @@ class DocumentsTests {
 
     private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
     /** A class, by itself or behind its package, and perhaps one of its members: {@code profile.ProfileEditing.submit}. */
-    private static final Pattern CLASS =
-            Pattern.compile("((?:[a-z]+[./])*)([A-Z]\\w*[a-z]\\w*)(?:\\.(?!sql)([A-Za-z_]+))?(?:\\.(?!sql)[A-Za-z_]+)*");
+    private static final Pattern CLASS = Pattern.compile(
+            "((?:[a-z]+[./])*)([A-Z]\\w*[a-z]\\w*)(?:\\.(?!sql)([A-Za-z_]+))?(?:\\.(?!sql)[A-Za-z_]+)*");
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
-    private static final Pattern SETTING_IN_CODE = Pattern.compile("\"(?:\\$\\{)?(liaison\\.[a-z-]+(?:\\.[a-z-]+)?)[:}\"]");
+    private static final Pattern SETTING_IN_CODE =
+            Pattern.compile("\"(?:\\$\\{)?(liaison\\.[a-z-]+(?:\\.[a-z-]+)?)[:}\"]");
     private static final Pattern SETTING = Pattern.compile("`(liaison\\.[a-z-]+(?:\\.[a-z-]+)?)`");
     private static final Pattern DEFAULT = Pattern.compile("\"\\$\\{(liaison\\.[a-z.-]+):([^\"]+)}\"");
     private static final Pattern ADDRESS = Pattern.compile("/[a-z-]+(?:/[a-z-]+)*");
@@ -65,9 +66,10 @@ class DocumentsTests {
     void classesExist() {
         Map<String, List<Path>> classes = files(Path.of("."), ".java")
                 .filter(file -> file.toString().matches("\\./(bench/)?src/.*"))
-                .collect(Collectors.groupingBy(file -> file.getFileName().toString().replace(".java", "")));
-        assertThat(documents())
-                .allSatisfy(document -> assertThat(unknownClasses(document, classes)).isEmpty());
+                .collect(Collectors.groupingBy(
+                        file -> file.getFileName().toString().replace(".java", "")));
+        assertThat(documents()).allSatisfy(document -> assertThat(unknownClasses(document, classes))
+                .isEmpty());
     }
 
     @Test
@@ -75,14 +77,16 @@ class DocumentsTests {
     void filesExist() {
         assertThat(documents()).allSatisfy(document -> {
             Path folder = document.toAbsolutePath().getParent();
-            assertThat(found(LINK, text(document))).allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+            assertThat(found(LINK, text(document)))
+                    .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
         });
         assertThat(found(QUOTED, text(README)))
                 .filteredOn(quoted -> quoted.matches("[\\w/.-]+\\.(sql|txt|css|js|md|yaml)"))
-                .filteredOn(name -> files(Path.of("."), name).noneMatch(file -> file.startsWith("./src")
-                        || file.startsWith("./db")
-                        || file.startsWith("./frontend")
-                        || file.getNameCount() == 2))
+                .filteredOn(name -> files(Path.of("."), name)
+                        .noneMatch(file -> file.startsWith("./src")
+                                || file.startsWith("./db")
+                                || file.startsWith("./frontend")
+                                || file.getNameCount() == 2))
                 .isSubsetOf("llms.txt", "robots.txt");
     }
 
@@ -116,12 +120,17 @@ class DocumentsTests {
     @Test
     @DisplayName("the README tells the default of a setting as the code has it")
     void defaultsAreTold() {
-        List<String> rows = text(README).lines().filter(line -> line.startsWith("| `liaison.")).toList();
-        files(CODE, ".java").map(DocumentsTests::text).forEach(code -> DEFAULT.matcher(code).results()
-                .forEach(setting -> assertThat(rows)
+        List<String> rows = text(README)
+                .lines()
+                .filter(line -> line.startsWith("| `liaison."))
+                .toList();
+        files(CODE, ".java")
+                .map(DocumentsTests::text)
+                .forEach(code -> DEFAULT.matcher(code).results().forEach(setting -> assertThat(rows)
                         .filteredOn(row -> row.contains("`" + setting.group(1) + "`"))
                         .singleElement()
-                        .satisfies(row -> assertThat(row.split(" \\| ")[1].replace("`", "").split(", "))
+                        .satisfies(row -> assertThat(
+                                        row.split(" \\| ")[1].replace("`", "").split(", "))
                                 .as(setting.group(1))
                                 .contains(setting.group(2)))));
     }
@@ -189,7 +198,8 @@ class DocumentsTests {
     private static Stream<Path> files(Path folder, String end) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files
-                    .filter(file -> !file.toString().contains("target/") && file.toString().endsWith(end))
+                    .filter(file -> !file.toString().contains("target/")
+                            && file.toString().endsWith(end))
                     .toList()
                     .stream();
         } catch (IOException notReadable) {
