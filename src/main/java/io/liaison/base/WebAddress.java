@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
  */
 public record WebAddress(String value) {
 
+    /** How one begins, to be said in a sentence. */
+    public static final String BEGINNING = "starts with https:// or http://";
+
     private static final int MAX = 2_000;
     private static final Pattern PARTS =
             Pattern.compile("(https?://)([^/?#@:]+)((?::\\d{1,5})?(?:[/?#].*)?)", Pattern.CASE_INSENSITIVE);
 
     /** @throws InvalidInput when this is not a complete address */
     public WebAddress {
-        value = plain(value).orElseThrow(() -> new InvalidInput("Enter a complete address that starts with https://"));
+        value = plain(value).orElseThrow(() -> new InvalidInput("Enter a complete address that " + BEGINNING));
     }
 
     public static boolean isWebAddress(String value) {

@@ -78,7 +78,7 @@ final class RequiredParts implements Check {
                         place,
                         site.address(),
                         WebAddress.isWebAddress(site.address()),
-                        name + ": the external site must be a complete https:// address.");
+                        name + ": the external site must be a complete address that " + WebAddress.BEGINNING + ".");
             case CallToAction.Email email ->
                 requireShape(
                         found,

@@ -27,7 +27,9 @@ final class SecureLinks implements Check {
             return spot.role() == LinkSpot.Role.CALL_TO_ACTION
                     ? Optional.empty()
                     : Optional.of(Finding.blocking(
-                            Kind.LINK, spot.place(), called(spot) + " must be a complete https:// address."));
+                            Kind.LINK,
+                            spot.place(),
+                            called(spot) + " must be a complete address that " + WebAddress.BEGINNING + "."));
         }
         return new WebAddress(spot.address()).isSecure()
                 ? Optional.empty()

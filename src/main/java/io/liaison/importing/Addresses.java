@@ -32,7 +32,7 @@ final class Addresses {
         if (!WebAddress.isWebAddress(secure)) {
             broken(
                     place,
-                    "This is no complete web address, so the field is empty. Enter one that starts with https://",
+                    "This is no complete web address, so the field is empty. Enter one that " + WebAddress.BEGINNING,
                     text);
             return "";
         }

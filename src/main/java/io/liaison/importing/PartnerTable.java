@@ -147,7 +147,7 @@ final class PartnerTable {
     private ProfileContent content(String name, Cells cells) {
         String website = cells.get("website");
         if (!website.isEmpty() && !WebAddress.isWebAddress(website)) {
-            cells.problem("“" + website + "” is no web address that starts with https://.");
+            cells.problem("“" + website + "” is no web address that " + WebAddress.BEGINNING + ".");
         }
         String established = cells.get("established");
         if (!established.isEmpty() && EstablishedDate.read(established).isEmpty()) {

@@ -2,7 +2,9 @@ package io.liaison.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,16 @@ class WordsTests {
         assertThat(address.isSecure()).isTrue();
         assertThat(new WebAddress("http://example.org").isSecure()).isFalse();
         assertThat(new WebAddress("https://аctris.example").host()).contains("xn--");
+    }
+
+    @Test
+    @Tag("BR-258")
+    @DisplayName("Point 9.25: the words beside a field and in its refusal name each beginning that is taken")
+    void saysHowAddressesBegin() {
+        assertThatThrownBy(() -> new WebAddress("example.org")).hasMessageContaining(WebAddress.BEGINNING);
+        assertThat(Stream.of("https://", "http://", "ftp://"))
+                .allSatisfy(beginning -> assertThat(WebAddress.isWebAddress(beginning + "example.org"))
+                        .isEqualTo(WebAddress.BEGINNING.contains(beginning)));
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
                 "address",
                 "Address of the site",
                 longest(CallToAction.ExternalSite.class, "address"),
-                "Starts with https://");
+                "An address that " + WebAddress.BEGINNING);
         email = fields.line("email", "E-mail address", longest(CallToAction.Email.class, "address"));
         Fields.mark("address", email); // that is its place in the content
         consequence.addClassName("consequence");

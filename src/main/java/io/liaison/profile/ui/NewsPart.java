@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.WebAddress;
 import io.liaison.base.ui.DateField;
 import io.liaison.content.NewsItem;
 
@@ -25,7 +26,8 @@ class NewsPart extends Div implements Part<NewsItem> {
         date = fields.keep("date", new DateField("Date"));
         date.setHelperText("Day/month/year; leave it empty where there is none.");
         text = fields.markdown("text", "Text", longest(NewsItem.class, "text"));
-        link = fields.line("link", "Link", longest(NewsItem.class, "link"), "Where to read on; starts with https://");
+        link = fields.line(
+                "link", "Link", longest(NewsItem.class, "link"), "Where to read on; " + WebAddress.BEGINNING);
         addClassName("form-fields");
         add(title, date, text, link);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.WebAddress;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ class OverviewPart extends Div {
         summary = fields.paragraph(
                 "summary", "Summary", limit("summary"), "One line: it is what people read in the search results.");
         overview = fields.markdown("overview", "Overview", limit("overview"));
-        website = fields.line("website", "Website", limit("website"), "Starts with https://");
+        website = fields.line("website", "Website", limit("website"), "An address that " + WebAddress.BEGINNING);
         organisationType = fields.choice("organisationType", "Organisation type", Vocabulary.ORGANISATION_TYPE);
         domains = fields.choices("domains", "Domains", Vocabulary.DOMAIN);
         regions = fields.choices("regions", "Regions", Vocabulary.REGION);

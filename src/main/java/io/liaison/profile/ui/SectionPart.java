@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.WebAddress;
 import io.liaison.content.Section;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ class SectionPart extends Div implements Part<Section> {
         text = fields.markdown("text", "Text", longest(Section.class, "text"));
         picture = fields.nest(
                 "picture", new PicturePart("Picture", "What the picture shows, for those who do not see it.", editing));
-        link = fields.line("link", "Link", longest(Section.class, "link"), "Where to read on; starts with https://");
+        link = fields.line("link", "Link", longest(Section.class, "link"), "Where to read on; " + WebAddress.BEGINNING);
         addClassName("form-fields");
         add(title, text, picture, link);
     }
