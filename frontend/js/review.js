@@ -119,7 +119,7 @@ window.liaisonReview = {
 
   // Leaves the form of a verdict; what is open over it, a calendar or a dialog, is closed first.
   escaped(view, event) {
-    const form = event.key === "Escape" && [...view.querySelectorAll(".verdict__form")].find((found) => found.checkVisibility());
+    const form = event.key === "Escape" && this.openForm(view);
     const isMeant = form && (form.contains(event.target) || event.target === document.body || event.target.closest(".verdict"));
     if (isMeant && !document.querySelector("dialog[open], vaadin-dialog[opened], [opened]:is(vaadin-date-picker, vaadin-select)")) {
       event.preventDefault();
@@ -127,7 +127,12 @@ window.liaisonReview = {
     }
   },
 
-  // Keys are letters wherever letters are written, and belong to whatever lies over the page.
+  openForm(within) {
+    return [...within.querySelectorAll(".verdict__form")].find((found) => found.checkVisibility());
+  },
+
+  // Keys are letters wherever letters are written, and belong to whatever lies over the page. While a verdict is written, none leads away from it,
+  // wherever the focus is.
   isTyping(event) {
     const over =
       document.querySelector("dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]") ||
@@ -136,7 +141,7 @@ window.liaisonReview = {
       over ||
       event.isComposing ||
       Date.now() < this.quietUntil ||
-      document.activeElement.closest(".verdict :is(vaadin-checkbox, vaadin-checkbox-group, vaadin-multi-select-combo-box, input)") ||
+      this.openForm(document) ||
       event.composedPath().some(
         (element) =>
           element.isContentEditable ||
@@ -175,18 +180,14 @@ window.liaisonReview = {
       this.focus(target);
     } else if (!isRepeated) {
       target.click();
-      if (target.dataset.key === "writing") {
-        this.quietUntil = Date.now() + this.UNTIL_FOCUSED;
-        this.write(view);
-      }
     }
     return true;
   },
 
   // The form arrives from the server; the keyboard goes on in its first field.
   write(view) {
-    const fields = view.querySelectorAll(".verdict__form :is(input, textarea)");
-    const field = [...fields].find((element) => element.checkVisibility());
+    const form = this.openForm(view);
+    const field = form && form.querySelector("input, textarea");
     if (field) {
       field.focus();
       this.quietUntil = 0;
@@ -216,6 +217,10 @@ window.liaisonReview = {
   clicked(view, event) {
     const row = event.target.closest(".queue__title a");
     row && sessionStorage.setItem(this.LAST, row.pathname);
+    if (event.target.closest("[data-opens=form]")) {
+      this.quietUntil = Date.now() + this.UNTIL_FOCUSED;
+      this.write(view);
+    }
     const help = view.querySelector("dialog.keys");
     if (help && event.target.closest(".keys__open")) {
       help.querySelector(".keys__switch").checked = !this.areOff();

@@ -80,6 +80,17 @@ public class BulkCreation {
     }
 
     /**
+     * The columns of a table that nothing is taken of.
+     *
+     * @throws InvalidInput when this is no table with a column of names
+     */
+    @AllowedTo(Caller.PLATFORM)
+    @Transactional(propagation = Propagation.NEVER)
+    public List<String> columnsLeftOut(String csv) {
+        return PartnerTable.columnsLeftOut(csv);
+    }
+
+    /**
      * What would be made of organisations of the registry; nothing is.
      *
      * @param ids one a line, or with spaces or commas between

@@ -32,7 +32,7 @@ final class PartnerTable {
     static final Map<String, Set<String>> COLUMNS = Map.of(
             "name", Set.of("name", "partner", "institute", "organisation", "organization"),
             "address", Set.of("address", "address name", "slug"),
-            "admin", Set.of("admin", "first admin", "admin email", "email", "e-mail"),
+            "admin", Set.of("admin", "first admin", "admin email", "admin e-mail", "email", "e-mail", "e-mail address"),
             "acronym", Set.of("acronym", "abbreviation"),
             "website", Set.of("website", "web", "url"),
             "aliases", Set.of("aliases", "other names", "also known as"),
@@ -52,8 +52,7 @@ final class PartnerTable {
 
     /** @throws InvalidInput when this is no table with a column of names, or has more than 500 rows */
     List<BulkRow> read(String text) {
-        String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (CSVParser parser = format(table).parse(new StringReader(table))) {
+        try (CSVParser parser = parser(text)) {
             Map<String, String> columns = columns(parser.getHeaderNames());
             List<BulkRow> rows = new ArrayList<>();
             for (CSVRecord record : parser) {
@@ -64,9 +63,34 @@ final class PartnerTable {
             }
             return rows;
         } catch (IOException | IllegalArgumentException | IllegalStateException | UncheckedIOException broken) {
-            throw new InvalidInput("This table cannot be read: " + broken.getMessage()
-                    + " Save it as CSV with its column names in the first line.");
+            throw unreadable(broken);
         }
+    }
+
+    /**
+     * The columns nothing is taken of: their names say nothing to us, or another column says it already.
+     *
+     * @throws InvalidInput when this is no table with a column of names
+     */
+    static List<String> columnsLeftOut(String text) {
+        try (CSVParser parser = parser(text)) {
+            Collection<String> taken = columns(parser.getHeaderNames()).values();
+            return parser.getHeaderNames().stream()
+                    .filter(heading -> !heading.isBlank() && !taken.contains(heading))
+                    .toList();
+        } catch (IOException | IllegalArgumentException | IllegalStateException | UncheckedIOException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    private static InvalidInput unreadable(Exception broken) {
+        return new InvalidInput("This table cannot be read: " + broken.getMessage()
+                + " Save it as CSV with its column names in the first line.");
+    }
+
+    private static CSVParser parser(String text) throws IOException {
+        String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return format(table).parse(new StringReader(table));
     }
 
     private static CSVFormat format(String table) {

@@ -81,7 +81,10 @@ class Submission {
     List<Obstacle> obstaclesToVerdict(AccountId reviewer, List<AccountId> authors) {
         List<Obstacle> obstacles = new ArrayList<>();
         if (takenBackAt != null) {
-            obstacles.add(Obstacle.of("The partner has taken this submission back."));
+            obstacles.add(Obstacle.of(
+                    withdrawnWithPartner
+                            ? "The partner was withdrawn from the directory, and what it submitted with it."
+                            : "The partner has taken this submission back."));
         }
         if (decision != null) {
             obstacles.add(Obstacle.of("The verdict on this submission has been given: " + decision.label() + "."));

@@ -36,6 +36,14 @@ class PartnerTableTests {
         assertThat(rows.getLast().address()).isEqualTo("weir-centre");
     }
 
+    @Test
+    @DisplayName("Point 9.24: columns that nothing is taken from are named, so that no address or invitation is lost")
+    void namesTheColumnsLeftOut() {
+        assertThat(PartnerTable.columnsLeftOut("Name;Adresse;Admin e-mail;E-mail;\nWeir;weir;ada@weir.example;;\n"))
+                .containsExactly("Adresse", "E-mail");
+        assertThat(PartnerTable.columnsLeftOut("name,address\nWeir,weir\n")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"name;admin\nWeir;ada@weir.example", "name\tadmin\nWeir\tada@weir.example"})
     void readsTablesAsSpreadsheetsSaveThem(String text) {

@@ -9,6 +9,7 @@ import io.liaison.World.Tenant;
 import io.liaison.accounts.SignedIn;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.NothingHere;
+import io.liaison.base.Obstacle;
 import io.liaison.base.Refusal;
 import io.liaison.base.Token;
 import io.liaison.content.ProfileContent;
@@ -116,6 +117,9 @@ class WithdrawnPartnerIntegrationTests {
         assertThat(world.as(world.platformAdmin(), desk::queue))
                 .extracting(QueueEntry::id)
                 .doesNotContain(submission);
+        assertThat(world.as(world.platformAdmin(), () -> desk.open(submission)).obstacles())
+                .extracting(Obstacle::message)
+                .containsExactly("The partner was withdrawn from the directory, and what it submitted with it.");
         assertThat(history(tenant))
                 .anySatisfy(remark -> assertThat(remark.title()).startsWith("Withdrawn with its partner by "));
     }

@@ -73,6 +73,22 @@ public class MomentField extends Div {
         date.focus();
     }
 
+    /**
+     * Leads to the first part at which something is said to be wrong.
+     *
+     * @return whether there is one
+     */
+    public boolean focusMistake() {
+        if (date.isInvalid()) {
+            date.focus();
+        } else if (time.isInvalid()) {
+            time.focus();
+        } else if (offset.isInvalid()) {
+            offset.getElement().executeJs("this.querySelector('input').focus()");
+        }
+        return date.isInvalid() || time.isInvalid() || offset.isInvalid();
+    }
+
     public boolean isEmpty() {
         return date.problem().isEmpty() && entered().isEmpty();
     }

@@ -75,18 +75,25 @@ class BulkPanel extends Div {
         problem.removeAll();
         result.removeAll();
         try {
-            show(source.tried(bulk, text.getValue()));
+            show(source.tried(bulk, text.getValue()), source.leftOut(bulk, text.getValue()));
         } catch (InvalidInput refused) {
             complain(refused);
         }
     }
 
-    private void show(List<BulkRow> rows) {
+    private void show(List<BulkRow> rows, List<String> leftOut) {
         List<BulkRow> good = rows.stream().filter(BulkRow::canBeMade).toList();
         H2 heading = new H2("What would be made: " + good.size() + " of " + rows.size());
         heading.addClassName("list-title");
         result.removeAll();
-        result.add(heading, table(rows), bar(rows, good));
+        result.add(heading);
+        if (!leftOut.isEmpty()) {
+            result.add(new Banner(Tone.WARNING)
+                    .title(leftOut.size() == 1 ? "1 column is left out" : leftOut.size() + " columns are left out")
+                    .say("“" + String.join("”, “", leftOut)
+                            + "”: nothing is taken from there. If it should be, name the column as written above."));
+        }
+        result.add(table(rows), bar(rows, good));
     }
 
     private Component bar(List<BulkRow> rows, List<BulkRow> good) {

@@ -16,6 +16,9 @@ sealed interface BulkSource {
 
     List<BulkRow> tried(BulkCreation bulk, String text);
 
+    /** What of the text nothing is taken of. */
+    List<String> leftOut(BulkCreation bulk, String text);
+
     /** A table of partners, pasted or uploaded. */
     record Table() implements BulkSource {
 
@@ -38,6 +41,11 @@ sealed interface BulkSource {
         @Override
         public List<BulkRow> tried(BulkCreation bulk, String text) {
             return bulk.tryTable(text);
+        }
+
+        @Override
+        public List<String> leftOut(BulkCreation bulk, String text) {
+            return bulk.columnsLeftOut(text);
         }
     }
 
@@ -63,6 +71,11 @@ sealed interface BulkSource {
         @Override
         public List<BulkRow> tried(BulkCreation bulk, String text) {
             return bulk.tryRegistry(text);
+        }
+
+        @Override
+        public List<String> leftOut(BulkCreation bulk, String text) {
+            return List.of();
         }
     }
 }

@@ -65,9 +65,11 @@ class DatesForm extends Div {
         boolean isWhole = from.check() & until.check();
         if (isWhole && from.isEmpty() && until.isEmpty()) {
             from.refuse("Enter the date and the time to publish, or only those to unpublish.");
-            from.focus();
         } else if (isWhole) {
             confirm(new PublicationDates(orNull(from), orNull(until)));
+        }
+        if (!from.focusMistake()) {
+            until.focusMistake();
         }
     }
 

@@ -43,7 +43,7 @@ class ReasonsForm extends Div {
         done = given;
         confirm.setText(verdict);
         consequence.setText(what);
-        terms.getElement().callJsFunction("focus");
+        focusTerms();
     }
 
     private void confirm() {
@@ -55,12 +55,17 @@ class ReasonsForm extends Div {
         words.setErrorMessage(message(obstacles, "words"));
         words.setInvalid(!words.getErrorMessage().isEmpty());
         if (terms.isInvalid()) {
-            terms.getElement().callJsFunction("focus");
+            focusTerms();
         } else if (words.isInvalid()) {
             words.focus();
         } else {
             done.accept(reasons);
         }
+    }
+
+    /** The group itself takes no focus. */
+    private void focusTerms() {
+        terms.getElement().executeJs("this.querySelector('input').focus()");
     }
 
     private static String message(List<Obstacle> obstacles, String place) {

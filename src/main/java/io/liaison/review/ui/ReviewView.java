@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.liaison.base.NothingHere;
+import io.liaison.base.Obstacle;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
@@ -153,6 +154,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Banner banner = new Banner(Tone.ERROR)
                 .title("This was judged or taken back meanwhile")
                 .say("Your verdict was not given. Below is how the submission stands now.");
+        now.obstacles().stream().map(Obstacle::message).forEach(banner::say);
         String written = reasons.read(this::label);
         if (!written.isBlank()) {
             banner.say("You wrote: " + written);

@@ -63,7 +63,9 @@ class VerdictBar extends Div {
     }
 
     private Div line() {
-        returning.getElement().setAttribute("aria-keyshortcuts", "r").setAttribute("data-key", "writing");
+        returning.getElement().setAttribute("aria-keyshortcuts", "r");
+        opensForm(returning, true);
+        opensForm(dating, true);
         dating.setAriaLabel("On a date: choose when to publish and unpublish");
         approving.addThemeVariants(ButtonVariant.PRIMARY);
         approving.setDisableOnClick(true);
@@ -85,10 +87,16 @@ class VerdictBar extends Div {
                 "Revision " + page.revisionNumber() + " of " + page.partner().name());
         returning.setText(choice.isDivided() ? "Return all" : "Return with reasons");
         approving.setText(choice.isDivided() ? choice.verdict() : "Approve and publish");
+        opensForm(approving, choice.isDivided());
         approving.setVisible(isWhole || choice.isDivided());
         approving.setEnabled(true);
         dating.setVisible(isWhole);
         show(line);
+    }
+
+    /** What is typed after its press is meant for the form: see review.js. */
+    private static void opensForm(Button button, boolean isOpener) {
+        button.getElement().setAttribute("data-opens", isOpener ? "form" : "");
     }
 
     private void approve() {

@@ -33,7 +33,8 @@ class VerdictDatesJourneyIT {
 
     @Test
     @DisplayName(
-            "Point 9, point 20: a verdict's outcome covers no button, and a date is taken as typed or refused at its field")
+            "Point 9, 20, 26: a verdict's outcome covers no button, what is typed for it stays in it, and a date is taken as"
+                    + " typed or refused at its field, which has the focus")
     void approvesOneAndTheNextForADate() {
         world.submit(world.tenant("Dated One"), World.content("Dated One", "New."));
         world.submit(world.tenant("Dated Two"), World.content("Dated Two", "New."));
@@ -47,6 +48,7 @@ class VerdictDatesJourneyIT {
         button(page, "Return with reasons").click(new Locator.ClickOptions().setTrial(true));
         button(page, "Approve and publish").click(new Locator.ClickOptions().setTrial(true));
 
+        returnsWithTheMouseAndTypes(page);
         openTheDates(page);
         refusesNonsense(page);
         refusesWhatTheClocksLeaveOut(page);
@@ -55,6 +57,24 @@ class VerdictDatesJourneyIT {
         saysWhatIsMissing(page);
         Browser.assertAccessible(page);
         approves(page);
+    }
+
+    /** With the mouse too the keyboard goes on in the form, and no letter leads to another submission. */
+    private static void returnsWithTheMouseAndTypes(Page page) {
+        String submission = page.url();
+        button(page, "Return with reasons").click();
+        Locator firstReason = page.locator(".verdict__terms input").first();
+        assertThat(firstReason).isFocused();
+        page.locator(".verdict__form p:visible").click();
+        assertThat(firstReason).not().isFocused();
+        page.keyboard().type("unclear, pun");
+        page.locator(".verdict__form vaadin-button[theme~=primary]:visible").click();
+        assertThat(page.locator(".verdict__terms")).hasAttribute("invalid", "");
+        assertThat(firstReason).isFocused();
+        assertThat(page).hasURL(submission);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".verdict__form:visible")).hasCount(0);
+        assertThat(page.locator(".verdict vaadin-button:focus")).hasText("Return with reasons");
     }
 
     private static void openTheDates(Page page) {
@@ -79,6 +99,7 @@ class VerdictDatesJourneyIT {
         assertThat(confirm(page)).hasText("Approve for 3 December 2020, 09:00 CET");
         confirm(page).click();
         assertThat(error(page, "vaadin-date-picker")).containsText("has passed already");
+        assertThat(date(page)).isFocused();
     }
 
     private static void refusesWhatTheClocksLeaveOut(Page page) {
@@ -111,6 +132,7 @@ class VerdictDatesJourneyIT {
         assertThat(confirm(page)).hasText("Approve for a date");
         confirm(page).click();
         assertThat(error(page, "vaadin-text-field")).hasText("Enter the time as well, such as 09:00.");
+        assertThat(time(page)).isFocused();
         type(time(page), "08:15", "Tab");
         type(date(page), "", "Tab");
         confirm(page).click();
