@@ -149,6 +149,17 @@ class DocumentsTests {
     }
 
     @Test
+    @DisplayName("every table, view and column that the glossary names is made by a migration")
+    void tablesExist() {
+        String migrations = files(Path.of("db/migration"), ".sql")
+                .map(DocumentsTests::text)
+                .collect(Collectors.joining());
+        assertThat(found(Pattern.compile("(?:table|view|column) `(\\w+)`"), text(Path.of("docs/glossary.md"))))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(migrations).containsPattern("\\b" + name + "\\b"));
+    }
+
+    @Test
     @DisplayName("the README tells proxies' logs of every address that is a secret")
     void secretAddressesAreTold() {
         String code = text(CODE.resolve("io/liaison/base/SecretAddress.java"));
