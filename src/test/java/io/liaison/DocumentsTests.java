@@ -151,9 +151,8 @@ class DocumentsTests {
     @Test
     @DisplayName("every table, view and column that the glossary names is made by a migration")
     void tablesExist() {
-        String migrations = files(Path.of("db/migration"), ".sql")
-                .map(DocumentsTests::text)
-                .collect(Collectors.joining());
+        String migrations =
+                files(Path.of("db/migration"), ".sql").map(DocumentsTests::text).collect(Collectors.joining());
         assertThat(found(Pattern.compile("(?:table|view|column) `(\\w+)`"), text(Path.of("docs/glossary.md"))))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(name -> assertThat(migrations).containsPattern("\\b" + name + "\\b"));

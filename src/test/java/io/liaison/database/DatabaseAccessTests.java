@@ -11,7 +11,8 @@ import org.springframework.mock.env.MockEnvironment;
 class DatabaseAccessTests {
 
     @Test
-    @DisplayName("where an operator makes both roles, the owner of the migrations is named apart, and the app signs in as it was told")
+    @DisplayName(
+            "where an operator makes both roles, the owner of the migrations is named apart, and the app signs in as it was told")
     void takesBothRolesFromTheOperator() {
         MockEnvironment environment = new MockEnvironment()
                 .withProperty("spring.datasource.url", "jdbc:postgresql://database.example/liaison")
@@ -21,8 +22,7 @@ class DatabaseAccessTests {
                 .withProperty("spring.flyway.password", "of the owner");
 
         DatabaseAccess access = new DatabaseConfiguration()
-                .databaseAccess(
-                        environment, new StaticListableBeanFactory().getBeanProvider(EmbeddedDatabase.class));
+                .databaseAccess(environment, new StaticListableBeanFactory().getBeanProvider(EmbeddedDatabase.class));
 
         assertThat(access.owner()).isEqualTo(new Credentials("keeper", "of the owner"));
         assertThat(access.app()).isEqualTo(new Credentials("portal", "of the app"));
