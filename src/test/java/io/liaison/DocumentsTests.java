@@ -168,6 +168,15 @@ class DocumentsTests {
     }
 
     @Test
+    @DisplayName("every decision bears the number of its file")
+    void decisionsAreNumbered() {
+        assertThat(files(Path.of("docs/decisions"), ".md")).isNotEmpty().allSatisfy(file -> {
+            int number = Integer.parseInt(file.getFileName().toString().substring(0, 4));
+            assertThat(text(file)).startsWith("# " + number + ". ");
+        });
+    }
+
+    @Test
     @DisplayName("the changelog has each heading once in a version, and no document a word or a rule twice")
     void nothingStandsTwice() {
         for (String version : text(Path.of("CHANGELOG.md")).split("(?m)^## ")) {

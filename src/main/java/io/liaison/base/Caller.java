@@ -1,6 +1,6 @@
 package io.liaison.base;
 
-/** Who may call a service method (design, section 2). */
+/** Who may call a service method. */
 public enum Caller {
     /** Everybody, signed in or not. A {@link PartnerId} argument opens that tenant to the call. */
     ANYONE,

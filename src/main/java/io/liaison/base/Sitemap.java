@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Every address of the application (design, section 5). Routes have no leading slash, as Flow wants them; the methods give addresses. */
+/** Every address of the application. Routes have no leading slash, as Flow wants them; the methods give addresses. */
 public final class Sitemap {
 
     public static final String DIRECTORY = "";
