@@ -76,8 +76,8 @@ class IntroductionDeskIntegrationTests {
                 partner.id(),
                 IntroductionWorld.OFFER,
                 new IntroductionRequest(
-                        "Visit spam.example",
-                        "spam.example",
+                        "Sam Seller",
+                        "Sellers and Sons",
                         IntroductionFixtures.START_UPS,
                         requester,
                         "Buy at spam.example",
@@ -85,7 +85,7 @@ class IntroductionDeskIntegrationTests {
                 client);
 
         assertThat(letters.lettersTo(requester)).singleElement().satisfies(letter -> assertThat(letter)
-                .doesNotContain("spam.example")
+                .doesNotContain("spam.example", "Sam Seller", "Sellers and Sons")
                 .contains("Quay Institute"));
     }
 
