@@ -24,6 +24,7 @@ class Account {
     private boolean platformAdmin;
     private Instant createdAt;
     private @Nullable Instant suspendedAt;
+    private int passwordVersion;
 
     @Version
     private int version;
@@ -39,8 +40,10 @@ class Account {
         this.createdAt = now;
     }
 
+    /** Sessions that began with the password before end with this. */
     void choosePassword(String hash) {
         passwordHash = hash;
+        passwordVersion++;
     }
 
     /** It cannot sign in, choose a password or act any more. */
@@ -87,8 +90,12 @@ class Account {
         return new Person(signedIn(), isSuspended());
     }
 
-    @Nullable
-    String passwordHash() {
-        return passwordHash;
+    /**
+     * Who signs in, as the session that begins will know them.
+     *
+     * @param hashIfNone what a typed password is compared with where the account has none
+     */
+    AccountUser user(String hashIfNone) {
+        return new AccountUser(signedIn(), passwordHash == null ? hashIfNone : passwordHash, passwordVersion);
     }
 }

@@ -35,6 +35,17 @@ class AccountLetters {
                 link));
     }
 
+    void tellPasswordChosen(SignedIn owner) {
+        String link = installation.address(Sitemap.passwordForgotten());
+        outbox.post(Letter.plain(owner.email(), "Your password on Liaison was changed", """
+                Hello,
+
+                the password of your account was changed just now. Whoever was signed in with the one before is signed out everywhere, and links for another password have ended.
+
+                If this was not you, choose a new password at once: %s
+                """.formatted(link), link));
+    }
+
     void tellRightsGiven(SignedIn owner, SignedIn by) {
         String link = installation.address("/" + Sitemap.PLATFORM);
         outbox.post(Letter.plain(

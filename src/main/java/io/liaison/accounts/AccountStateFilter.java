@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads on every request of somebody signed in, Flow's messages included, what the account is now: a session says who somebody was when it began.
- * The session of an account that is suspended or gone ends; other changes are taken into it.
+ * The session of an account that is suspended or gone ends, and so does one that began with an earlier password; other changes are taken into it.
  */
 class AccountStateFilter extends OncePerRequestFilter {
 
@@ -30,20 +30,21 @@ class AccountStateFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<SignedIn> signedIn = currentAccount.find();
-        if (signedIn.isPresent()) {
-            refresh(signedIn.get(), request, response);
+        Optional<AccountUser> user = currentAccount.user();
+        if (user.isPresent()) {
+            refresh(user.get(), request, response);
         }
         chain.doFilter(request, response);
     }
 
-    private void refresh(SignedIn before, HttpServletRequest request, HttpServletResponse response) {
-        Optional<SignedIn> now = accounts.findById(before.id().value())
+    private void refresh(AccountUser before, HttpServletRequest request, HttpServletResponse response) {
+        Optional<AccountUser> now = accounts.findById(before.signedIn().id().value())
                 .filter(account -> !account.isSuspended())
-                .map(Account::signedIn);
+                .map(account -> account.user(""))
+                .filter(before::hasPasswordOf);
         if (now.isEmpty()) {
             end(request);
-        } else if (!now.get().equals(before)) {
+        } else if (!now.get().signedIn().equals(before.signedIn())) {
             SecurityContext context = currentAccount.become(now.get());
             contexts.saveContext(context, request, response);
         }

@@ -9,10 +9,17 @@ import org.springframework.security.core.userdetails.User;
 class AccountUser extends User {
 
     private final SignedIn signedIn;
+    private final int passwordVersion;
 
-    AccountUser(SignedIn signedIn, @Nullable String passwordHash) {
+    AccountUser(SignedIn signedIn, @Nullable String passwordHash, int passwordVersion) {
         super(signedIn.email().value(), passwordHash == null ? "" : passwordHash, authorities(signedIn));
         this.signedIn = signedIn;
+        this.passwordVersion = passwordVersion;
+    }
+
+    /** Whether both began with the same password. */
+    boolean hasPasswordOf(AccountUser other) {
+        return passwordVersion == other.passwordVersion;
     }
 
     SignedIn signedIn() {

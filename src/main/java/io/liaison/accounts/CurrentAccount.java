@@ -20,9 +20,13 @@ public class CurrentAccount {
     }
 
     public Optional<SignedIn> find() {
+        return user().map(AccountUser::signedIn);
+    }
+
+    Optional<AccountUser> user() {
         Authentication authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AccountUser user
-                ? Optional.of(user.signedIn())
+                ? Optional.of(user)
                 : Optional.empty();
     }
 
@@ -34,7 +38,7 @@ public class CurrentAccount {
     /** Runs work outside a request on behalf of an account, and puts back who was there before. */
     public void actAs(SignedIn account, Runnable work) {
         SecurityContext before = contexts.getContext();
-        become(account);
+        become(new AccountUser(account, null, 0));
         try {
             work.run();
         } finally {
@@ -43,8 +47,7 @@ public class CurrentAccount {
     }
 
     /** From now on the request acts as this account, until its context is cleared. */
-    SecurityContext become(SignedIn account) {
-        AccountUser user = new AccountUser(account, null);
+    SecurityContext become(AccountUser user) {
         SecurityContext context = contexts.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         contexts.setContext(context);

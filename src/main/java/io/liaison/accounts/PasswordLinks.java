@@ -37,6 +37,7 @@ public class PasswordLinks {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Outbox outbox;
+    private final AccountLetters letters;
     private final Installation installation;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -46,12 +47,14 @@ public class PasswordLinks {
             Accounts accounts,
             PasswordEncoder passwords,
             Outbox outbox,
+            AccountLetters letters,
             Installation installation,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
         this.outbox = outbox;
+        this.letters = letters;
         this.installation = installation;
         this.clock = clock;
     }
@@ -68,7 +71,7 @@ public class PasswordLinks {
     }
 
     /**
-     * Sets the password and uses the link up.
+     * Sets the password. Every link of the account ends with it, and every session that began with the password before; the owner is told by mail.
      *
      * @throws NothingHere when the link is unknown, used or expired, or the account suspended
      * @throws InvalidInput when the password is too short or too long
@@ -78,10 +81,11 @@ public class PasswordLinks {
         Registration.requireStrong(password);
         Account account = account(token);
         account.choosePassword(passwords.encode(password));
-        jdbc.sql("update password_link set used_at = :now where token_hash = :hash")
+        jdbc.sql("update password_link set used_at = :now where account_id = :account and used_at is null")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("hash", hash(token))
+                .param("account", account.signedIn().id().value())
                 .update();
+        letters.tellPasswordChosen(account.signedIn());
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.liaison.accounts;
 
 import io.liaison.base.EmailAddress;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -29,8 +28,7 @@ class SignIn implements UserDetailsService {
         return EmailAddress.read(email)
                 .flatMap(address -> accounts.findByEmail(address.value()))
                 .filter(account -> !account.isSuspended())
-                .map(account -> new AccountUser(
-                        account.signedIn(), Objects.requireNonNullElse(account.passwordHash(), noPassword)))
+                .map(account -> account.user(noPassword))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 }

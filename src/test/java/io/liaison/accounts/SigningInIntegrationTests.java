@@ -1,11 +1,13 @@
 package io.liaison.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.EmailAddress;
+import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
 import java.net.CookieManager;
 import java.net.URI;
@@ -83,12 +85,33 @@ class SigningInIntegrationTests {
     void sendsALinkForANewPasswordThatWorksOnce() throws Exception {
         Tenant tenant = world.tenant("Forgetful Institute");
         links.send(tenant.editor().email());
-        String token = letterTo(tenant.editor().email()).replaceAll("(?s).*/password/([\\w-]+).*", "$1");
+        String token = tokenIn(letterTo(tenant.editor().email()));
 
         links.choosePassword(token, "quite another password");
 
         assertThat(signIn(tenant.editor().email(), "quite another password")).endsWith(Sitemap.arrival());
         assertThat(signIn(tenant.editor().email(), World.PASSWORD)).endsWith("/login?error");
+    }
+
+    @Test
+    @Tag("BR-322")
+    @DisplayName("Point 10.4: a new password ends other sessions and other links, and its owner is told")
+    void endsWhatBeganWithThePasswordBefore() throws Exception {
+        Tenant tenant = world.tenant("Careful Institute");
+        EmailAddress owner = tenant.editor().email();
+        signIn(owner, World.PASSWORD);
+        assertThat(get(Sitemap.arrival())).endsWith(Sitemap.workspaceProfile(tenant.slug()));
+        links.send(owner);
+        String unused = tokenIn(letterTo(owner));
+        links.send(owner);
+
+        links.choosePassword(tokenIn(letterTo(owner)), "quite another password");
+
+        assertThat(get(Sitemap.arrival())).endsWith(Sitemap.login());
+        assertThatExceptionOfType(NothingHere.class).isThrownBy(() -> links.owner(unused));
+        assertThat(letterTo(owner)).contains("was changed just now", Sitemap.passwordForgotten());
+        signIn(owner, "quite another password");
+        assertThat(get(Sitemap.arrival())).endsWith(Sitemap.workspaceProfile(tenant.slug()));
     }
 
     @Test
@@ -167,6 +190,10 @@ class SigningInIntegrationTests {
                 .param(email.value())
                 .query(String.class)
                 .single();
+    }
+
+    private static String tokenIn(String letter) {
+        return letter.replaceAll("(?s).*/password/([\\w-]+).*", "$1");
     }
 
     private int passwordLetters(EmailAddress email) {
