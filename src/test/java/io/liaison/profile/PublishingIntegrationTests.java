@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
-import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.content.ProfileContent;
@@ -164,8 +163,10 @@ class PublishingIntegrationTests {
                 world.as(tenant.editor(), () -> editing.open(tenant.id())).content();
         ProfileContent tooLong = World.content("Canal Institute", "x".repeat(20_001));
 
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> world.as(tenant.editor(), () -> editing.save(tenant.id(), base, tooLong)))
+        world.as(tenant.editor(), () -> editing.save(tenant.id(), base, tooLong));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> world.as(tenant.editor(), () -> editing.submit(tenant.id(), "")))
                 .withMessageContaining("overview");
     }
 }
