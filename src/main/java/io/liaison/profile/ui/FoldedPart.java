@@ -53,7 +53,6 @@ class FoldedPart<T> extends Div implements Part<T> {
             open.show(next);
         }
         line.setText(summary.apply(next));
-        name();
     }
 
     @Override
@@ -107,15 +106,9 @@ class FoldedPart<T> extends Div implements Part<T> {
         say("Edit", false);
     }
 
-    /** Every item has such a button; who listens hears which one it is. */
-    private void name() {
-        toggle.setAriaLabel(toggle.getText() + ": " + line.getText());
-    }
-
     private void say(String words, boolean expanded) {
         toggle.setText(words);
         toggle.setAriaLabel(words + ": " + name);
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(expanded));
-        name();
     }
 }
