@@ -23,7 +23,7 @@ final class Addresses {
     /** The https address meant by a text that stands where an address should; "" where there is none, which is reported. */
     String website(String text, Place place) {
         String address = text.strip();
-        if (address.isEmpty() || WebAddress.isWebAddress(address)) {
+        if (address.isEmpty() || isSecure(address)) {
             return address;
         }
         String secure = isInsecure(address)
@@ -78,7 +78,7 @@ final class Addresses {
         String scheme = SCHEME.matcher(address).matches()
                 ? address.substring(0, address.indexOf(':')).toLowerCase(Locale.ROOT)
                 : "";
-        if (scheme.equals("mailto") || scheme.equals("tel") || WebAddress.isWebAddress(address)) {
+        if (scheme.equals("mailto") || scheme.equals("tel") || isSecure(address)) {
             return;
         }
         if (isInsecure(address) && WebAddress.isWebAddress("https" + address.substring(4))) {
@@ -91,6 +91,10 @@ final class Addresses {
             String why = scheme.isEmpty() ? "leads within the old site only" : "is no address that a browser can open";
             broken(place, "This link " + why + ". Give its complete address or take it out.", excerpt);
         }
+    }
+
+    private static boolean isSecure(String address) {
+        return WebAddress.isWebAddress(address) && !isInsecure(address);
     }
 
     static boolean isInsecure(String address) {

@@ -6,6 +6,7 @@ import io.liaison.RealDatabase;
 import io.liaison.TestDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
+import io.liaison.content.Vocabularies;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
@@ -43,6 +44,9 @@ class ReplicaIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Vocabularies vocabularies;
 
     private AnnotationConfigApplicationContext node;
 
@@ -91,6 +95,7 @@ class ReplicaIntegrationTests {
                                 "liaison.replica.password",
                                 "reads")));
         node.register(ReadingNode.class);
+        node.registerBean(Vocabularies.class, () -> vocabularies);
         node.refresh();
     }
 
