@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
+import io.liaison.base.ui.IrreversibleQuestion;
 import io.liaison.notes.NoteAnchor;
 import io.liaison.notes.NoteId;
 import io.liaison.notes.NoteThread;
@@ -155,14 +155,13 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
 
     @Override
     public void eraseSender(NoteThread thread) {
-        new ConfirmDialog(
+        new IrreversibleQuestion(
                         "Erase who wrote this note?",
                         "The name or address “" + thread.note().author()
                                 + "” is deleted for good. What the note says stays.",
-                        "Erase sender",
-                        confirmed -> change(() -> notes.eraseSender(partner, thread.id()), "Sender erased."),
                         "Cancel",
-                        never -> {})
+                        "Erase sender",
+                        () -> change(() -> notes.eraseSender(partner, thread.id()), "Sender erased."))
                 .open();
     }
 

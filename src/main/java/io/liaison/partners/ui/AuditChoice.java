@@ -24,16 +24,14 @@ record AuditChoice(
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
-    /** The zone in which screens tell moments. */
-    private static final ZoneId ZONE = ZoneId.systemDefault();
-
-    AuditFilter filter() {
+    /** @param zone in which the screen tells moments: days begin and end in it */
+    AuditFilter filter(ZoneId zone) {
         return new AuditFilter(
                 who.map(SignedIn::id).orElse(null),
                 what.orElse(null),
                 partner.map(PartnerEntry::id).orElse(null),
-                from.map(day -> day.atStartOfDay(ZONE).toInstant()).orElse(null),
-                to.map(day -> day.plusDays(1).atStartOfDay(ZONE).toInstant()).orElse(null));
+                from.map(day -> day.atStartOfDay(zone).toInstant()).orElse(null),
+                to.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()).orElse(null));
     }
 
     QueryParameters parameters() {

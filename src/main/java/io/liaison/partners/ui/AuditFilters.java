@@ -2,7 +2,6 @@ package io.liaison.partners.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import io.liaison.accounts.People;
@@ -13,10 +12,10 @@ import io.liaison.audit.AuditTrail;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Slug;
+import io.liaison.base.ui.DateField;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,8 +29,8 @@ class AuditFilters extends Div {
     private final ComboBox<SignedIn> who = new ComboBox<>("Who");
     private final ComboBox<String> what = new ComboBox<>("What");
     private final ComboBox<PartnerEntry> partner = new ComboBox<>("Partner");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker to = new DatePicker("To");
+    private final DateField from = new DateField("From");
+    private final DateField to = new DateField("To");
     private final Consumer<AuditChoice> chosen;
 
     /** @param chosen is told of each choice a person makes here */
@@ -57,7 +56,7 @@ class AuditFilters extends Div {
         Stream.of(who, what, partner).forEach(box -> box.setClearButtonVisible(true));
         Stream.of(from, to).forEach(day -> {
             day.setClearButtonVisible(true);
-            day.setLocale(Locale.UK);
+            day.getElement().addEventListener("unparsable-change", change -> tell(true));
         });
         List<HasValue<?, ?>> fields = List.of(who, what, partner, from, to);
         fields.forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient())));
@@ -83,8 +82,9 @@ class AuditFilters extends Div {
                 to.getOptionalValue());
     }
 
+    /** While a day is no day, what is shown stays: it would be of other days than meant. */
     private void tell(boolean byPerson) {
-        if (byPerson) {
+        if (byPerson && from.problem().isEmpty() && to.problem().isEmpty()) {
             chosen.accept(choice());
         }
     }

@@ -17,6 +17,7 @@ import io.liaison.audit.AuditEntry;
 import io.liaison.audit.AuditFilter;
 import io.liaison.audit.AuditTrail;
 import io.liaison.base.Sitemap;
+import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.partners.PartnerRegister;
@@ -57,7 +58,7 @@ class AuditView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filter = filters.show(event.getLocation().getQueryParameters()).filter();
+        filter = filters.show(event.getLocation().getQueryParameters()).filter(Moments.zone());
         found.removeAll();
         List<AuditEntry> entries = trail.entries(filter, AuditTrail.NEWEST);
         if (entries.isEmpty()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
+import io.liaison.base.ui.IrreversibleQuestion;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Unlisting;
@@ -49,18 +50,16 @@ class StandingChanges {
     }
 
     void withdraw(PartnerEntry partner) {
-        ConfirmDialog dialog = question(
-                "Withdraw " + partner.name() + "?",
-                "It leaves the directory and the search at once and for good. Its address "
-                        + Sitemap.partner(partner.slug())
-                        + " answers that the page is gone, and no other partner can use it. A submission that waits is taken"
-                        + " back. Its people keep their accounts. Nobody can undo this.");
-        dialog.setCancelText("Keep it");
-        dialog.setConfirmText("Withdraw");
-        dialog.setConfirmButtonTheme("primary error");
-        dialog.addConfirmListener(
-                confirm -> attempt(() -> register.withdraw(partner.id()), partner.name() + " was withdrawn."));
-        dialog.open();
+        new IrreversibleQuestion(
+                        "Withdraw " + partner.name() + "?",
+                        "It leaves the directory and the search at once and for good. Its address "
+                                + Sitemap.partner(partner.slug())
+                                + " answers that the page is gone, and no other partner can use it. A submission that"
+                                + " waits is taken back. Its people keep their accounts. Nobody can undo this.",
+                        "Keep it",
+                        "Withdraw",
+                        () -> attempt(() -> register.withdraw(partner.id()), partner.name() + " was withdrawn."))
+                .open();
     }
 
     private static ConfirmDialog question(String header, String text) {

@@ -19,7 +19,10 @@ import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Role;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,19 @@ class AuditViewTests extends SpringBrowserlessTest {
                         + "\"\r\n");
         assertThat(CsvCell.of("=HYPERLINK(1)")).isEqualTo("\"'=HYPERLINK(1)\"");
         assertThat(CsvCell.of("say \"hello\"")).isEqualTo("\"say \"\"hello\"\"\"");
+    }
+
+    @Test
+    @Tag("BR-248")
+    @DisplayName("Point 9.20: a day of the trail begins and ends where the screen tells its moments")
+    void aDayIsOneOfTheReader() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        AuditFilter filter = new AuditChoice(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day), Optional.of(day))
+                .filter(ZoneId.of("Asia/Singapore"));
+
+        assertThat(filter.from()).isEqualTo("2026-11-23T16:00:00Z");
+        assertThat(filter.until()).isEqualTo("2026-11-24T16:00:00Z");
     }
 
     private void open(Map<String, String> parameters) {

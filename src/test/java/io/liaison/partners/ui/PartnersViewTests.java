@@ -178,6 +178,11 @@ class PartnersViewTests extends SpringBrowserlessTest {
         assertThat(question.getElement().getProperty("message")).contains("for good", "gone");
         assertThat(standing(tenant)).isEqualTo(Standing.LISTED);
         world.as(world.platformAdmin(), () -> test(question).confirm());
+        assertThat(standing(tenant)).as("the answer the focus is on").isEqualTo(Standing.LISTED);
+        world.as(world.platformAdmin(), () -> {
+            choose("Withdraw…");
+            test($(ConfirmDialog.class).last()).reject();
+        });
 
         assertThat(standing(tenant)).isEqualTo(Standing.WITHDRAWN);
         assertThat($view(ListItem.class).single().getElement().getTextRecursively())

@@ -74,7 +74,8 @@ class PlatformListsJourneyIT {
     }
 
     @Test
-    @DisplayName("Point 9.13: the trail is nowhere clipped, filtered in the address and exported as chosen")
+    @DisplayName("Point 9.13, 9.20: the trail is nowhere clipped, filtered in the address by what there is, and exported as"
+            + " chosen")
     void theTrailIsReadWholeFilteredAndExported() throws IOException {
         Page page = signedIn();
         page.navigate(address("/platform/audit"));
@@ -90,7 +91,19 @@ class PlatformListsJourneyIT {
                     .isZero();
         }
         page.setViewportSize(1280, 900);
+        Locator from = page.getByRole(
+                AriaRole.COMBOBOX,
+                new Page.GetByRoleOptions().setName("From").setExact(true));
+        from.pressSequentially("30/02/2026");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-date-picker [slot=error-message]").first())
+                .containsText("There is no such date.");
+        assertThat(from).hasValue("30/02/2026");
         page.getByLabel("What", new Page.GetByLabelOptions().setExact(true)).pressSequentially("Approve and publish");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(address("/platform/audit"));
+        from.press("Control+a");
+        from.press("Delete");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("what=Approve"));
         page.reload();
@@ -102,6 +115,25 @@ class PlatformListsJourneyIT {
         assertThat(Files.readAllLines(export.path()).stream().skip(1))
                 .isNotEmpty()
                 .allMatch(line -> line.contains(",\"Approve and publish\","));
+    }
+
+    @Test
+    @DisplayName("Point 9.10: a partner is not withdrawn by Enter pressed once too often")
+    void enterPressedOnceTooOftenWithdrawsNobody() {
+        Page page = signedIn();
+        page.navigate(address("/platform/partners?words=kelp"));
+        Locator more = rows(page).getByRole(AriaRole.MENUITEM);
+        more.focus();
+        page.keyboard().press("Enter");
+        Locator withdraw = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Withdraw…"));
+        withdraw.focus();
+        withdraw.press("Enter");
+        Locator question = page.locator("vaadin-confirm-dialog");
+        assertThat(question.locator("vaadin-button:focus")).hasText("Keep it");
+        page.keyboard().press("Enter");
+        assertThat(question).hasCount(0);
+        page.reload();
+        assertThat(rows(page)).containsText("Never published");
     }
 
     private static Locator rows(Page page) {

@@ -1,0 +1,25 @@
+package io.liaison.base.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/**
+ * Asks before something that nobody can undo. The keyboard begins at the answer that changes nothing: Enter, held or pressed once too often on the way here,
+ * does no harm.
+ */
+public class IrreversibleQuestion extends ConfirmDialog {
+
+    /**
+     * @param keep the answer that changes nothing
+     * @param answer the one that is followed by the work
+     */
+    public IrreversibleQuestion(String question, String consequence, String keep, String answer, Runnable work) {
+        setHeader(question);
+        setText(consequence);
+        setConfirmText(keep);
+        setConfirmButtonTheme("secondary");
+        setRejectable(true);
+        setRejectText(answer);
+        setRejectButtonTheme("primary error");
+        addRejectListener(meant -> work.run());
+    }
+}
