@@ -74,8 +74,9 @@ class PlatformListsJourneyIT {
     }
 
     @Test
-    @DisplayName("Point 9.13, 9.20: the trail is nowhere clipped, filtered in the address by what there is, and exported as"
-            + " chosen")
+    @DisplayName(
+            "Point 9.13, 9.20: the trail is nowhere clipped, filtered in the address by what there is, and exported as"
+                    + " chosen")
     void theTrailIsReadWholeFilteredAndExported() throws IOException {
         Page page = signedIn();
         page.navigate(address("/platform/audit"));
@@ -92,8 +93,7 @@ class PlatformListsJourneyIT {
         }
         page.setViewportSize(1280, 900);
         Locator from = page.getByRole(
-                AriaRole.COMBOBOX,
-                new Page.GetByRoleOptions().setName("From").setExact(true));
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("From").setExact(true));
         from.pressSequentially("30/02/2026");
         page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-date-picker [slot=error-message]").first())
