@@ -1,9 +1,13 @@
 package io.liaison.profile.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
+import io.liaison.Browser;
+import java.util.regex.Pattern;
 
 /** Fills fields by clicking into them and on what they offer. */
 class FieldsByMouse extends EveryField {
@@ -12,18 +16,38 @@ class FieldsByMouse extends EveryField {
         super(page, stem);
     }
 
-    /** Until there is no field left, for what is chosen in one may bring another. */
+    /** One after another until there is no empty one left, for what is chosen in one may bring another. */
+    @Override
     void fillAll() {
-        Locator fields = page.locator(FIELDS);
-        for (int round = 0; round < 3; round++) {
-            for (int index = 0; index < fields.count(); index++) {
-                fill(fields.nth(index));
-            }
+        int before = -1;
+        for (int next = firstEmpty(); next >= 0; next = firstEmpty()) {
+            assertThat(next).as("a field that keeps nothing: %s", emptyFields()).isGreaterThan(before);
+            fill(page.locator(FIELDS).nth(next));
+            before = next;
         }
     }
 
     @Override
-    void type(Locator field, String words, Field described) {
+    void press(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last()
+                .click();
+        Browser.waitUntilSettled(page);
+    }
+
+    @Override
+    void unfoldAll() {
+        Locator edit = page.locator(".folded vaadin-button[aria-expanded=false]");
+        while (edit.count() > 0) {
+            edit.first().click();
+            Browser.waitUntilSettled(page);
+        }
+    }
+
+    @Override
+    void type(Locator field, String words) {
         Locator input = field.locator("input, textarea");
         input.click();
         page.keyboard().press("Control+End");
@@ -33,20 +57,24 @@ class FieldsByMouse extends EveryField {
     @Override
     String chooseOne(Locator field) {
         field.locator("[slot=value]").click();
-        Locator option = visible(page.locator("vaadin-select-list-box vaadin-select-item")).last();
+        Locator option =
+                field.getByRole(AriaRole.OPTION).locator("visible=true").last();
         String term = option.innerText().strip();
         option.click();
         return term;
     }
 
-    /** Two are chosen, one of them is taken back and put again. */
     @Override
-    List<String> chooseSeveral(Locator field) {
-        String first = toggle(field, 0);
-        String second = toggle(field, 1);
-        toggle(field, 0);
-        toggle(field, 0);
-        return List.of(first, second);
+    void chooseSeveral(Locator field) {
+        field.locator("input").click();
+        Locator options = page.getByRole(AriaRole.OPTION).locator("visible=true");
+        assertThat(options.nth(1)).containsText(Pattern.compile("\\w"));
+        String first = options.nth(0).innerText().strip();
+        toggle(first);
+        toggle(options.nth(1).innerText().strip());
+        toggle(first);
+        toggle(first);
+        page.keyboard().press("Escape");
     }
 
     @Override
@@ -56,20 +84,15 @@ class FieldsByMouse extends EveryField {
 
     @Override
     void openFileChooser(Locator upload) {
-        upload.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Choose a picture"))
+        upload.locator("vaadin-button").click();
+    }
+
+    private void toggle(String term) {
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(term).setExact(true))
+                .locator("visible=true")
                 .click();
-    }
-
-    private String toggle(Locator field, int number) {
-        field.locator("input").click();
-        Locator option = visible(page.locator("vaadin-multi-select-combo-box-item")).nth(number);
-        String term = option.innerText().strip();
-        option.click();
-        page.keyboard().press("Escape");
-        return term;
-    }
-
-    private static Locator visible(Locator locator) {
-        return locator.locator("visible=true");
+        Browser.waitUntilSettled(page);
     }
 }
