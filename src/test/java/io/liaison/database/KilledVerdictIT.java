@@ -41,9 +41,12 @@ class KilledVerdictIT {
     void aKilledVerdictIsWhollyPublishedOrNotAtAll() throws Exception {
         Path acknowledged = directory.resolve("acknowledged");
         Process application = start(acknowledged);
-        waitForVerdicts(application, acknowledged);
-        Thread.sleep(RANDOM.nextInt(300));
-        application.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        try {
+            waitForVerdicts(application, acknowledged);
+            Thread.sleep(RANDOM.nextInt(300));
+        } finally {
+            application.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        }
 
         try (EmbeddedDatabase database = new EmbeddedDatabase(directory);
                 Connection connection = EmbeddedDatabaseIntegrationTests.connect(database.access())) {
