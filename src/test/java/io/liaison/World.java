@@ -184,7 +184,8 @@ public class World {
     private SignedIn join(PartnerId partner, Slug slug, Role role) {
         EmailAddress email = new EmailAddress(role.name().toLowerCase() + "@" + slug + ".example");
         as(platformAdmin(), () -> onboarding.invite(partner, email, role));
-        String letter = jdbc.sql("select text from " + postedMail() + " where recipient = ? order by created_at desc limit 1")
+        String letter = jdbc.sql(
+                        "select text from " + postedMail() + " where recipient = ? order by created_at desc limit 1")
                 .param(email.value())
                 .query(String.class)
                 .single();

@@ -64,7 +64,7 @@ class FirstMinuteIT {
         takenManagementPort.close();
         wrapper.descendants().forEach(ProcessHandle::destroy);
         wrapper.destroy();
-        wrapper.waitFor(30, TimeUnit.SECONDS);
+        wrapper.waitFor(90, TimeUnit.SECONDS);
     }
 
     @Test
@@ -126,7 +126,7 @@ class FirstMinuteIT {
                 .start()
                 .waitFor();
 
-        assertThat(wrapper.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(wrapper.waitFor(90, TimeUnit.SECONDS)).isTrue();
         assertThat(wrapper.exitValue()).isZero();
         assertThat(output()).noneMatch(line -> line.contains("BUILD FAILURE"));
     }
