@@ -122,7 +122,8 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
     }
 
     private void arrange() {
-        form.setVisible(kind.getValue() == CallToActionKind.HOSTED_FORM);
+        form.setVisible(kind.getValue() == CallToActionKind.HOSTED_FORM
+                && !editing.choices().forms().isEmpty());
         address.setVisible(kind.getValue() == CallToActionKind.EXTERNAL_SITE);
         email.setVisible(kind.getValue() == CallToActionKind.EMAIL);
         consequence.setText(consequence());
@@ -140,7 +141,10 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
                         .map(template -> "Visitors open “" + template.name() + "” on "
                                 + new WebAddress(template.address()).host()
                                 + ", with your name and this offer filled in.")
-                        .orElse("");
+                        .orElse(
+                                editing.choices().forms().isEmpty()
+                                        ? "The platform has no such form yet: choose another way."
+                                        : "");
             case EXTERNAL_SITE ->
                 WebAddress.isWebAddress(address.getValue())
                         ? "Visitors see a notice that they are leaving this site, and go on to "
