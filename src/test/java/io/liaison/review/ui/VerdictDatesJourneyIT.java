@@ -124,6 +124,7 @@ class VerdictDatesJourneyIT {
         assertThat(page.locator(".verdict__form:visible")).hasCount(0);
         assertThat(page.locator(".verdict vaadin-button:focus")).hasText("On a date…");
         page.keyboard().press("Enter");
+        assertThat(date(page)).isFocused();
         assertThat(time(page)).hasValue("02:30");
     }
 
