@@ -1,10 +1,10 @@
 package io.liaison.accounts.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import io.liaison.base.ui.Question;
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.People;
 import io.liaison.accounts.Person;
@@ -48,7 +48,7 @@ class AccountChanges {
     }
 
     private void suspend(SignedIn account) {
-        ConfirmDialog dialog = question(
+        Question dialog = question(
                 "Suspend " + account.name() + "?",
                 account.email() + " is signed out everywhere at once, and cannot sign in or choose a password until the"
                         + " account is reinstated. What it wrote stays, and so do its places in partners. The invitations it has"
@@ -83,7 +83,7 @@ class AccountChanges {
     }
 
     private void takePlatformRights(SignedIn account) {
-        ConfirmDialog dialog = question(
+        Question dialog = question(
                 "Take the platform rights of " + account.name() + "?",
                 account.email()
                         + " loses the platform’s side at once, in open windows too. The account and its places in"
@@ -95,8 +95,8 @@ class AccountChanges {
         dialog.open();
     }
 
-    private ConfirmDialog question(String header, String text, String button, Runnable work, String done) {
-        ConfirmDialog dialog = new ConfirmDialog();
+    private Question question(String header, String text, String button, Runnable work, String done) {
+        Question dialog = new Question();
         dialog.setHeader(header);
         dialog.setText(text);
         dialog.setCancelable(true);

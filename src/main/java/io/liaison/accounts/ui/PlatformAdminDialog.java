@@ -3,10 +3,10 @@ package io.liaison.accounts.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.accounts.People;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
@@ -16,7 +16,7 @@ import io.liaison.base.ui.FieldErrors;
 import java.util.function.Consumer;
 
 /** One more person who judges submissions and manages partners. */
-class PlatformAdminDialog extends Dialog {
+class PlatformAdminDialog extends ModalDialog {
 
     private static final String WHAT_AN_ADDRESS_IS = "Enter an e-mail address such as name@institute.org.";
 

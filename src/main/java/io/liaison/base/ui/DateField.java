@@ -37,6 +37,11 @@ public class DateField extends DatePicker {
         setI18n(words);
     }
 
+    /** Follows what is typed and cannot be read as a date, and its mending. */
+    public void whenUnreadable(Runnable listener) {
+        getElement().addEventListener("unparsable-change", change -> listener.run());
+    }
+
     /** What is wrong with what stands in the field; empty when nothing is, or nothing stands there. */
     public String problem() {
         ValidationResult result = getDefaultValidator().apply(getValue(), new ValueContext(this, this));

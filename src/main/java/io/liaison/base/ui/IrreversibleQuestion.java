@@ -1,12 +1,11 @@
 package io.liaison.base.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /**
  * Asks before something that nobody can undo. The keyboard begins at the answer that changes nothing: Enter, held or pressed once too often on the way here,
  * does no harm.
  */
-public class IrreversibleQuestion extends ConfirmDialog {
+public class IrreversibleQuestion extends Question {
 
     /**
      * @param keep the answer that changes nothing

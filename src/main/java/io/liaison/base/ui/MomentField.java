@@ -39,7 +39,7 @@ public class MomentField extends Div {
         offset.setManualValidation(true);
         time.setPlaceholder("hh:mm");
         date.addValueChangeListener(change -> react());
-        date.getElement().addEventListener("unparsable-change", change -> react());
+        date.whenUnreadable(this::react);
         time.addValueChangeListener(change -> react());
         offset.addValueChangeListener(change -> react());
         offset.setItemLabelGenerator(this::label);

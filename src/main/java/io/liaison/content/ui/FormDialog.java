@@ -2,12 +2,12 @@ package io.liaison.content.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Slug;
 import io.liaison.base.WebAddress;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One hosted form: its address, what goes into which of its fields, and the link that comes of it. */
-class FormDialog extends Dialog {
+class FormDialog extends ModalDialog {
 
     private final FormTemplates templates;
     private final @Nullable FormTemplate edited;

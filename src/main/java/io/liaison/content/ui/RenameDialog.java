@@ -3,16 +3,16 @@ package io.liaison.content.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.InvalidInput;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 
 /** Other words for a term. What was typed stays until it is taken or the dialog is closed. */
-class RenameDialog extends Dialog {
+class RenameDialog extends ModalDialog {
 
     private final Vocabularies vocabularies;
     private final Term term;

@@ -2,9 +2,9 @@ package io.liaison.content.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.base.ui.DialogButton;
@@ -12,7 +12,7 @@ import io.liaison.content.SynonymGroup;
 import io.liaison.content.SynonymGroups;
 
 /** One group of words, to be changed. */
-class SynonymDialog extends Dialog {
+class SynonymDialog extends ModalDialog {
 
     private final SynonymGroups synonyms;
     private final SynonymGroup group;

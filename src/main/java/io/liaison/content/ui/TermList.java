@@ -3,13 +3,13 @@ package io.liaison.content.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.ui.Question;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Tone;
@@ -85,7 +85,7 @@ class TermList extends Div {
     }
 
     private void askToRetire(Term term) {
-        ConfirmDialog question = new ConfirmDialog(
+        Question question = new Question(
                 "Retire “" + term.label() + "”?",
                 TermWords.retiring(term, vocabularies.uses(term)),
                 "Retire",

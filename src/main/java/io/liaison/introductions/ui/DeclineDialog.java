@@ -2,16 +2,16 @@ package io.liaison.introductions.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.Refusal;
 import io.liaison.base.ui.DialogButton;
 import io.liaison.introductions.Outcome;
 import java.util.function.Consumer;
 
 /** Asks for a last word to the requester before a request is declined. */
-final class DeclineDialog extends Dialog {
+final class DeclineDialog extends ModalDialog {
 
     private static final int LONGEST = 2_000;
 

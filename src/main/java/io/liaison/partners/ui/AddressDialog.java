@@ -3,11 +3,11 @@ package io.liaison.partners.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
@@ -18,7 +18,7 @@ import io.liaison.partners.PartnerRegister;
 import java.util.function.Consumer;
 
 /** Another address for a partner. What was typed stays until it is taken or the dialog is closed. */
-class AddressDialog extends Dialog {
+class AddressDialog extends ModalDialog {
 
     private final PartnerRegister register;
     private final PartnerEntry partner;

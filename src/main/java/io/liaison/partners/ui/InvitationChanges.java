@@ -1,6 +1,6 @@
 package io.liaison.partners.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import io.liaison.base.ui.Question;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.partners.OpenInvitations;
@@ -35,7 +35,7 @@ class InvitationChanges {
     }
 
     private void revoke(PartnerId partner, PendingInvitation invitation) {
-        ConfirmDialog dialog = new ConfirmDialog();
+        Question dialog = new Question();
         dialog.setHeader("Revoke the invitation of " + invitation.email() + "?");
         dialog.setText("The link in the mail stops working at once. You can invite the same person again later.");
         dialog.setCancelable(true);

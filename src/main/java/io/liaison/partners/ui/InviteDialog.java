@@ -3,11 +3,11 @@ package io.liaison.partners.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Refusal;
@@ -18,7 +18,7 @@ import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.Role;
 
 /** Somebody more for a partner. */
-class InviteDialog extends Dialog {
+class InviteDialog extends ModalDialog {
 
     private final PartnerOnboarding onboarding;
     private final PartnerEntry partner;

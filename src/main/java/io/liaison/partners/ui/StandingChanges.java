@@ -1,7 +1,7 @@
 package io.liaison.partners.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
+import io.liaison.base.ui.Question;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.IrreversibleQuestion;
@@ -24,7 +24,7 @@ class StandingChanges {
     }
 
     void unlist(PartnerEntry partner) {
-        ConfirmDialog dialog = question(
+        Question dialog = question(
                 "Unlist " + partner.name() + "?",
                 "The search, the sitemap, the feeds and the API stop showing it at once. Its page "
                         + Sitemap.partner(partner.slug())
@@ -38,7 +38,7 @@ class StandingChanges {
     }
 
     void listAgain(PartnerEntry partner) {
-        ConfirmDialog dialog = question(
+        Question dialog = question(
                 "List " + partner.name() + " again?",
                 "The search, the sitemap, the feeds and the API show what it has live at once. If nobody has confirmed"
                         + " its page in time, the page goes on saying so, and a new grace period begins before it leaves"
@@ -62,8 +62,8 @@ class StandingChanges {
                 .open();
     }
 
-    private static ConfirmDialog question(String header, String text) {
-        ConfirmDialog dialog = new ConfirmDialog();
+    private static Question question(String header, String text) {
+        Question dialog = new Question();
         dialog.setHeader(header);
         dialog.setText(text);
         dialog.setCancelable(true);

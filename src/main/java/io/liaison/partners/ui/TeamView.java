@@ -1,7 +1,6 @@
 package io.liaison.partners.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.liaison.base.ui.Question;
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Refusal;
@@ -107,7 +107,7 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askToRemove(Workplace place, Member member) {
-        ConfirmDialog question = new ConfirmDialog(
+        Question question = new Question(
                 "Remove " + member.name() + "?",
                 "The account stays; it can no longer open " + place.name() + ". What it wrote stays in the profile.",
                 "Remove",

@@ -5,6 +5,7 @@ import static io.liaison.content.ContentLimits.longest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.liaison.base.Obstacle;
 import io.liaison.content.Contact;
 import io.liaison.content.CoreValue;
 import io.liaison.content.NewsItem;
@@ -97,6 +98,11 @@ class EditorForm extends Div implements Part<ProfileContent> {
     @Override
     public void point(String place) {
         fields.point(place);
+    }
+
+    @Override
+    public List<Obstacle> unreadable() {
+        return fields.unreadable();
     }
 
     /** @param paths of what was returned and says the same still */

@@ -29,6 +29,7 @@ class EditorHead extends Header {
     private final Button undo;
     private final Button redo;
     private final Button submit;
+    private final Div minor;
 
     /** What the buttons do. */
     interface Actions {
@@ -56,7 +57,7 @@ class EditorHead extends Header {
         submit = new Button("Submit for review", click -> actions.submitForReview());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         standing.addClassName("editor-head__standing");
-        Div minor = group("minor", undo, redo, save);
+        minor = group("minor", undo, redo, save);
         Div main = group("main", preview(place), group("submit", submit));
         saveState.setVisible(place.mayEdit());
         minor.setVisible(place.mayEdit());
@@ -86,6 +87,11 @@ class EditorHead extends Header {
         messages.showChoices(model.clashes().size());
         undo.setEnabled(model.canUndo());
         redo.setEnabled(model.canRedo());
+    }
+
+    /** Nothing is saved or sent from here any more. */
+    void end() {
+        List.of(saveState, minor, submit).forEach(part -> part.setVisible(false));
     }
 
     void showPresence(Presence others, ProfileContent content) {

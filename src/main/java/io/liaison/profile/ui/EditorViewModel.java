@@ -3,6 +3,7 @@ package io.liaison.profile.ui;
 import io.liaison.base.AccountId;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
+import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.checks.Finding;
 import io.liaison.content.ContentMerge.Conflict;
@@ -71,6 +72,11 @@ class EditorViewModel {
     void write(ProfileContent content) {
         undo.note(sides.mine(), content, services.clock().instant());
         sides.write(content);
+    }
+
+    /** What stands in fields of the form and cannot be read: it has to be mended, too. */
+    void noteUnreadable(List<Obstacle> unreadable) {
+        invalid.noteUnreadable(unreadable);
     }
 
     /** The author is in this field now, or in none when it is empty. */

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import io.liaison.base.Obstacle;
+import io.liaison.base.ui.DateField;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,9 +24,21 @@ record FieldSpot(Component field, HasValidationProperties validated, Consumer<St
 
     @Override
     public void mark(Problems problems) {
-        validated.setErrorMessage(problems.first().orElse(""));
-        validated.setInvalid(problems.count() > 0);
+        String problem = unreadable().stream()
+                .map(Obstacle::message)
+                .findFirst()
+                .or(problems::first)
+                .orElse("");
+        validated.setErrorMessage(problem);
+        validated.setInvalid(!problem.isEmpty());
         advise.accept(problems.count() > 0 ? "" : problems.hint().orElse(""));
+    }
+
+    @Override
+    public List<Obstacle> unreadable() {
+        return field instanceof DateField date && !date.problem().isEmpty()
+                ? List.of(new Obstacle("", date.problem()))
+                : List.of();
     }
 
     /** In the middle, where no header covers it. */

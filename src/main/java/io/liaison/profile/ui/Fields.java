@@ -8,8 +8,11 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import io.liaison.base.Obstacle;
+import io.liaison.base.ui.DateField;
 import io.liaison.content.Vocabulary;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the fields of one part, all in the same manner, and knows them by their place. */
@@ -69,6 +72,9 @@ final class Fields implements Spot {
                 editing.changed().run();
             }
         });
+        if (field instanceof DateField date) {
+            date.whenUnreadable(editing.changed());
+        }
         mark(place, field);
         if (field instanceof HasValidationProperties validated) {
             spots.put(place, new FieldSpot(field, validated, new QuietHint(field)::advise));
@@ -93,6 +99,13 @@ final class Fields implements Spot {
     @Override
     public void mark(Problems problems) {
         spots.forEach((place, spot) -> spot.mark(problems.under(place)));
+    }
+
+    @Override
+    public List<Obstacle> unreadable() {
+        return spots.entrySet().stream()
+                .flatMap(spot -> spot.getValue().unreadableAt(spot.getKey()))
+                .toList();
     }
 
     @Override

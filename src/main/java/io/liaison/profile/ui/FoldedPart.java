@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.liaison.base.Obstacle;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,11 @@ class FoldedPart<T> extends Div implements Part<T> {
         if (open != null) {
             open.point(place);
         }
+    }
+
+    @Override
+    public List<Obstacle> unreadable() {
+        return open == null ? List.of() : open.unreadable();
     }
 
     @Override

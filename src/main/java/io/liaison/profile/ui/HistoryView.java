@@ -3,13 +3,13 @@ package io.liaison.profile.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.liaison.base.ui.Question;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
@@ -139,7 +139,7 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static void ask(String question, String consequence, String answer, Runnable act) {
-        ConfirmDialog dialog = new ConfirmDialog(question, consequence, answer, confirmed -> act.run());
+        Question dialog = new Question(question, consequence, answer, confirmed -> act.run());
         dialog.setCancelable(true);
         dialog.open();
     }

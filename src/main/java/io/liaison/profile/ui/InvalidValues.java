@@ -17,6 +17,7 @@ class InvalidValues {
     private final ContentLimits limits;
     private ProfileContent lookedAt = ProfileContent.EMPTY;
     private List<Obstacle> found = List.of();
+    private List<Obstacle> unreadable = List.of();
 
     InvalidValues(ContentLimits limits) {
         this.limits = limits;
@@ -28,7 +29,12 @@ class InvalidValues {
             found = limits.exceededIn(content);
             lookedAt = content;
         }
-        return found;
+        return Stream.concat(unreadable.stream(), found.stream()).toList();
+    }
+
+    /** What stands in a field and is none of its values, such as a date that there never was; it is not kept. */
+    void noteUnreadable(List<Obstacle> inFields) {
+        unreadable = inFields;
     }
 
     /** The fields that hold such a text. */

@@ -1,10 +1,10 @@
 package io.liaison.profile.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import io.liaison.base.ui.Question;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 
 /** Asks before something that could not be saved is given up. */
-class LeavingQuestion extends ConfirmDialog {
+class LeavingQuestion extends Question {
 
     LeavingQuestion(ContinueNavigationAction leaving) {
         super(

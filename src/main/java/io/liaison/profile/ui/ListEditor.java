@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.liaison.base.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,11 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         }
         add.scrollIntoView();
         add.focus();
+    }
+
+    @Override
+    public List<Obstacle> unreadable() {
+        return items.stream().flatMap(item -> item.unreadableAt(idOf(item))).toList();
     }
 
     private void addItem() {

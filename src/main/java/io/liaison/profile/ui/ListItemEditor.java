@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.liaison.base.Obstacle;
+import java.util.List;
 
 /** One item of a {@link ListEditor}: its heading with the buttons, and its form. */
 class ListItemEditor<T> extends Div implements Spot {
@@ -92,6 +94,11 @@ class ListItemEditor<T> extends Div implements Spot {
     @Override
     public void point(String place) {
         part.point(place);
+    }
+
+    @Override
+    public List<Obstacle> unreadable() {
+        return part.unreadable();
     }
 
     private void moveOnAlt(Key arrow, ListEditor<T> list, int step) {

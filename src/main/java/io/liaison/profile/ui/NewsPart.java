@@ -6,9 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.Obstacle;
 import io.liaison.base.WebAddress;
 import io.liaison.base.ui.DateField;
 import io.liaison.content.NewsItem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One piece of news, or an event. */
 class NewsPart extends Div implements Part<NewsItem> {
@@ -19,11 +24,14 @@ class NewsPart extends Div implements Part<NewsItem> {
     private final TextArea text;
     private final TextField link;
     private String id = "";
+    private @Nullable LocalDate readableDate;
 
     NewsPart(Editing editing) {
         fields = new Fields(editing);
         title = fields.line("title", "Title", longest(NewsItem.class, "title"));
-        date = fields.keep("date", new DateField("Date"));
+        date = new DateField("Date");
+        date.addValueChangeListener(change -> remember());
+        fields.keep("date", date);
         date.setHelperText("Day/month/year; leave it empty where there is none.");
         text = fields.markdown("text", "Text", longest(NewsItem.class, "text"));
         link = fields.line(
@@ -40,16 +48,24 @@ class NewsPart extends Div implements Part<NewsItem> {
     @Override
     public NewsItem read() {
         return new NewsItem(
-                id, title.getValue(), date.getOptionalValue().orElse(null), text.getValue(), link.getValue());
+                id, title.getValue(), readableDate, text.getValue(), link.getValue());
     }
 
     @Override
     public void show(NewsItem item) {
         id = item.id();
         title.setValue(item.title());
-        date.setValue(item.date());
+        if (!Objects.equals(readableDate, item.date()) || date.problem().isEmpty()) {
+            date.setValue(item.date());
+        }
+        readableDate = item.date();
         text.setValue(item.text());
         link.setValue(item.link());
+    }
+
+    @Override
+    public List<Obstacle> unreadable() {
+        return fields.unreadable();
     }
 
     @Override
@@ -60,5 +76,12 @@ class NewsPart extends Div implements Part<NewsItem> {
     @Override
     public void point(String place) {
         fields.point(place);
+    }
+
+    /** A slip of the finger in the date takes none away. */
+    private void remember() {
+        if (date.problem().isEmpty()) {
+            readableDate = date.getValue();
+        }
     }
 }

@@ -222,6 +222,7 @@ class ProfileEditor extends Div implements EditorHead.Actions {
 
     private void noteChange() {
         model.write(form.read());
+        model.noteUnreadable(form.unreadable());
         messages.say("");
         showSaveState();
         showFindings();
@@ -285,6 +286,7 @@ class ProfileEditor extends Div implements EditorHead.Actions {
 
     private void showNoLongerMember() {
         banners.showNoLongerMember();
+        head.end();
         messages.say("You can no longer edit this profile.");
         script.end();
     }

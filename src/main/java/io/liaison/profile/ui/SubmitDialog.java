@@ -2,15 +2,15 @@ package io.liaison.profile.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.ui.DialogButton;
 import java.util.function.Consumer;
 
 /** Asks once more before a draft is handed in, and what the reviewer should know. */
-class SubmitDialog extends Dialog {
+class SubmitDialog extends ModalDialog {
 
     private static final int LONGEST_MESSAGE = 2_000;
 

@@ -2,14 +2,14 @@ package io.liaison.profile.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.ui.DialogButton;
 import java.util.function.Consumer;
 
 /** Asks for the reason before a profile is taken out of the directory at once. */
-class UnpublishDialog extends Dialog {
+class UnpublishDialog extends ModalDialog {
 
     private static final int LONGEST_REASON = 2_000;
 

@@ -1,7 +1,6 @@
 package io.liaison.signoff.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.liaison.base.ui.Question;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
@@ -107,7 +107,7 @@ class SignOffView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askToRevoke(Workplace place, SignOffDetails signOff) {
-        ConfirmDialog question = new ConfirmDialog(
+        Question question = new Question(
                 "Revoke the link of " + signOff.name() + "?",
                 "It stops working at once. What " + signOff.name() + " has said so far stays here.",
                 "Revoke",

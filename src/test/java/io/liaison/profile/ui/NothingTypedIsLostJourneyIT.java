@@ -165,8 +165,11 @@ class NothingTypedIsLostJourneyIT {
         world.as(tenant.admin(), () -> team.remove(tenant.id(), tenant.editor().id()));
 
         assertThat(editor.page().locator(".banner--error")).containsText("You can no longer edit this profile");
+        editor.writeAtTheEnd("Vision", " Not theirs any more.");
         editor.page().keyboard().press("Control+s");
         editor.page().waitForTimeout(3_000);
+        assertThat(editor.saveState()).isHidden();
+        assertThat(editor.page().locator(".editor-head vaadin-button:visible")).hasCount(0);
         assertThat(editor.page().locator(".banner--error")).containsText("You can no longer edit this profile");
         assertThat(log.getOut().lines().filter(line -> line.contains("may no longer edit")))
                 .hasSize(1);
