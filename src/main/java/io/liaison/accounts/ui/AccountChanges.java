@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import io.liaison.base.ui.Question;
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.People;
 import io.liaison.accounts.Person;
 import io.liaison.accounts.SignedIn;
 import io.liaison.base.Refusal;
+import io.liaison.base.ui.Question;
 import io.liaison.base.ui.RowMenu;
 
 /** What the platform may do to somebody's account; each after saying what that means. One's own is left to others. */

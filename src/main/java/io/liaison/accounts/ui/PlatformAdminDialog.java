@@ -6,13 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import io.liaison.base.ui.ModalDialog;
 import io.liaison.accounts.People;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.LinkLikeText;
 import io.liaison.base.ui.DialogButton;
 import io.liaison.base.ui.FieldErrors;
+import io.liaison.base.ui.ModalDialog;
 import java.util.function.Consumer;
 
 /** One more person who judges submissions and manages partners. */

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.InvalidInput;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.base.ui.DialogButton;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.content.SynonymGroup;
 import io.liaison.content.SynonymGroups;
 

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.Refusal;
 import io.liaison.base.ui.DialogButton;
+import io.liaison.base.ui.ModalDialog;
 import io.liaison.introductions.Outcome;
 import java.util.function.Consumer;
 

@@ -1,8 +1,8 @@
 package io.liaison.partners.ui;
 
-import io.liaison.base.ui.Question;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
+import io.liaison.base.ui.Question;
 import io.liaison.partners.OpenInvitations;
 import io.liaison.partners.PendingInvitation;
 import java.util.function.Consumer;

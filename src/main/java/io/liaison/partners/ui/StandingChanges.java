@@ -1,10 +1,10 @@
 package io.liaison.partners.ui;
 
 import com.vaadin.flow.component.notification.Notification;
-import io.liaison.base.ui.Question;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.IrreversibleQuestion;
+import io.liaison.base.ui.Question;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Unlisting;

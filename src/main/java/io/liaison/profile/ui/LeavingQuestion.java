@@ -1,7 +1,7 @@
 package io.liaison.profile.ui;
 
-import io.liaison.base.ui.Question;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import io.liaison.base.ui.Question;
 
 /** Asks before something that could not be saved is given up. */
 class LeavingQuestion extends Question {

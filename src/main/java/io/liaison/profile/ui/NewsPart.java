@@ -47,8 +47,7 @@ class NewsPart extends Div implements Part<NewsItem> {
 
     @Override
     public NewsItem read() {
-        return new NewsItem(
-                id, title.getValue(), readableDate, text.getValue(), link.getValue());
+        return new NewsItem(id, title.getValue(), readableDate, text.getValue(), link.getValue());
     }
 
     @Override

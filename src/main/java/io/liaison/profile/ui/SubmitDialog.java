@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.ui.DialogButton;
+import io.liaison.base.ui.ModalDialog;
 import java.util.function.Consumer;
 
 /** Asks once more before a draft is handed in, and what the reviewer should know. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.liaison.base.ui.ModalDialog;
 import io.liaison.base.ui.DialogButton;
+import io.liaison.base.ui.ModalDialog;
 import java.util.function.Consumer;
 
 /** Asks for the reason before a profile is taken out of the directory at once. */

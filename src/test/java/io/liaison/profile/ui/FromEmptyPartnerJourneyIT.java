@@ -198,7 +198,8 @@ class FromEmptyPartnerJourneyIT {
     }
 
     @Test
-    @DisplayName("Point 9.20: a day that there never was is said at the date of the news, stands in the way, and takes no date away")
+    @DisplayName(
+            "Point 9.20: a day that there never was is said at the date of the news, stands in the way, and takes no date away")
     void keepsTheDateOfTheNewsUntilAnotherCanBeRead() {
         Tenant tenant = world.tenant("Sluice Gate Institute");
         EditorPage editor = new EditorPage(browser.page(), "http://localhost:" + port);
