@@ -5,6 +5,7 @@ import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
+import io.liaison.base.Refusal;
 import io.liaison.checks.Finding;
 import io.liaison.content.ContentMerge.Conflict;
 import io.liaison.content.ContentMerge.Merged;
@@ -98,6 +99,9 @@ class EditorViewModel {
             failure = invalid.whyNotKept(sides.mine()).orElse(null);
         } catch (InvalidInput refused) {
             failure = refused.getMessage();
+        } catch (Refusal withdrawnMeanwhile) {
+            isOver = true;
+            failure = withdrawnMeanwhile.getMessage();
         } catch (NothingHere noLongerMember) {
             isOver = true;
             failure = "You can no longer edit this profile. Copy what you wrote before you leave.";
@@ -236,7 +240,7 @@ class EditorViewModel {
         return sides.hasSomethingToStore() || undecided.hasSomethingToKeep(sides);
     }
 
-    /** Whether the author was a member and is none any more. */
+    /** Whether the author was a member and is none any more, or the partner was withdrawn. */
     boolean isOver() {
         return isOver;
     }

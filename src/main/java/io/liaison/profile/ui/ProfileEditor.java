@@ -183,9 +183,11 @@ class ProfileEditor extends Div implements EditorHead.Actions {
 
     @Override
     public void saveDraft() {
-        if (saveAndShow()) {
-            messages.say("The draft is saved.");
-        }
+        access.whileMember(() -> {
+            if (saveAndShow()) {
+                messages.say("The draft is saved.");
+            }
+        });
     }
 
     @Override

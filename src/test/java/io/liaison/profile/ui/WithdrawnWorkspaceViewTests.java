@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.RealDatabase;
 import io.liaison.World;
@@ -51,6 +52,26 @@ class WithdrawnWorkspaceViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Withdrawn with its partner by ");
         assertThat($view(Button.class).withText("Restore as draft").exists()).isFalse();
         assertThat($view(Button.class).withText("Publish again").exists()).isFalse();
+    }
+
+    @Test
+    @DisplayName("Point 9.21: an editor that is open while its partner is withdrawn says so, and offers nothing any more")
+    void tellsWhoeverHasTheEditorOpen() {
+        Tenant tenant = world.published("Foundered Institute", World.content("Foundered Institute", "Before."));
+        world.as(
+                tenant.admin(), () -> go(Sitemap.workspaceProfile(tenant.slug()).substring(1)));
+        world.as(world.platformAdmin(), () -> register.withdraw(tenant.id()));
+
+        world.as(tenant.admin(), () -> {
+            test($view(TextArea.class).withCaption("Vision").single()).setValue("Written too late.");
+            test($view(Button.class).withText("Save draft").single()).click();
+        });
+
+        assertThat(text())
+                .contains("Foundered Institute has been withdrawn, and that is for good")
+                .contains("You can no longer edit this profile")
+                .doesNotContain("Something went wrong on our side");
+        assertThat($view(Button.class).withText("Submit for review").exists()).isFalse();
     }
 
     private static void go(String path) {
