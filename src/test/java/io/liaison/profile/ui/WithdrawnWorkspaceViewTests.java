@@ -55,7 +55,8 @@ class WithdrawnWorkspaceViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @DisplayName("Point 9.21: an editor that is open while its partner is withdrawn says so, and offers nothing any more")
+    @DisplayName(
+            "Point 9.21: an editor that is open while its partner is withdrawn says so, and offers nothing any more")
     void tellsWhoeverHasTheEditorOpen() {
         Tenant tenant = world.published("Foundered Institute", World.content("Foundered Institute", "Before."));
         world.as(
