@@ -16,6 +16,7 @@ public class IrreversibleQuestion extends Question {
         setText(consequence);
         setConfirmText(keep);
         setConfirmButtonTheme("secondary");
+        setCancelable(false);
         setRejectable(true);
         setRejectText(answer);
         setRejectButtonTheme("primary error");
