@@ -70,7 +70,8 @@ class AroundThePagesJourneyIT {
     @DisplayName("Point 9.16: a profile leads back to the search one came from, and the skip link to the first result")
     void leadsBackToTheSearch() {
         Page page = browser.page();
-        page.navigate(address("/?q=clean+room&kind=facility-rental"));
+        page.navigate(address("/partners?q=clean+room&kind=facility-rental"));
+        assertThat(page).hasURL(address("/?q=clean+room&kind=facility-rental"));
         page.locator(".result__name a").first().click();
         Locator back = page.locator(".crumbs").getByRole(AriaRole.LINK, within("Results for “clean room”"));
         assertThat(page.locator("footer").getByRole(AriaRole.LINK, within("Results for “clean room”")))
@@ -144,6 +145,16 @@ class AroundThePagesJourneyIT {
                     .hasCount(0);
             assertThat(page.locator("body")).not().containsText("Checked by the partner");
         }
+        page.navigate(address("/compare?offer=actris/partnership&offer=tanjong-seri-incubator/residency"));
+        assertThat(page.locator(".result__demonstration")).hasText(new String[] {"Demonstration", "Fictitious"});
+        page.navigate(address("/partners/tanjong-seri-incubator/introductions/residency"));
+        assertThat(page.locator("main [role=note]")).hasText(Pattern.compile("^Fictitious: "));
+        for (String sent : List.of("/partners/actris/introductions/partnership/sent", "/alerts/sent")) {
+            page.navigate(address(sent));
+            assertThat(page.locator("main [role=note]")).containsText("no mail leaves it");
+            assertThat(page.getByRole(AriaRole.LINK, named("read the message there")))
+                    .hasAttribute("href", "/platform/mail");
+        }
         for (String taken :
                 List.of("/export.csv", "/export.json", "/feed.atom", "/api/v1/partners", "/embed/st-orwens-hospital")) {
             assertThat(text(page, taken)).as(taken).contains("Fictitious: ");
@@ -167,6 +178,9 @@ class AroundThePagesJourneyIT {
         page.keyboard().type("n");
         page.keyboard().press("Tab");
         assertThat(page.locator(INVALID)).hasCount(0);
+        page.getByLabel("E-mail address").fill("nobody@liaison.example");
+        page.getByRole(AriaRole.BUTTON, named("Send me a link")).click();
+        assertThat(page.locator(".banner")).containsText("no mail leaves it");
 
         signIn(page, "platform@liaison.example", "liaison-demo");
         page.waitForURL(url -> url.contains("/platform"));

@@ -1,6 +1,7 @@
 package io.liaison.base;
 
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ public class Installation {
     /** Demo content and accounts exist, mails are kept on a screen instead of sent, and only this machine is answered. */
     public boolean isDemo() {
         return demo;
+    }
+
+    /** That a mail which a screen promises does not come, in a demonstration. */
+    public Optional<String> noteOnMail() {
+        return demo ? Optional.of("This is a demonstration: no mail leaves it.") : Optional.empty();
     }
 
     static boolean isDemo(Environment environment) {

@@ -29,7 +29,12 @@ public final class Demonstration {
 
     /** In a sentence, for the partner's page and whatever is taken from it. */
     public Optional<String> note(ProfileContent profile) {
-        return isOn ? Optional.of(sentence(profile)) : Optional.empty();
+        return note(profile.shortName(), profile.website());
+    }
+
+    /** The same where no more is known of the partner. */
+    public Optional<String> note(String shortName, @Nullable String website) {
+        return isOn ? Optional.of(sentence(shortName, website)) : Optional.empty();
     }
 
     /**
@@ -46,9 +51,8 @@ public final class Demonstration {
         return WebAddress.isWebAddress(address) && leadsSomewhere(new WebAddress(address).plainHost());
     }
 
-    private static String sentence(ProfileContent profile) {
-        String name = profile.shortName();
-        return isInvented(profile.website())
+    private static String sentence(String name, @Nullable String website) {
+        return isInvented(website)
                 ? "Fictitious: " + name + " is invented for a demonstration, and so is all that is said of it."
                 : "Demonstration: " + name + " has neither written nor checked what is said of it here.";
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the partner's
  * @param shortName how people call the partner
+ * @param website the partner's
  */
 public record OpenOffer(
         PartnerId partner,
@@ -23,6 +24,7 @@ public record OpenOffer(
         String name,
         String shortName,
         @Nullable Picture logo,
+        @Nullable String website,
         Offer offer) {
 
     /** The offer of this id in live content; empty where it is not there or asks in another way. */
@@ -30,7 +32,7 @@ public record OpenOffer(
         return live.offers().stream()
                 .filter(offer -> offer.id().equals(offerId))
                 .filter(offer -> offer.callToAction() instanceof CallToAction.OurForm)
-                .map(offer -> new OpenOffer(partner, slug, live.name(), live.shortName(), live.logo(), offer))
+                .map(offer -> new OpenOffer(partner, slug, live.name(), live.shortName(), live.logo(), live.website(), offer))
                 .findFirst();
     }
 

@@ -27,6 +27,7 @@ public final class IntroductionFixtures {
                 "Tidal Institute",
                 "TI",
                 null,
+                null,
                 rental(new CallToAction.OurForm()));
     }
 

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.Text;
 import io.liaison.alerts.AlertRequest;
 import io.liaison.alerts.Frequency;
 import io.liaison.alerts.QuestionWords;
+import io.liaison.base.Installation;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
 import io.liaison.directory.DirectoryQuery;
+import io.liaison.profile.page.DemonstrationNote;
 import io.liaison.profile.page.ErrorSummary;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
@@ -29,9 +31,11 @@ final class AskingScreens {
     private static final String TITLE = "Hear when something new fits";
 
     private final QuestionWords words;
+    private final Installation installation;
 
-    AskingScreens(QuestionWords words) {
+    AskingScreens(QuestionWords words, Installation installation) {
         this.words = words;
+        this.installation = installation;
     }
 
     PublicPage form(AlertRequest typed, List<Obstacle> obstacles) {
@@ -57,7 +61,9 @@ final class AskingScreens {
                         "p",
                         "task__lead",
                         "We have written to the address you gave. The alert starts when you open the link in that message"
-                                + " and press “Start the alert”. The link works for seven days."),
+                                + " and press “Start the alert”. The link works for seven days."));
+        DemonstrationNote.ofMail(installation).ifPresent(note -> main.add(element("div", "overdue", note)));
+        main.add(
                 text(
                         "p",
                         "field__hint",

@@ -57,6 +57,9 @@ record CellContents(Labels labels, List<FormTemplate> forms, Installation instal
                 "div",
                 "",
                 element("p", "", link(Sitemap.partner(listed.listing().slug()), "", profile.name())));
+        new Demonstration(installation)
+                .word(profile.website())
+                .ifPresent(word -> partner.add(element("p", "", text("span", "result__demonstration", word))));
         if (!profile.organisationType().isBlank()) {
             partner.add(
                     text("p", "comparison__soft", labels.of(Vocabulary.ORGANISATION_TYPE, profile.organisationType())));

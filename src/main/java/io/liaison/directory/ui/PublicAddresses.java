@@ -3,6 +3,7 @@ package io.liaison.directory.ui;
 import io.liaison.base.Sitemap;
 import io.liaison.delivery.Answer;
 import io.liaison.delivery.PublicAnswers;
+import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.QueryString;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class PublicAddresses implements PublicAnswers {
             case "/" -> Optional.of(site.directory(query));
             case "/" + Sitemap.FOR_PARTNERS -> Optional.of(site.forPartners());
             case "/favicon.ico" -> Optional.of(Answer.moved("/icons/favicon.svg"));
-            case "/partners", "/partners/" -> Optional.of(Answer.moved(Sitemap.directory()));
+            case "/partners", "/partners/" -> Optional.of(Answer.moved(DirectoryQuery.read(query).address()));
             default -> {
                 Matcher partner = PARTNER.matcher(path);
                 yield partner.matches() ? partner(partner.group(1), partner.group(2), query) : Optional.empty();

@@ -8,10 +8,13 @@ import static io.liaison.profile.page.Markup.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import io.liaison.base.Installation;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
+import io.liaison.content.Demonstration;
 import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.OpenOffer;
+import io.liaison.profile.page.DemonstrationNote;
 import io.liaison.profile.page.ErrorSummary;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
@@ -22,24 +25,32 @@ import java.util.Optional;
 /** Where a visitor asks for an introduction, and where they are told to look into their mail. */
 final class RequestPage {
 
-    private RequestPage() {}
+    private final OpenOffer about;
+    private final Labels labels;
+    private final Installation installation;
 
-    static PublicPage form(OpenOffer about, IntroductionRequest typed, List<Obstacle> obstacles, Labels labels) {
+    RequestPage(OpenOffer about, Labels labels, Installation installation) {
+        this.about = about;
+        this.labels = labels;
+        this.installation = installation;
+    }
+
+    PublicPage form(IntroductionRequest typed, List<Obstacle> obstacles) {
         Optional<Component> attention =
                 obstacles.isEmpty() ? Optional.empty() : Optional.of(ErrorSummary.of(obstacles));
-        return form(about, attention, new RequestForm(about, typed, obstacles, labels), labels);
+        return form(attention, new RequestForm(about, typed, obstacles, labels));
     }
 
     /** With everything typed kept, because the browser will not keep it. */
-    static PublicPage tooMany(OpenOffer about, IntroductionRequest typed, Duration wait, Labels labels) {
+    PublicPage tooMany(IntroductionRequest typed, Duration wait) {
         Component attention = ErrorSummary.of(
                 "That was a lot of requests in a short time",
                 "To keep this form from being misused, we take only so many an hour. What you wrote is still here: please"
                         + " press “Send request” again in " + minutes(wait) + ".");
-        return form(about, Optional.of(attention), new RequestForm(about, typed, List.of(), labels), labels);
+        return form(Optional.of(attention), new RequestForm(about, typed, List.of(), labels));
     }
 
-    private static PublicPage form(OpenOffer about, Optional<Component> attention, RequestForm form, Labels labels) {
+    private PublicPage form(Optional<Component> attention, RequestForm form) {
         String heading = "Request an introduction to " + about.shortName();
         HtmlContainer main = element(
                 "div",
@@ -51,15 +62,18 @@ final class RequestPage {
                         about.offer().title(),
                         ". We send your request to the people who look after this offer;"
                                 + " they answer you by e-mail."));
+        new Demonstration(installation)
+                .note(about.shortName(), about.website())
+                .map(DemonstrationNote::of)
+                .ifPresent(note -> main.add(element("div", "overdue", note)));
         attention.ifPresent(main::add);
         main.add(form.build());
         return page(
                 attention.isEmpty() ? heading : "Error: " + heading,
-                about,
                 element("div", "task task--context", main, OfferContext.of(about, labels)));
     }
 
-    static PublicPage sent(OpenOffer about) {
+    PublicPage sent() {
         String partner = about.shortName();
         HtmlContainer steps = element(
                 "ol",
@@ -87,12 +101,15 @@ final class RequestPage {
                 lead(
                         "We have written to the address you gave. Your request goes to ",
                         partner,
-                        " when you open the link in that message and confirm it."),
-                element("div", "form", steps, again, element("p", "", onward)));
-        return page("Check your mail", about, element("div", "task", main));
+                        " when you open the link in that message and confirm it."));
+        HtmlContainer next = element("div", "form");
+        DemonstrationNote.ofMail(installation).ifPresent(next::add);
+        next.add(steps, again, element("p", "", onward));
+        main.add(next);
+        return page("Check your mail", element("div", "task", main));
     }
 
-    private static PublicPage page(String title, OpenOffer about, HtmlContainer task) {
+    private PublicPage page(String title, HtmlContainer task) {
         return new PublicPage(
                 title,
                 "Ask " + about.name() + " for an introduction about "

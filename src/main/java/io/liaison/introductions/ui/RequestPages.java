@@ -1,5 +1,6 @@
 package io.liaison.introductions.ui;
 
+import io.liaison.base.Installation;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
@@ -44,6 +45,7 @@ class RequestPages {
     private final SameSite sameSite;
     private final UncachedAnswers answers;
     private final Readings readings;
+    private final Installation installation;
 
     RequestPages(
             Listings listings,
@@ -52,7 +54,8 @@ class RequestPages {
             Vocabularies vocabularies,
             SameSite sameSite,
             UncachedAnswers answers,
-            Readings readings) {
+            Readings readings,
+            Installation installation) {
         this.listings = listings;
         this.offers = offers;
         this.desk = desk;
@@ -60,6 +63,7 @@ class RequestPages {
         this.sameSite = sameSite;
         this.answers = answers;
         this.readings = readings;
+        this.installation = installation;
     }
 
     @GetMapping
@@ -77,8 +81,7 @@ class RequestPages {
         }
         OpenOffer about = find(slug, offer);
         readings.read(new Reading.CallToAction(about.partner(), about.offer().id()), userAgent, purpose);
-        return answers.page(
-                HttpStatus.OK, RequestPage.form(about, IntroductionRequest.EMPTY, List.of(), Labels.of(vocabularies)));
+        return answers.page(HttpStatus.OK, page(about).form(IntroductionRequest.EMPTY, List.of()));
     }
 
     @PostMapping
@@ -95,10 +98,10 @@ class RequestPages {
         } catch (Refusal refusal) {
             return answers.page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    RequestPage.form(about, typed, refusal.obstacles(), Labels.of(vocabularies)));
+                    page(about).form(typed, refusal.obstacles()));
         } catch (TooManyRequests refusal) {
             Duration wait = refusal.waitingTime();
-            return answers.tooMany(wait, RequestPage.tooMany(about, typed, wait, Labels.of(vocabularies)));
+            return answers.tooMany(wait, page(about).tooMany(typed, wait));
         }
         return answers.goTo(Sitemap.introductionSent(about.slug(), about.offer().id()));
     }
@@ -107,8 +110,12 @@ class RequestPages {
     ResponseEntity<byte[]> sent(@PathVariable String slug, @PathVariable String offer) {
         OpenOffer about = find(slug, offer);
         return about.slug().value().equals(slug)
-                ? answers.page(HttpStatus.OK, RequestPage.sent(about))
+                ? answers.page(HttpStatus.OK, page(about).sent())
                 : answers.movedTo(Sitemap.introductionSent(about.slug(), offer));
+    }
+
+    private RequestPage page(OpenOffer about) {
+        return new RequestPage(about, Labels.of(vocabularies), installation);
     }
 
     private OpenOffer find(String slug, String offer) {

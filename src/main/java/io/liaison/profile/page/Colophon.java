@@ -44,9 +44,7 @@ final class Colophon {
 
     /** What stands at the top in a demonstration. */
     static Component demonstration(String note) {
-        HtmlContainer words = element("div", "overdue__text", new Text(note));
-        words.getElement().setAttribute("role", "note");
-        return element("div", "width overdue", words);
+        return element("div", "width overdue", DemonstrationNote.of(note));
     }
 
     /** What stands at the top where nobody has confirmed the page for too long. */

@@ -305,6 +305,30 @@ class PublicPagesIntegrationTests {
         assertThat(get(address).statusCode()).as(address).isIn(404, 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/introductions", "/introductions/cut/off", "/invitations"})
+    void leadsOnFromALinkThatWasCutInTwo(String address) {
+        HttpResponse<byte[]> answer = get(address, "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        Document page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
+        assertThat(page.select("h1").text()).isEqualTo("There is no page at this address");
+        assertThat(page.text()).contains("open it again from the message");
+    }
+
+    @Test
+    void saysInItsOwnPageThatARequestCannotBeAnswered() throws Exception {
+        HttpResponse<String> answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/alerts/sent"))
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("This request cannot be answered");
+    }
+
     @Test
     void leavesToOthersWhatIsTheirs() {
         assertThat(get("/login").statusCode()).isEqualTo(200);
