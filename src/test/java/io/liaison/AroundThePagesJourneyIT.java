@@ -121,9 +121,9 @@ class AroundThePagesJourneyIT {
         assertThat(page.getByRole(AriaRole.HEADING, named("How you get in"))).isVisible();
         page.locator("main").getByRole(AriaRole.LINK, within("Sign in")).click();
         assertThat(page.getByLabel("E-mail address")).isFocused();
-        page.getByRole(AriaRole.LINK, within("Forgotten your password?")).click();
+        page.getByRole(AriaRole.LINK, named("Forgotten your password?")).click();
         page.getByLabel("E-mail address").fill("nobody@liaison.example");
-        page.getByRole(AriaRole.BUTTON, within("Send me a link")).click();
+        page.getByRole(AriaRole.BUTTON, named("Send me a link")).click();
         assertThat(page.locator(".banner")).containsText("no mail leaves it");
     }
 
