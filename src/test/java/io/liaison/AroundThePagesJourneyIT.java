@@ -122,6 +122,8 @@ class AroundThePagesJourneyIT {
         page.locator("main").getByRole(AriaRole.LINK, within("Sign in")).click();
         assertThat(page.getByLabel("E-mail address")).isFocused();
         page.getByRole(AriaRole.LINK, named("Forgotten your password?")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Forgotten your password?")))
+                .isVisible();
         page.getByLabel("E-mail address").fill("nobody@liaison.example");
         page.getByRole(AriaRole.BUTTON, named("Send me a link")).click();
         assertThat(page.locator(".banner")).containsText("no mail leaves it");
