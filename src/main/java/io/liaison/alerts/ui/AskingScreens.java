@@ -62,14 +62,16 @@ final class AskingScreens {
                         "task__lead",
                         "We have written to the address you gave. The alert starts when you open the link in that message"
                                 + " and press “Start the alert”. The link works for seven days."));
-        DemonstrationNote.ofMail(installation).ifPresent(note -> main.add(element("div", "overdue", note)));
-        main.add(
+        HtmlContainer next = element("div", "form");
+        DemonstrationNote.ofMail(installation).ifPresent(next::add);
+        next.add(
                 text(
                         "p",
                         "field__hint",
                         "No message after a few minutes? Look in the spam folder, check the address, and ask again. Each"
                                 + " address gets only a few such messages an hour."),
                 onward());
+        main.add(next);
         return page("Check your mail", Sitemap.alertSent(), element("div", "task", main));
     }
 
