@@ -32,7 +32,8 @@ public record OpenOffer(
         return live.offers().stream()
                 .filter(offer -> offer.id().equals(offerId))
                 .filter(offer -> offer.callToAction() instanceof CallToAction.OurForm)
-                .map(offer -> new OpenOffer(partner, slug, live.name(), live.shortName(), live.logo(), live.website(), offer))
+                .map(offer ->
+                        new OpenOffer(partner, slug, live.name(), live.shortName(), live.logo(), live.website(), offer))
                 .findFirst();
     }
 

@@ -23,7 +23,7 @@ class EnteredMomentTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"25:99", "24:00", "24", "9", "12:60", "-1:00", "9:00 pm", "noon", "1200000", "12:30:59"})
-    @DisplayName("Point 20: a time that is none is refused at the field and made into no other")
+    @DisplayName("Point 9.20: a time that is none is refused at the field and made into no other")
     void refusesATimeThatIsNone(String time) {
         EnteredMoment entered = entered(DAY, time);
 
@@ -38,7 +38,7 @@ class EnteredMomentTests {
     }
 
     @Test
-    @DisplayName("Point 20: a date without a time and a time without a date say what is missing, where it is missing")
+    @DisplayName("Point 9.20: a date without a time and a time without a date say what is missing, where it is missing")
     void saysWhatIsMissing() {
         assertThat(entered(DAY, "").obstacles())
                 .containsExactly(new Obstacle("time", "Enter the time as well, such as 09:00."));
@@ -50,7 +50,7 @@ class EnteredMomentTests {
     }
 
     @Test
-    @DisplayName("Point 20: a time that the clocks leave out is refused, and says why")
+    @DisplayName("Point 9.20: a time that the clocks leave out is refused, and says why")
     void refusesATimeInTheGap() {
         EnteredMoment entered = entered(FORWARD, "02:30");
 
@@ -64,7 +64,7 @@ class EnteredMomentTests {
     }
 
     @Test
-    @DisplayName("Point 20: of a time that comes twice, people choose which one they mean")
+    @DisplayName("Point 9.20: of a time that comes twice, people choose which one they mean")
     void asksWhichOfBothIsMeant() {
         EnteredMoment entered = entered(BACK, "02:30");
 

@@ -49,7 +49,7 @@ class ShinglesTests {
     @Test
     void recognisesAPartnerByWhatIsItsOwn() {
         assertThat(Marks.of(World.content("Quay Institute of Tides", "Short.")))
-                .isEqualTo(Set.of("name:quay institute of"));
+                .isEqualTo(Set.of("name:quay institute of", "called:quayinstituteoftides"));
     }
 
     private static Shingles shingles(String name, String text) {

@@ -30,7 +30,8 @@ class CalendarDateTests {
                 "31/12/2019",
                 "next year"
             })
-    @DisplayName("Point 20: a date of establishment that is not in the calendar, or of another millennium, is refused")
+    @DisplayName(
+            "Point 9.20: a date of establishment that is not in the calendar, or of another millennium, is refused")
     void refusesADateOfEstablishmentThatThereNeverWas(String date) {
         assertThat(validator.validateValue(ProfileContent.class, "established", date))
                 .singleElement()
@@ -45,7 +46,7 @@ class CalendarDateTests {
     }
 
     @Test
-    @DisplayName("Point 20: news of the year 3020 are refused")
+    @DisplayName("Point 9.20: news of the year 3020 are refused")
     void refusesNewsOfAnotherMillennium() {
         assertThat(validator.validateValue(NewsItem.class, "date", LocalDate.of(3020, 1, 1)))
                 .hasSize(1);

@@ -114,7 +114,7 @@ class ClaimingIntegrationTests {
 
     @Test
     @Tag("BR-226")
-    @DisplayName("Point 9: whoever may not judge a submission cannot claim it either")
+    @DisplayName("Point 9.9: whoever may not judge a submission cannot claim it either")
     void refusesToClaimOnesOwn() {
         Tenant tenant = world.tenant("Own Claim");
         world.as(ada, () -> editing.replaceDraft(tenant.id(), World.content("Own Claim", "Imported by Ada.")));

@@ -40,7 +40,7 @@ class SubmissionViewingIntegrationTests {
     Publishing publishing;
 
     @Test
-    @DisplayName("Point 19: the server refuses each verdict on what was not in view for a second")
+    @DisplayName("Point 9.19: the server refuses each verdict on what was not in view for a second")
     void refusesEachVerdictOnWhatWasNotInViewForASecond() {
         Tenant tenant = corrected("Unread");
         SubmissionId submission = submit(tenant);
@@ -60,7 +60,7 @@ class SubmissionViewingIntegrationTests {
     }
 
     @Test
-    @DisplayName("Point 19: of several approvals at once, the server refuses those whose words were not in view")
+    @DisplayName("Point 9.19: of several approvals at once, the server refuses those whose words were not in view")
     void approvesOfSeveralOnlyThoseInView() {
         Tenant read = corrected("Several Read");
         Tenant unread = corrected("Several Unread");
@@ -80,7 +80,8 @@ class SubmissionViewingIntegrationTests {
     }
 
     @Test
-    @DisplayName("Point 19: another reviewer's reading, an unknown view and another revision's view count for nothing")
+    @DisplayName(
+            "Point 9.19: another reviewer's reading, an unknown view and another revision's view count for nothing")
     void takesNoOtherReading() {
         Tenant tenant = corrected("Elsewhere");
         SubmissionId submission = submit(tenant);

@@ -106,7 +106,7 @@ class WithdrawnPartnerIntegrationTests {
     }
 
     @Test
-    @DisplayName("Point 21: what waits for a verdict is taken back with its partner, in the workspace too")
+    @DisplayName("Point 9.21: what waits for a verdict is taken back with its partner, in the workspace too")
     void takesBackWhatWaits() {
         Tenant tenant = world.tenant("Waits");
         SubmissionId submission = world.submit(tenant, World.content("Waits", "Never seen."));
@@ -125,7 +125,7 @@ class WithdrawnPartnerIntegrationTests {
     }
 
     @Test
-    @DisplayName("Point 21: what was approved for a date ends, and the history says that it will not come")
+    @DisplayName("Point 9.21: what was approved for a date ends, and the history says that it will not come")
     void aScheduleEndsWithItsReason() {
         Tenant tenant = world.tenant("Scheduled");
         SubmissionId submission = world.submit(tenant, World.content("Scheduled", "Tomorrow."));
@@ -141,7 +141,7 @@ class WithdrawnPartnerIntegrationTests {
     }
 
     @Test
-    @DisplayName("Point 21: its people are told by mail and on their screens")
+    @DisplayName("Point 9.21: its people are told by mail and on their screens")
     void itsPeopleAreTold() {
         Tenant tenant = world.published("Told", World.content("Told", "Before."));
         withdraw(tenant);

@@ -1,6 +1,5 @@
 package io.liaison.base.ui;
 
-
 /**
  * Asks before something that nobody can undo. The keyboard begins at the answer that changes nothing: Enter, held or pressed once too often on the way here,
  * does no harm.

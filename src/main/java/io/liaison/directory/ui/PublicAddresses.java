@@ -34,7 +34,8 @@ class PublicAddresses implements PublicAnswers {
             case "/" -> Optional.of(site.directory(query));
             case "/" + Sitemap.FOR_PARTNERS -> Optional.of(site.forPartners());
             case "/favicon.ico" -> Optional.of(Answer.moved("/icons/favicon.svg"));
-            case "/partners", "/partners/" -> Optional.of(Answer.moved(DirectoryQuery.read(query).address()));
+            case "/partners", "/partners/" ->
+                Optional.of(Answer.moved(DirectoryQuery.read(query).address()));
             default -> {
                 Matcher partner = PARTNER.matcher(path);
                 yield partner.matches() ? partner(partner.group(1), partner.group(2), query) : Optional.empty();

@@ -96,9 +96,7 @@ class RequestPages {
                 desk.request(about.partner(), about.offer().id(), typed, request.getRemoteAddr());
             }
         } catch (Refusal refusal) {
-            return answers.page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    page(about).form(typed, refusal.obstacles()));
+            return answers.page(HttpStatus.UNPROCESSABLE_CONTENT, page(about).form(typed, refusal.obstacles()));
         } catch (TooManyRequests refusal) {
             Duration wait = refusal.waitingTime();
             return answers.tooMany(wait, page(about).tooMany(typed, wait));

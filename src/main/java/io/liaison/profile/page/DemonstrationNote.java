@@ -21,11 +21,13 @@ public final class DemonstrationNote {
 
     /** On a page that tells a visitor to look into their mail: nothing will come. */
     public static Optional<Component> ofMail(Installation installation) {
-        return installation.noteOnMail().map(words -> note(
-                text("b", "", words),
-                new Text(" To go on, sign in as the platform’s admin and "),
-                link("/" + Sitemap.PLATFORM_MAIL, "", "read the message there"),
-                new Text(".")));
+        return installation
+                .noteOnMail()
+                .map(words -> note(
+                        text("b", "", words),
+                        new Text(" To go on, sign in as the platform’s admin and "),
+                        link("/" + Sitemap.PLATFORM_MAIL, "", "read the message there"),
+                        new Text(".")));
     }
 
     private static Component note(Component... words) {

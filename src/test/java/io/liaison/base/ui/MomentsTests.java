@@ -25,7 +25,7 @@ class MomentsTests {
 
     @Test
     @Tag("BR-229")
-    @DisplayName("Point 20: a time of day never stands without its zone")
+    @DisplayName("Point 9.20: a time of day never stands without its zone")
     void namesTheZoneOfATime() {
         String zone = DateTimeFormatter.ofPattern("z", Locale.UK).format(now.atZone(Moments.zone()));
 

@@ -42,8 +42,8 @@ class BeforeSubmitViewTests extends SpringBrowserlessTest {
     @Test
     @Tag("BR-100")
     void advisesUnderTheFieldWithoutCallingItWrong() {
-        Tenant tenant = world.tenant("Groyne Institute");
-        store(tenant, World.content("Groyne Institute", "We keep sand where it is."));
+        Tenant tenant = world.tenant("Shingle Spit Institute");
+        store(tenant, World.content("Shingle Spit Institute", "We keep sand where it is."));
 
         world.as(tenant.editor(), () -> {
             open(tenant);

@@ -40,7 +40,8 @@ class NewsDateJourneyIT {
         editor.signIn(tenant.admin().email().value(), World.PASSWORD);
         editor.open(Sitemap.workspaceProfile(tenant.slug()));
         editor.press("Add a news item");
-        assertThat(editor.page().locator(".form-item vaadin-text-field[focused]")).hasCount(1);
+        assertThat(editor.page().locator(".form-item vaadin-text-field[focused]"))
+                .hasCount(1);
         editor.page().keyboard().type("The gate opens");
         Locator date = editor.page().locator("vaadin-date-picker");
 

@@ -30,7 +30,7 @@ class WithdrawnWorkspaceViewTests extends SpringBrowserlessTest {
     PartnerRegister register;
 
     @Test
-    @DisplayName("Point 21: the workspace of a withdrawn partner says so, shows all and offers nothing to change")
+    @DisplayName("Point 9.21: the workspace of a withdrawn partner says so, shows all and offers nothing to change")
     void saysSoAndOffersNothingToChange() {
         Tenant tenant = world.published("Sunken Institute", World.content("Sunken Institute", "Before."));
         world.submit(tenant, World.content("Sunken Institute", "After."));

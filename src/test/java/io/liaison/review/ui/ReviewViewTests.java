@@ -211,7 +211,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
     @Test
     @Tag("BR-72")
-    @DisplayName("Point 9: \"On a date…\" opens as what it is, and says at the field what is missing or has passed")
+    @DisplayName("Point 9.9: \"On a date…\" opens as what it is, and says at the field what is missing or has passed")
     void refusesADateThatHasPassedAndApprovesForOneToCome() {
         SubmissionId submission =
                 world.submit(world.tenant("Spit Institute"), World.content("Spit Institute", "In time."));
@@ -247,7 +247,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
     @Test
     @Tag("BR-16")
     @Tag("BR-226")
-    @DisplayName("Point 9: whoever may not judge it is not offered to claim it")
+    @DisplayName("Point 9.9: whoever may not judge it is not offered to claim it")
     void showsWhyOnesOwnSubmissionIsNotOnesToJudge() {
         Tenant tenant = world.tenant("Weir Institute");
         ProfileContent content = World.content("Weir Institute", "Imported by the one who asks.");

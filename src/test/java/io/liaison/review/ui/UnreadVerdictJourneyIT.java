@@ -43,7 +43,7 @@ class UnreadVerdictJourneyIT {
 
     @Test
     @DisplayName(
-            "Point 19: a second press at the same place, soon after a verdict, publishes nothing that was not read")
+            "Point 9.19: a second press at the same place, soon after a verdict, publishes nothing that was not read")
     void aSecondPressJudgesNothingUnread() {
         IntStream.rangeClosed(0, MILLISECONDS_AFTER.size())
                 .mapToObj(number -> "Twice Pressed " + number)
@@ -72,7 +72,7 @@ class UnreadVerdictJourneyIT {
     }
 
     @Test
-    @DisplayName("Point 19: the keyboard cannot approve what is not on the screen, and is told to read it first")
+    @DisplayName("Point 9.19: the keyboard cannot approve what is not on the screen, and is told to read it first")
     void whatIsBelowTheScreenHasToBeReadFirst() {
         world.submit(world.tenant("Below the Fold"), World.content("Below the Fold", "New."));
         SignedIn reviewer = world.anotherPlatformAdmin();
