@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -140,11 +141,13 @@ class FirstMinuteIT {
                 printf %s "$CLASSES" > target/classpath
                 """);
         Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
-        ProcessBuilder builder = new ProcessBuilder(
-                        "./mvnw",
-                        "-Dserver.port=" + port,
-                        "-Dmanagement.server.port=" + takenManagementPort.getLocalPort(),
-                        "-Dliaison.data-dir=" + directory.resolve("data"))
+        List<String> command = new ArrayList<>(hearingCtrlC());
+        command.addAll(List.of(
+                "./mvnw",
+                "-Dserver.port=" + port,
+                "-Dmanagement.server.port=" + takenManagementPort.getLocalPort(),
+                "-Dliaison.data-dir=" + directory.resolve("data")));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("output").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -152,6 +155,13 @@ class FirstMinuteIT {
         builder.environment().put("GOALS", directory.resolve("goals").toString());
         builder.environment().put("CLASSES", System.getProperty("java.class.path"));
         return builder.start();
+    }
+
+    /** What a shell starts in the background ignores Ctrl+C, and so does all that it starts; where the tests run so, this takes it back. */
+    private static List<String> hearingCtrlC() {
+        return Files.isExecutable(Path.of("/usr/bin/perl"))
+                ? List.of("/usr/bin/perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV")
+                : List.of();
     }
 
     /** The status of the first answer there is, as a visitor gets it who reloads until something comes. */
