@@ -113,6 +113,7 @@ class FiftyVerdictsJourneyIT {
 
     private static void judge(Page page, boolean returned) {
         String partner = page.locator("h1").last().innerText();
+        waitUntilRead(page);
         if (returned) {
             press(page, "r");
             Locator why = page.locator(".verdict__terms input").first();
@@ -124,12 +125,11 @@ class FiftyVerdictsJourneyIT {
         } else {
             press(page, "a");
         }
-        waitUntilRead(page);
         page.keyboard().press("Enter");
         assertThat(page.locator("h1").last()).not().hasText(partner);
     }
 
-    /** No verdict counts before its submission was in view for a second. */
+    /** No verdict counts before its submission was in view for a second; the form for reasons may cover it, so reading comes first. */
     private static void waitUntilRead(Page page) {
         assertThat(page.locator("[data-viewing][data-seen]:not([data-read])")).hasCount(0);
         assertThat(page.locator("[data-viewing][data-read]")).not().hasCount(0);
