@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  */
 public record Slug(String value) {
 
+    /** What an address name is made of, for messages. */
+    public static final String FORM = "2 to 60 lower-case letters and digits, with single hyphens between words.";
+
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final int MIN = 2;
     private static final int MAX = 60;
@@ -15,8 +18,7 @@ public record Slug(String value) {
     /** @throws InvalidInput when the value has another shape */
     public Slug {
         if (!isSlug(value)) {
-            throw new InvalidInput(
-                    "An address name has 2 to 60 lower-case letters and digits, with single hyphens between words.");
+            throw new InvalidInput("An address name has " + FORM);
         }
     }
 

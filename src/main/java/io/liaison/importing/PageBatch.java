@@ -48,11 +48,23 @@ public final class PageBatch {
 
     /** @throws InvalidInput when there would be more than 200 pages; none of these is taken then */
     public void add(List<PageFile> files) {
-        if (pages.size() + files.size() > MOST_PAGES) {
-            throw new InvalidInput(
-                    "At most " + MOST_PAGES + " pages can be brought in at once. Do it in several steps.");
-        }
+        refuseMoreThan(pages.size() + files.size());
         files.forEach(this::add);
+    }
+
+    /**
+     * Takes a page that was pasted, or a later version of it in the place of the earlier.
+     *
+     * @throws InvalidInput when it is no page, or would be the 201st; what was taken before stays
+     */
+    public void paste(String name, Source source) {
+        Named page = named(name, source);
+        if (pages.stream().anyMatch(known -> known.name().equals(name))) {
+            pages.replaceAll(known -> known.name().equals(name) ? page : known);
+        } else {
+            refuseMoreThan(pages.size() + 1);
+            pages.add(page);
+        }
     }
 
     public boolean isEmpty() {
@@ -83,10 +95,20 @@ public final class PageBatch {
             return;
         }
         try {
-            ProfileContent alone = reader.read(source, ProfileContent.EMPTY).draft();
-            pages.add(new Named(file.name(), source, alone));
+            pages.add(named(file.name(), source));
         } catch (InvalidInput noPage) {
             unreadable.put(file.name(), Objects.requireNonNullElse(noPage.getMessage(), ""));
+        }
+    }
+
+    private Named named(String name, Source source) {
+        return new Named(name, source, reader.read(source, ProfileContent.EMPTY).draft());
+    }
+
+    private static void refuseMoreThan(int pages) {
+        if (pages > MOST_PAGES) {
+            throw new InvalidInput(
+                    "At most " + MOST_PAGES + " pages can be brought in at once. Do it in several steps.");
         }
     }
 

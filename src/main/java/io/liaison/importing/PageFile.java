@@ -8,10 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param source its text, or null where it is no page
  * @param problem why it is no page, or empty
  */
-public record PageFile(String name, @Nullable Source source, String problem) {
-
-    /** A page that was pasted. */
-    public static PageFile pasted(String text) {
-        return new PageFile("The pasted page", Source.pasted(text), "");
-    }
-}
+public record PageFile(String name, @Nullable Source source, String problem) {}

@@ -40,7 +40,7 @@ public final class PageFiles {
      */
     public static List<PageFile> of(String name, byte[] bytes) {
         if (!isArchive(bytes)) {
-            return List.of(new PageFile(name, Source.uploaded(bytes), ""));
+            return List.of(new PageFile(name, page(name, bytes), ""));
         }
         if (bytes.length > LARGEST_ARCHIVE) {
             throw tooLarge();
@@ -53,8 +53,27 @@ public final class PageFiles {
         return List.copyOf(files.files);
     }
 
+    /**
+     * The page in an upload of one.
+     *
+     * @throws InvalidInput when it is no page, or an archive; the message says what to do
+     */
+    public static Source page(String name, byte[] bytes) {
+        if (isArchive(bytes)) {
+            throw new InvalidInput("This is an archive. Unpack it, and choose one page of it.");
+        }
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            throw damaged();
+        }
+        return Source.uploaded(bytes);
+    }
+
     private static boolean isArchive(byte[] bytes) {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && (bytes[2] == 3 || bytes[2] == 5);
+    }
+
+    private static boolean isEmptyArchive(byte[] bytes) {
+        return bytes[2] == 5;
     }
 
     private void unpack(byte[] bytes) {
@@ -68,9 +87,11 @@ public final class PageFiles {
                 }
                 take(entry.getName(), content(archive));
             }
+            if (count == 0 && !isEmptyArchive(bytes)) {
+                throw damaged();
+            }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new InvalidInput(
-                    "This archive is damaged, protected by a password or of an unknown kind. Pack the pages anew as zip.");
+            throw damaged();
         }
     }
 
@@ -103,6 +124,11 @@ public final class PageFiles {
         } catch (InvalidInput unreadable) {
             files.add(new PageFile(path, null, Objects.requireNonNullElse(unreadable.getMessage(), "")));
         }
+    }
+
+    private static InvalidInput damaged() {
+        return new InvalidInput(
+                "This archive is damaged, protected by a password or of an unknown kind. Pack the pages anew as zip.");
     }
 
     private static InvalidInput tooLarge() {

@@ -146,8 +146,7 @@ final class PartnerTable {
         }
         String slug = address.isEmpty() ? proposed(name) : address.replaceFirst("^/?partners/", "");
         if (!Slug.isSlug(slug)) {
-            cells.problem(
-                    "Give an address of 2 to 60 lower-case letters and digits, with single hyphens between words.");
+            cells.problem("Give an address of " + Slug.FORM);
         }
         ProfileContent content = content(name, cells);
         return new BulkRow(line, name, slug, admin, content, cells.problems());

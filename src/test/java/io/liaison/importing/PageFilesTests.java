@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.liaison.base.InvalidInput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,6 +47,27 @@ class PageFilesTests {
         assertThat(PageFiles.of("one.md", PAGE.getBytes(UTF_8)))
                 .extracting(PageFile::name)
                 .containsExactly("one.md");
+    }
+
+    @Test
+    @DisplayName("Point 9.26: an archive that is broken is told so, whatever is left of it")
+    void callsABrokenArchiveBroken() throws IOException {
+        byte[] whole = zip(Map.of("page.md", PAGE.getBytes(UTF_8)));
+        byte[] withoutItsEntries = Arrays.copyOf(whole, whole.length);
+        Arrays.fill(withoutItsEntries, 4, 40, (byte) 0xFF);
+        for (byte[] broken : List.of(
+                PAGE.getBytes(UTF_8),
+                new byte[] {0, 1, 2},
+                Arrays.copyOfRange(whole, 10, whole.length),
+                Arrays.copyOf(whole, 40),
+                withoutItsEntries)) {
+            assertThatThrownBy(() -> PageFiles.of("Pages.ZIP", broken))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("This archive is damaged");
+        }
+        assertThatThrownBy(() -> PageFiles.page("pages", whole))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith("This is an archive.");
     }
 
     @Test

@@ -42,6 +42,10 @@ public final class FieldErrors {
         return fine ? this : say(field, message);
     }
 
+    public boolean isEmpty() {
+        return fields.stream().noneMatch(HasValidation::isInvalid);
+    }
+
     /** Leads to the first field that is wrong, if there is one. */
     public boolean lead() {
         return fields.stream()

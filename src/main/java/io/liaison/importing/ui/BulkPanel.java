@@ -4,16 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.liaison.base.InvalidInput;
+import io.liaison.base.Sitemap;
+import io.liaison.base.Slug;
 import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.base.ui.Tone;
+import io.liaison.base.ui.UploadField;
 import io.liaison.importing.BulkCreation;
 import io.liaison.importing.BulkRow;
 import io.liaison.importing.Source;
@@ -27,13 +30,14 @@ class BulkPanel extends Div {
     private final BulkSource source;
     private final BulkCreation bulk;
     private final TextArea text;
-    private final Div problem = new Div();
+    private final FieldErrors errors;
     private final Div result = new Div();
 
     BulkPanel(BulkSource source, BulkCreation bulk) {
         this.source = source;
         this.bulk = bulk;
         text = new TextArea(source.label());
+        errors = new FieldErrors(text);
         text.setHelperText(source.help());
         text.addClassName("page-intake__text");
         text.setMinRows(6);
@@ -43,10 +47,10 @@ class BulkPanel extends Div {
         show.addThemeVariants(ButtonVariant.PRIMARY);
         show.setDisableOnClick(true);
         show.addClickListener(click -> show.setEnabled(true));
-        Div intake = new Div(problem, text, new Div(show));
+        Div intake = new Div(text, new Div(show));
         intake.addClassName("page-intake");
         if (source.takesFiles()) {
-            intake.addComponentAtIndex(1, upload());
+            intake.addComponentAsFirst(upload());
         }
         result.addClassName("list-page");
         result.getElement().setAttribute("aria-live", "polite");
@@ -54,30 +58,25 @@ class BulkPanel extends Div {
         add(intake, result);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
-            try {
-                text.setValue(Source.uploaded(bytes).text());
-                tryIt();
-            } catch (InvalidInput unreadable) {
-                complain(unreadable);
-            }
-        }));
-        upload.setMaxFileSize(Source.MAX_BYTES);
-        upload.setMaxFiles(1);
-        upload.addFileRejectedListener(
-                rejected -> complain(new InvalidInput("The table is larger than 1 MB. Split it.")));
-        upload.setUploadButton(new Button("Choose a CSV file"));
-        return upload;
+    private UploadField upload() {
+        return new UploadField(
+                        "Choose a CSV file",
+                        Source.MAX_BYTES,
+                        "The table is larger than 1 MB. Split it.",
+                        (name, bytes) -> {
+                            text.setValue(Source.uploaded(bytes).text());
+                            tryIt();
+                        })
+                .whenBegun(errors::clear);
     }
 
     private void tryIt() {
-        problem.removeAll();
+        errors.clear();
         result.removeAll();
         try {
             show(source.tried(bulk, text.getValue()), source.leftOut(bulk, text.getValue()));
         } catch (InvalidInput refused) {
-            complain(refused);
+            refuse(refused);
         }
     }
 
@@ -117,19 +116,21 @@ class BulkPanel extends Div {
             bulk.create(rows);
             result.removeAll();
             text.clear();
-            result.add(new Banner(
-                    Tone.SUCCESS,
-                    rows.size() == 1 ? "1 partner was created." : rows.size() + " partners were created."));
+            result.add(new Banner(Tone.SUCCESS)
+                    .title(rows.size() == 1 ? "1 partner was created." : rows.size() + " partners were created.")
+                    .list(rows.stream().map(BulkPanel::link).toList()));
         } catch (InvalidInput changedMeanwhile) {
             tryIt();
-            complain(changedMeanwhile);
+            refuse(changedMeanwhile);
         }
     }
 
-    private void complain(InvalidInput why) {
-        problem.removeAll();
-        problem.add(new Banner(Tone.ERROR, Objects.requireNonNullElse(why.getMessage(), "")));
-        problem.scrollIntoView();
+    private void refuse(InvalidInput why) {
+        errors.say(text, Objects.requireNonNullElse(why.getMessage(), "")).lead();
+    }
+
+    private static Anchor link(BulkRow row) {
+        return new Anchor(Sitemap.workspaceProfile(new Slug(row.address())), row.name());
     }
 
     private static Component table(List<BulkRow> rows) {

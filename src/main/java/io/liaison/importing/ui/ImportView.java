@@ -21,11 +21,13 @@ import io.liaison.base.Slug;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
+import io.liaison.base.ui.UploadField;
 import io.liaison.content.FormTemplates;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
 import io.liaison.importing.MarkdownImport;
+import io.liaison.importing.PageFiles;
 import io.liaison.importing.PageImporting;
 import io.liaison.importing.Source;
 import io.liaison.partners.PartnerEntry;
@@ -87,13 +89,19 @@ class ImportView extends Div implements BeforeEnterObserver {
                 new Span("What the draft says already stays. Nothing is stored before you put it into the draft."));
         removeAll();
         result.removeAll();
-        add(header, new PageIntake((name, source) -> read(partner, model, name, source)), result);
-    }
-
-    /** @throws InvalidInput when it is no page */
-    private void read(PartnerEntry partner, ImportViewModel model, String name, Source source) {
-        model.read(name, source);
-        showResult(partner, model);
+        UploadField file = new UploadField(
+                "Choose a file",
+                12 * Source.MAX_BYTES,
+                "This file is far larger than any page. Import one page at a time, as text and without pictures.",
+                (name, bytes) -> {
+                    model.read(name, PageFiles.page(name, bytes));
+                    showResult(partner, model);
+                });
+        PageIntake intake = new PageIntake(file, "Or paste the page’s Markdown", (name, source) -> {
+            model.paste(name, source);
+            showResult(partner, model);
+        });
+        add(header, intake, result);
     }
 
     private void showResult(PartnerEntry partner, ImportViewModel model) {
@@ -131,11 +139,13 @@ class ImportView extends Div implements BeforeEnterObserver {
 
     private Component bar(PartnerEntry partner, ImportViewModel model) {
         Button again = new Button("Start again", click -> show(partner));
-        Button put = new Button("Put into draft", click -> putIntoDraft(partner, model));
+        Div problem = new Div();
+        Button put = new Button("Put into draft", click -> putIntoDraft(partner, model, problem));
         put.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(again, put);
         actions.addClassName("page-header__actions");
         Div bar = new Div(
+                problem,
                 new Paragraph(
                         "What was found becomes notes at the fields it is about. The partner goes on with them, and submits."),
                 actions);
@@ -144,7 +154,8 @@ class ImportView extends Div implements BeforeEnterObserver {
         return bar;
     }
 
-    private void putIntoDraft(PartnerEntry partner, ImportViewModel model) {
+    private void putIntoDraft(PartnerEntry partner, ImportViewModel model, Div problem) {
+        problem.removeAll();
         try {
             int notes = importing.putIntoDraft(partner.id(), model.base(), model.readPages());
             Notification.show(
@@ -160,7 +171,7 @@ class ImportView extends Div implements BeforeEnterObserver {
                     .title("Somebody changed the draft meanwhile")
                     .say("The pages were read again, onto the changed draft. Look once more, then put them there."));
         } catch (InvalidInput unfit) {
-            result.addComponentAsFirst(new Banner(Tone.ERROR, Objects.requireNonNullElse(unfit.getMessage(), "")));
+            problem.add(new Banner(Tone.ERROR, Objects.requireNonNullElse(unfit.getMessage(), "")));
         }
     }
 }

@@ -35,6 +35,27 @@ class ImportViewModel {
         pages.add(new Page(name, source, reader.read(source, draft())));
     }
 
+    /**
+     * Reads a page that was pasted, or a later version of it in the place of the earlier.
+     *
+     * @throws InvalidInput when it is no page; what was read before stays
+     */
+    void paste(String name, Source source) {
+        List<Page> before = List.copyOf(pages);
+        boolean isKnown = before.stream().anyMatch(page -> page.name().equals(name));
+        pages.clear();
+        try {
+            before.forEach(page -> read(page.name(), page.name().equals(name) ? source : page.source()));
+            if (!isKnown) {
+                read(name, source);
+            }
+        } catch (InvalidInput noPage) {
+            pages.clear();
+            pages.addAll(before);
+            throw noPage;
+        }
+    }
+
     /** Reads every page again, onto a draft that others have changed meanwhile. */
     void readAgainOnto(ProfileContent changed) {
         List<Page> given = List.copyOf(pages);

@@ -4,65 +4,59 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.liaison.base.InvalidInput;
-import io.liaison.base.ui.Banner;
-import io.liaison.base.ui.Tone;
+import io.liaison.base.ui.FieldErrors;
+import io.liaison.base.ui.UploadField;
 import io.liaison.importing.Source;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
-/** Takes a page: a file, or its text pasted. What was pasted stays until it could be read. */
+/**
+ * Takes pages: files, or one page's text pasted. What is refused is said at its control. What was pasted stays, to be corrected and read again, until
+ * another page is to be pasted.
+ */
 class PageIntake extends Div {
 
-    private final BiConsumer<String, Source> read;
-    private final TextArea text = new TextArea("Or paste the page’s Markdown");
-    private final Div problem = new Div();
+    private final TextArea text;
+    private final FieldErrors errors;
+    private final BiConsumer<String, Source> paste;
+    private final Button another = new Button("Paste another page", click -> beginAnother());
+    private int pasted = 1;
 
-    /** @param read takes the page's name and text; may refuse it as invalid */
-    PageIntake(BiConsumer<String, Source> read) {
-        this.read = read;
-        addClassName("page-intake");
+    /** @param paste takes the name and the text of a page, which may be a later version of one it has; may refuse it as invalid */
+    PageIntake(UploadField files, String label, BiConsumer<String, Source> paste) {
+        this.paste = paste;
+        text = new TextArea(label);
         text.addClassName("page-intake__text");
         text.setMinRows(5);
         text.setMaxRows(14);
-        Button reading = new Button("Read the page", click -> readPasted());
+        errors = new FieldErrors(files, text);
+        files.whenBegun(errors::clear);
+        Button reading = new Button("Read the page", click -> read());
         reading.addThemeVariants(ButtonVariant.PRIMARY);
-        add(problem, upload(), text, new Div(reading));
+        another.setVisible(false);
+        Div actions = new Div(reading, another);
+        actions.addClassName("page-header__actions");
+        addClassName("page-intake");
+        add(files, text, actions);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), () -> Source.uploaded(bytes))));
-        upload.setMaxFileSize(12 * Source.MAX_BYTES);
-        upload.addFileRejectedListener(rejected -> complain(
-                "This file is far larger than any page. Import one page at a time, as text and without pictures."));
-        Button choose = new Button("Choose a file");
-        upload.setUploadButton(choose);
-        return upload;
-    }
-
-    private void readPasted() {
-        if (take("The pasted page", () -> Source.pasted(text.getValue()))) {
-            text.clear();
-        }
-    }
-
-    private boolean take(String name, Supplier<Source> page) {
-        problem.removeAll();
+    private void read() {
+        errors.clear();
         try {
-            read.accept(name, page.get());
-            return true;
+            paste.accept(pasted == 1 ? "The pasted page" : "Pasted page " + pasted, Source.pasted(text.getValue()));
+            another.setVisible(true);
         } catch (InvalidInput unreadable) {
-            complain(Objects.requireNonNullElse(unreadable.getMessage(), ""));
-            return false;
+            errors.say(text, Objects.requireNonNullElse(unreadable.getMessage(), ""))
+                    .lead();
         }
     }
 
-    private void complain(String message) {
-        problem.removeAll();
-        problem.add(new Banner(Tone.ERROR).title("This could not be read").say(message));
+    private void beginAnother() {
+        pasted++;
+        errors.clear();
+        text.clear();
+        text.focus();
+        another.setVisible(false);
     }
 }

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Tone;
+import io.liaison.base.ui.UploadField;
 import io.liaison.importing.PageBatch;
-import io.liaison.importing.PageFile;
+import io.liaison.importing.PageFiles;
 import io.liaison.importing.PageImporting;
 import io.liaison.partners.PartnerRegister;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.function.Supplier;
 
 /** Pages as files, archives or text, and a table of the partners they would make: each with its name, its address and its first Admin. */
 class PagesPanel extends Div {
+
+    private static final int MOST_UPLOADS = 100;
 
     private final PageImporting importing;
     private final PartnerRegister register;
@@ -35,12 +39,22 @@ class PagesPanel extends Div {
         result.addClassName("list-page");
         result.getElement().setAttribute("aria-live", "polite");
         addClassName("bring-in");
-        add(new PagesIntake(this::read), result);
-    }
-
-    private void read(List<PageFile> files) {
-        batch.add(files);
-        show();
+        UploadField files = new UploadField(
+                        "Choose files",
+                        PageFiles.LARGEST_ARCHIVE,
+                        "One of the files is larger than 20 MB, or there are too many at once.",
+                        (name, bytes) -> {
+                            batch.add(PageFiles.of(name, bytes));
+                            show();
+                        })
+                .severalAtOnce(MOST_UPLOADS);
+        PageIntake intake = new PageIntake(files, "Or paste one page’s Markdown", (name, source) -> {
+            batch.paste(name, source);
+            show();
+        });
+        Paragraph help = new Paragraph(
+                "Files that end in .md or .txt, or a zip archive of them. Pages of one institute become one partner.");
+        add(help, intake, result);
     }
 
     /** What was typed in the rows so far stays with its partner. */
@@ -95,6 +109,6 @@ class PagesPanel extends Div {
         List<ProposedPartner> chosen =
                 proposed.stream().filter(ProposedPartner::isChosen).toList();
         chosen.forEach(row -> row.create(importing));
-        chosen.stream().filter(row -> !row.isMade()).findFirst().ifPresent(ProposedPartner::focusProblem);
+        chosen.stream().filter(row -> !row.isMade()).findFirst().ifPresent(ProposedPartner::leadToProblem);
     }
 }

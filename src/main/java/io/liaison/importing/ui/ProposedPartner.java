@@ -12,6 +12,7 @@ import io.liaison.base.InvalidInput;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.FieldErrors;
 import io.liaison.base.ui.Tone;
 import io.liaison.importing.NewPartner;
 import io.liaison.importing.PageBatch.Proposal;
@@ -33,6 +34,7 @@ class ProposedPartner extends Div {
     private final TextField name = new TextField("Name");
     private final TextField slug = new TextField("Address name");
     private final EmailField admin = new EmailField("First Admin’s e-mail address");
+    private final FieldErrors errors = new FieldErrors(name, slug, admin);
     private final Div outcome = new Div();
     private boolean isMade;
 
@@ -78,10 +80,17 @@ class ProposedPartner extends Div {
     /** Makes the partner with its draft, notes and invitation; what is wrong is said at its field. */
     void create(PageImporting importing) {
         outcome.removeAll();
-        if (!(isNamed() & isAddressName() & isAddress())) {
+        String email = admin.getValue().strip();
+        errors.clear()
+                .unless(!name.getValue().isBlank(), name, "Enter the partner’s name.")
+                .unless(Slug.isSlug(slug.getValue().strip()), slug, "Use " + Slug.FORM)
+                .unless(
+                        email.isEmpty() || EmailAddress.isEmailAddress(email),
+                        admin,
+                        "Enter an e-mail address such as name@institute.org, or leave this empty.");
+        if (!errors.isEmpty()) {
             return;
         }
-        String email = admin.getValue().strip();
         try {
             importing.createPartner(
                     new NewPartner(
@@ -91,16 +100,12 @@ class ProposedPartner extends Div {
                     proposal.pages());
             finish(email.isEmpty() ? "Created. Nobody is invited yet." : "Created, and " + email + " invited.");
         } catch (InvalidInput refused) {
-            slug.setErrorMessage(Objects.requireNonNullElse(refused.getMessage(), ""));
-            slug.setInvalid(true);
+            errors.say(slug, Objects.requireNonNullElse(refused.getMessage(), ""));
         }
     }
 
-    void focusProblem() {
-        List.of(name, slug, admin).stream()
-                .filter(field -> field.getElement().getProperty("invalid", false))
-                .findFirst()
-                .ifPresent(field -> field.getElement().callJsFunction("focus"));
+    void leadToProblem() {
+        errors.lead();
     }
 
     private String label() {
@@ -144,23 +149,5 @@ class ProposedPartner extends Div {
         banner.add(new Anchor(Sitemap.workspaceProfile(new Slug(slug.getValue().strip())), "Open its draft"));
         outcome.removeAll();
         outcome.add(banner);
-    }
-
-    private boolean isNamed() {
-        name.setErrorMessage("Enter the partner’s name.");
-        name.setInvalid(name.getValue().isBlank());
-        return !name.isInvalid();
-    }
-
-    private boolean isAddressName() {
-        slug.setErrorMessage("Use 2 to 60 lower-case letters and digits, with single hyphens between words.");
-        slug.setInvalid(!Slug.isSlug(slug.getValue().strip()));
-        return !slug.isInvalid();
-    }
-
-    private boolean isAddress() {
-        admin.setErrorMessage("Enter an e-mail address such as name@institute.org, or leave this empty.");
-        admin.setInvalid(!admin.getValue().isBlank() && !EmailAddress.isEmailAddress(admin.getValue()));
-        return !admin.isInvalid();
     }
 }

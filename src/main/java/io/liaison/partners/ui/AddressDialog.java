@@ -38,7 +38,7 @@ class AddressDialog extends ModalDialog {
         slug.setPrefixComponent(new Span("/partners/"));
         slug.setValue(partner.slug().value());
         slug.setMaxLength(60);
-        slug.setHelperText("2 to 60 lower-case letters and digits, with single hyphens between words.");
+        slug.setHelperText(Slug.FORM);
         slug.setAutofocus(true);
         Div form = new Div(consequences, slug);
         form.addClassName("dialog-form");

@@ -110,10 +110,7 @@ class NewPartnerDialog extends ModalDialog {
                         !LinkLikeText.isIn(name.getValue()),
                         name,
                         "Enter the partner’s name without a web or mail address.")
-                .unless(
-                        Slug.isSlug(slug.getValue().strip()),
-                        slug,
-                        "Use 2 to 60 lower-case letters and digits, with single hyphens between words.")
+                .unless(Slug.isSlug(slug.getValue().strip()), slug, "Use " + Slug.FORM)
                 .unless(
                         EmailAddress.isEmailAddress(firstAdmin.getValue()),
                         firstAdmin,

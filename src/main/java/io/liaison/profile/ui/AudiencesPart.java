@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Whom an offer is for: terms, and for each term what it alone does not say. */
-class AudiencesPart extends Div implements Part<List<Audience>> {
+class AudiencesPart extends Div implements FieldsPart<List<Audience>> {
 
     private final Editing editing;
     private final Fields fields;
@@ -39,6 +39,11 @@ class AudiencesPart extends Div implements Part<List<Audience>> {
     }
 
     /** Read from the terms themselves: a term that has just been chosen has no note yet. */
+    @Override
+    public Fields fields() {
+        return fields;
+    }
+
     @Override
     public List<Audience> read() {
         return terms.getValue().stream()

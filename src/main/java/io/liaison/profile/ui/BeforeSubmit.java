@@ -67,6 +67,11 @@ class BeforeSubmit extends Section {
         add("Worth a look", "finding-list--advisory", advisory);
     }
 
+    /** What stands in the way, in short. */
+    String verdict() {
+        return verdict.getText();
+    }
+
     void focus() {
         scrollIntoView();
         getElement().callJsFunction("focus");

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How "Request introduction" works, chosen by its kind; the link itself is built, never typed. */
-class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
+class CallToActionPart extends Div implements FieldsPart<Optional<CallToAction>> {
 
     private final Editing editing;
     private final Supplier<String> offerTitle;
@@ -60,6 +60,11 @@ class CallToActionPart extends Div implements Part<Optional<CallToAction>> {
     @Override
     public Component component() {
         return this;
+    }
+
+    @Override
+    public Fields fields() {
+        return fields;
     }
 
     @Override

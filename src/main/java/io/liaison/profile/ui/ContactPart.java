@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.content.Contact;
 
 /** A person or a desk to ask. */
-class ContactPart extends Div implements Part<Contact> {
+class ContactPart extends Div implements FieldsPart<Contact> {
 
     private final Fields fields;
     private final TextField name;
@@ -33,6 +33,11 @@ class ContactPart extends Div implements Part<Contact> {
     }
 
     @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
     public Contact read() {
         return new Contact(id, name.getValue(), role.getValue(), email.getValue(), telephone.getValue());
     }
@@ -44,15 +49,5 @@ class ContactPart extends Div implements Part<Contact> {
         role.setValue(contact.role());
         email.setValue(contact.email());
         telephone.setValue(contact.telephone());
-    }
-
-    @Override
-    public void mark(Problems problems) {
-        fields.mark(problems);
-    }
-
-    @Override
-    public void point(String place) {
-        fields.point(place);
     }
 }

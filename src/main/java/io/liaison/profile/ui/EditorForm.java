@@ -5,7 +5,6 @@ import static io.liaison.content.ContentLimits.longest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.liaison.base.Obstacle;
 import io.liaison.content.Contact;
 import io.liaison.content.CoreValue;
 import io.liaison.content.NewsItem;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The form for everything a profile says, in sections, beside the list of these. */
-class EditorForm extends Div implements Part<ProfileContent> {
+class EditorForm extends Div implements FieldsPart<ProfileContent> {
 
     private final Fields fields;
     private final OverviewPart overview;
@@ -34,13 +33,13 @@ class EditorForm extends Div implements Part<ProfileContent> {
         fields = new Fields(editing);
         overview = new OverviewPart(fields, editing);
         logo = fields.nest("logo", new PicturePart("Logo", "Such as “Logo of” and your name.", editing));
+        offers = fields.nest("offers", new ListEditor<>(EditorLists.offers(editing), editing));
         vision = fields.markdown("vision", "Vision", longest(ProfileContent.class, "vision"));
         mission = fields.nest("mission", new ListEditor<>(EditorLists.mission(editing), editing));
         values = fields.nest("values", new ListEditor<>(EditorLists.values(editing), editing));
         sections = fields.nest("sections", new ListEditor<>(EditorLists.sections(editing), editing));
         news = fields.nest("news", new ListEditor<>(EditorLists.news(editing), editing));
         contacts = fields.nest("contacts", new ListEditor<>(EditorLists.contacts(editing), editing));
-        offers = fields.nest("offers", new ListEditor<>(EditorLists.offers(editing), editing));
         formSections = sections();
         Div body = new Div();
         formSections.forEach(body::add);
@@ -51,6 +50,11 @@ class EditorForm extends Div implements Part<ProfileContent> {
     @Override
     public Component component() {
         return this;
+    }
+
+    @Override
+    public Fields fields() {
+        return fields;
     }
 
     @Override
@@ -93,16 +97,6 @@ class EditorForm extends Div implements Part<ProfileContent> {
     public void mark(Problems problems) {
         fields.mark(problems);
         formSections.forEach(section -> section.count(problems));
-    }
-
-    @Override
-    public void point(String place) {
-        fields.point(place);
-    }
-
-    @Override
-    public List<Obstacle> unreadable() {
-        return fields.unreadable();
     }
 
     /** @param paths of what was returned and says the same still */

@@ -49,4 +49,12 @@ record FieldSpot(Component field, HasValidationProperties validated, Consumer<St
             focusable.focus();
         }
     }
+
+    @Override
+    public boolean pointAtProblem() {
+        if (validated.isInvalid()) {
+            point("");
+        }
+        return validated.isInvalid();
+    }
 }

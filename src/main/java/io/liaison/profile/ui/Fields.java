@@ -122,6 +122,12 @@ final class Fields implements Spot {
         }
     }
 
+    /** Fields are made in the order of the screen. */
+    @Override
+    public boolean pointAtProblem() {
+        return spots.values().stream().anyMatch(Spot::pointAtProblem);
+    }
+
     /** Texts reach the server when their field is left; editor.js sends them earlier, after a pause in typing. */
     private <F extends TextFieldBase<F, String>> F text(String place, F field, int longest, String help) {
         field.setWidthFull();

@@ -76,6 +76,14 @@ class FoldedPart<T> extends Div implements Part<T> {
     }
 
     @Override
+    public boolean pointAtProblem() {
+        if (open == null && problems.count() > 0) {
+            open();
+        }
+        return open != null && open.pointAtProblem();
+    }
+
+    @Override
     public List<Obstacle> unreadable() {
         return open == null ? List.of() : open.unreadable();
     }

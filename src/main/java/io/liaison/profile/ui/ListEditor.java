@@ -85,13 +85,28 @@ class ListEditor<T> extends Div implements Part<List<T>> {
                 return;
             }
         }
-        add.scrollIntoView();
-        add.focus();
+        pointAtAdd();
+    }
+
+    @Override
+    public boolean pointAtProblem() {
+        if (items.stream().anyMatch(ListItemEditor::pointAtProblem)) {
+            return true;
+        }
+        if (problem.isVisible()) {
+            pointAtAdd();
+        }
+        return problem.isVisible();
     }
 
     @Override
     public List<Obstacle> unreadable() {
         return items.stream().flatMap(item -> item.unreadableAt(idOf(item))).toList();
+    }
+
+    private void pointAtAdd() {
+        add.scrollIntoView();
+        add.focus();
     }
 
     private void addItem() {

@@ -97,6 +97,11 @@ class ListItemEditor<T> extends Div implements Spot {
     }
 
     @Override
+    public boolean pointAtProblem() {
+        return part.pointAtProblem();
+    }
+
+    @Override
     public List<Obstacle> unreadable() {
         return part.unreadable();
     }

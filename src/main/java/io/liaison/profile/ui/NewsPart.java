@@ -6,17 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import io.liaison.base.Obstacle;
 import io.liaison.base.WebAddress;
 import io.liaison.base.ui.DateField;
 import io.liaison.content.NewsItem;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of news, or an event. */
-class NewsPart extends Div implements Part<NewsItem> {
+class NewsPart extends Div implements FieldsPart<NewsItem> {
 
     private final Fields fields;
     private final TextField title;
@@ -46,6 +44,11 @@ class NewsPart extends Div implements Part<NewsItem> {
     }
 
     @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
     public NewsItem read() {
         return new NewsItem(id, title.getValue(), readableDate, text.getValue(), link.getValue());
     }
@@ -60,21 +63,6 @@ class NewsPart extends Div implements Part<NewsItem> {
         readableDate = item.date();
         text.setValue(item.text());
         link.setValue(item.link());
-    }
-
-    @Override
-    public List<Obstacle> unreadable() {
-        return fields.unreadable();
-    }
-
-    @Override
-    public void mark(Problems problems) {
-        fields.mark(problems);
-    }
-
-    @Override
-    public void point(String place) {
-        fields.point(place);
     }
 
     /** A slip of the finger in the date takes none away. */

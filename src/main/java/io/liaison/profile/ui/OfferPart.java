@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One way to work with the partner. */
-class OfferPart extends Div implements Part<Offer> {
+class OfferPart extends Div implements FieldsPart<Offer> {
 
     private final Editing editing;
     private final Fields fields;
@@ -56,6 +56,11 @@ class OfferPart extends Div implements Part<Offer> {
     }
 
     @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
     public Offer read() {
         return new Offer(
                 id,
@@ -82,16 +87,6 @@ class OfferPart extends Div implements Part<Offer> {
         audiences.show(offer.audiences());
         Terms.show(regions, editing.choices().codes(Vocabulary.REGION, offer.regions()), offer.regions());
         callToAction.show(Optional.ofNullable(offer.callToAction()));
-    }
-
-    @Override
-    public void mark(Problems problems) {
-        fields.mark(problems);
-    }
-
-    @Override
-    public void point(String place) {
-        fields.point(place);
     }
 
     private static Div pair(Component one, Component other) {

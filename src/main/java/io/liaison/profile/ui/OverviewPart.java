@@ -38,6 +38,7 @@ class OverviewPart extends Div {
         this.editing = editing;
         name = fields.line("name", "Name", limit("name"));
         acronym = fields.line("acronym", "Acronym", limit("acronym"), "If people use one.");
+        website = fields.line("website", "Website", limit("website"), "An address that " + WebAddress.BEGINNING);
         aliases = fields.paragraph(
                 "aliases",
                 "Also known as",
@@ -46,12 +47,11 @@ class OverviewPart extends Div {
         summary = fields.paragraph(
                 "summary", "Summary", limit("summary"), "One line: it is what people read in the search results.");
         overview = fields.markdown("overview", "Overview", limit("overview"));
-        website = fields.line("website", "Website", limit("website"), "An address that " + WebAddress.BEGINNING);
         organisationType = fields.choice("organisationType", "Organisation type", Vocabulary.ORGANISATION_TYPE);
-        domains = fields.choices("domains", "Domains", Vocabulary.DOMAIN);
-        regions = fields.choices("regions", "Regions", Vocabulary.REGION);
         established = fields.line(
                 "established", "Established", UNCOUNTED, "A year, a month or a day: 2020, 2020-04 or 2020-04-20.");
+        domains = fields.choices("domains", "Domains", Vocabulary.DOMAIN);
+        regions = fields.choices("regions", "Regions", Vocabulary.REGION);
         name.setRequiredIndicatorVisible(true);
         summary.setRequiredIndicatorVisible(true);
         overview.setRequiredIndicatorVisible(true);

@@ -202,7 +202,10 @@ class ProfileEditor extends Div implements EditorHead.Actions {
             model.failure()
                     .ifPresentOrElse(
                             why -> messages.showFailure("Not submitted, for the draft could not be saved. " + why),
-                            beforeSubmit::focus);
+                            () -> messages.say(beforeSubmit.verdict()));
+            if (!form.pointAtProblem()) {
+                beforeSubmit.focus();
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import io.liaison.content.Section;
 import java.util.Optional;
 
 /** A titled part of the profile. */
-class SectionPart extends Div implements Part<Section> {
+class SectionPart extends Div implements FieldsPart<Section> {
 
     private final Fields fields;
     private final TextField title;
@@ -37,6 +37,11 @@ class SectionPart extends Div implements Part<Section> {
     }
 
     @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
     public Section read() {
         return new Section(id, title.getValue(), text.getValue(), picture.read().orElse(null), link.getValue());
     }
@@ -48,15 +53,5 @@ class SectionPart extends Div implements Part<Section> {
         text.setValue(section.text());
         picture.show(Optional.ofNullable(section.picture()));
         link.setValue(section.link());
-    }
-
-    @Override
-    public void mark(Problems problems) {
-        fields.mark(problems);
-    }
-
-    @Override
-    public void point(String place) {
-        fields.point(place);
     }
 }

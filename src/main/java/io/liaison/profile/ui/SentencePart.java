@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 
 /** A text on its own, such as a mission point. */
-class SentencePart implements Part<String> {
+class SentencePart implements FieldsPart<String> {
 
     private final Fields fields;
     private final TextArea text;
@@ -21,6 +21,11 @@ class SentencePart implements Part<String> {
     }
 
     @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
     public String read() {
         return text.getValue();
     }
@@ -28,15 +33,5 @@ class SentencePart implements Part<String> {
     @Override
     public void show(String value) {
         text.setValue(value);
-    }
-
-    @Override
-    public void mark(Problems problems) {
-        fields.mark(problems);
-    }
-
-    @Override
-    public void point(String place) {
-        fields.point("");
     }
 }

@@ -13,6 +13,9 @@ interface Spot {
     /** Puts the focus at a place within, or here when it is {@code ""}. */
     void point(String place);
 
+    /** Puts the focus at the first place here that shows a problem, if there is one. */
+    boolean pointAtProblem();
+
     /** What stands in fields here and cannot be read, at places relative to this one; the value from before is kept meanwhile. */
     default List<Obstacle> unreadable() {
         return List.of();

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.content.CoreValue;
 
 /** A core value and what it means. */
-class ValuePart extends Div implements Part<CoreValue> {
+class ValuePart extends Div implements FieldsPart<CoreValue> {
 
     private final Fields fields;
     private final TextField name;
@@ -29,6 +29,11 @@ class ValuePart extends Div implements Part<CoreValue> {
     }
 
     @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
     public CoreValue read() {
         return new CoreValue(name.getValue(), statement.getValue());
     }
@@ -37,15 +42,5 @@ class ValuePart extends Div implements Part<CoreValue> {
     public void show(CoreValue value) {
         name.setValue(value.name());
         statement.setValue(value.statement());
-    }
-
-    @Override
-    public void mark(Problems problems) {
-        fields.mark(problems);
-    }
-
-    @Override
-    public void point(String place) {
-        fields.point(place);
     }
 }

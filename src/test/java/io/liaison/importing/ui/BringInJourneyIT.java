@@ -13,9 +13,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,6 +38,9 @@ class BringInJourneyIT {
 
             ##### [Work with Harbour Institute](https://www.example.com/a)
             """;
+
+    /** Vaadin repeats messages for screen readers in a region of its own at the end of the body, for a moment. */
+    private static final String NOT_ONLY_SPOKEN = ":not(body > [aria-live])";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -138,8 +143,60 @@ class BringInJourneyIT {
         button(page, "Create 1 partner and leave 1 out").click();
         assertThat(page.getByText("1 partner was created.")).isVisible();
 
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lock Institute"))
+                .click();
+        page.waitForURL(url -> url.endsWith("/workspace/lock/profile"));
         page.navigate("http://localhost:" + port + "/platform/partners");
         assertThat(page.getByText("Lock Institute").first()).isVisible();
+    }
+
+    @Test
+    @Tag("BR-323")
+    @DisplayName(
+            "Point 9.26: what cannot be read is told at the control it was given to, and goes when another is used")
+    void refusesAtTheControl() {
+        Page page = platform();
+        page.navigate("http://localhost:" + port + "/platform/import");
+        page.getByLabel("Or paste one page’s Markdown").fill("no front matter");
+        button(page, "Read the page").click();
+        refusedAt(page.getByLabel("Or paste one page’s Markdown"), "This page has no front matter");
+        assertThat(page.getByLabel("Or paste one page’s Markdown")).hasValue("no front matter");
+
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("pages.zip", "application/zip", "half an archive".getBytes(UTF_8)));
+        refusedAt(button(page, "Choose files"), "This archive is damaged");
+        assertThat(page.getByText("This page has no front matter").and(page.locator(NOT_ONLY_SPOKEN)))
+                .hasCount(0);
+        Browser.assertAccessible(page);
+
+        page.navigate("http://localhost:" + port + "/platform/partners/actris/import");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("page.md", "text/plain", new byte[] {(byte) 0xE9, 'a'}));
+        refusedAt(button(page, "Choose a file"), "This text is not saved as UTF-8");
+        page.getByLabel("Or paste the page’s Markdown").fill("---\ntitle: ACTRIS\n---\n\n## About\n\nWe test.\n");
+        button(page, "Read the page").click();
+        assertThat(page.getByText("Read: The pasted page.")).isVisible();
+        assertThat(page.getByText("This text is not saved as UTF-8").and(page.locator(NOT_ONLY_SPOKEN)))
+                .isHidden();
+        assertThat(page.getByLabel("Or paste the page’s Markdown")).hasValue(Pattern.compile("We test"));
+        button(page, "Read the page").click();
+        assertThat(page.getByText("Read: The pasted page.")).isVisible();
+        button(page, "Paste another page").click();
+        assertThat(page.getByLabel("Or paste the page’s Markdown")).isFocused();
+        page.keyboard().type("---\ntitle: About ACTRIS\n---\nMore.\n");
+        button(page, "Read the page").click();
+        assertThat(page.getByText("Read: The pasted page, Pasted page 2.")).isVisible();
+
+        page.navigate("http://localhost:" + port + "/platform/import");
+        button(page, "A table (CSV)").click();
+        button(page, "Show what would be made").click();
+        refusedAt(page.getByLabel("Table", new Page.GetByLabelOptions().setExact(true)), "column");
+    }
+
+    private static void refusedAt(Locator control, String words) {
+        assertThat(control).isFocused();
+        assertThat(control).isInViewport();
+        assertThat(control).hasAccessibleDescription(Pattern.compile(words));
     }
 
     private static Locator row(Page page, String name) {

@@ -31,6 +31,23 @@ class ImportViewModelTests {
     }
 
     @Test
+    void putsALaterVersionOfAPastedPageInThePlaceOfTheEarlier() {
+        model.paste("The pasted page", PAGE);
+        model.read("about.md", Source.pasted("---\ntitle: About\n---\n\n### Our Vision\n\nDry feet.\n"));
+
+        model.paste("The pasted page", Source.pasted(PAGE.text().replace("pumps", "valves")));
+
+        assertThat(model.pages()).containsExactly("The pasted page", "about.md");
+        assertThat(model.draft().toString()).contains("We test valves.", "Dry feet.");
+        assertThat(model.draft().toString()).doesNotContain("pumps");
+
+        ProfileContent read = model.draft();
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> model.paste("The pasted page", Source.pasted("no front matter")));
+        assertThat(model.draft()).isEqualTo(read);
+    }
+
+    @Test
     void readsAllPagesAgainOntoADraftThatOthersChanged() {
         model.read("profile.md", PAGE);
         ProfileContent changed = ProfileContent.named("Tidewater Laboratory, renamed");

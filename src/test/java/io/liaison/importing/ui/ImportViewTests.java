@@ -38,7 +38,8 @@ class ImportViewTests extends SpringBrowserlessTest {
         });
 
         assertThat($view(TextArea.class).single().getValue()).isEqualTo("no front matter");
-        assertThat(text()).contains("This could not be read");
+        assertThat($view(TextArea.class).single().getErrorMessage()).contains("This page has no front matter");
+        assertThat($view(TextArea.class).single().isInvalid()).isTrue();
     }
 
     @Test

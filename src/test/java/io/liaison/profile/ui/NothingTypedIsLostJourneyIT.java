@@ -1,12 +1,14 @@
 package io.liaison.profile.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.liaison.Browser;
 import io.liaison.RealDatabase;
 import io.liaison.World;
@@ -17,8 +19,13 @@ import io.liaison.content.ProfileContent;
 import io.liaison.partners.Team;
 import io.liaison.profile.ProfileDraft;
 import io.liaison.profile.ProfileEditing;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,11 +84,14 @@ class NothingTypedIsLostJourneyIT {
         assertThat(draft(tenant).content().summary()).hasSizeLessThan(240);
 
         editor.press("Submit for review");
-        assertThat(box).isFocused();
+        assertThat(editor.field("Summary")).isFocused();
+        assertThat(editor.field("Summary")).isInViewport();
+        assertThat(editor.page().locator(".editor-messages__said"))
+                .hasText("Not ready to submit yet: 1 thing to mend.");
         assertThat(box).containsText("Not ready to submit yet: 1 thing to mend.");
 
         editor.page().reload();
-        assertThat(editor.field("Summary")).hasValue(java.util.regex.Pattern.compile(".{241}"));
+        assertThat(editor.field("Summary")).hasValue(Pattern.compile(".{241}"));
         EditorPage admin = open(tenant, tenant.admin());
         assertThat(admin.page().locator(".before-submit")).containsText("Keep the summary to 240 characters");
         admin.field("Summary").click();
@@ -150,8 +160,59 @@ class NothingTypedIsLostJourneyIT {
         editor.open(Sitemap.workspaceProfile(tenant.slug()));
         editor.press("Restore it");
         for (String field : FIELDS) {
-            assertThat(editor.field(field)).hasValue(java.util.regex.Pattern.compile(".* ?" + field.substring(0, 3)));
+            assertThat(editor.field(field)).hasValue(Pattern.compile(".* ?" + field.substring(0, 3)));
         }
+    }
+
+    @Test
+    @Tag("BR-323")
+    @DisplayName(
+            "Point 9.26: a refused picture is told at its button, and gives way to the next choice and to a later error of the picture")
+    void tellsOfAPictureOnlyWhatIsWrongNow() throws IOException {
+        EditorPage editor = open(tenant("Sluice Keeper Institute"));
+        Locator logo = editor.page().locator("[data-place=logo]");
+        Locator refusal = logo.getByRole(AriaRole.ALERT);
+        Locator choose = logo.getByRole(AriaRole.BUTTON).first();
+
+        choosePicture(logo, "no picture".getBytes(UTF_8));
+        assertThat(refusal).hasText("Choose a picture: a PNG, JPEG, WebP, GIF or SVG file.");
+        assertThat(choose).isFocused();
+        assertThat(choose).hasAccessibleDescription("Choose a picture: a PNG, JPEG, WebP, GIF or SVG file.");
+        Browser.assertAccessible(editor.page());
+
+        choosePicture(logo, png());
+        assertThat(logo.getByLabel("Alternative text")).isFocused();
+        assertThat(refusal).isHidden();
+
+        choosePicture(logo, "no picture".getBytes(UTF_8));
+        assertThat(refusal).isVisible();
+        editor.press("Submit for review");
+        assertThat(logo.getByLabel("Alternative text"))
+                .hasAccessibleDescription(Pattern.compile("Describe the logo in its alternative text\\."));
+        assertThat(logo.getByLabel("Alternative text")).isFocused();
+        assertThat(refusal).isHidden();
+    }
+
+    @Test
+    @Tag("BR-323")
+    @DisplayName(
+            "Point 9.26: a refused submission leads to the first wrong field on the screen, also within a closed offer")
+    void leadsToTheFirstFieldThatIsWrong() {
+        Tenant tenant = world.tenant("Lighterage Institute");
+        world.as(tenant.admin(), () -> {
+            ProfileContent base = editing.open(tenant.id()).content();
+            editing.save(tenant.id(), base, TwoOffers.content("Lighterage Institute"));
+        });
+        EditorPage editor = open(tenant, tenant.editor());
+        editor.field("Vision").fill("x".repeat(20_001));
+
+        editor.press("Submit for review");
+
+        assertThat(editor.page()
+                        .locator("[data-place=offers]")
+                        .getByLabel("Suitable for")
+                        .first())
+                .isFocused();
     }
 
     @Test
@@ -176,6 +237,16 @@ class NothingTypedIsLostJourneyIT {
         assertThat(log.getOut()).doesNotContain("NothingHere");
     }
 
+    private static void choosePicture(Locator part, byte[] bytes) {
+        part.locator("input[type=file]").setInputFiles(new FilePayload("logo.png", "image/png", bytes));
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
     /** As the system does it when memory is short: nothing on the page hears of it. */
     private static void kill(Page page) {
         page.close();
@@ -188,6 +259,10 @@ class NothingTypedIsLostJourneyIT {
             editing.save(tenant.id(), base, World.content(name, "Ready."));
         });
         return tenant;
+    }
+
+    private EditorPage open(Tenant tenant) {
+        return open(tenant, tenant.editor());
     }
 
     private EditorPage open(Tenant tenant, SignedIn account) {
