@@ -21,6 +21,7 @@ class RobustnessTests {
 
     /** Catches work that explodes; how quick reading is, the benchmark tells. */
     private static final Duration SOON = Duration.ofSeconds(5);
+
     private static final List<String> PIECES = List.of(
             "---\n",
             "\n",
