@@ -44,7 +44,6 @@ class DocumentsTests {
             "Forwarded",
             "Host",
             "Location",
-            "RemoteIpValve",
             "ScopedValue",
             "Secure",
             "SimpleQueryParser",
@@ -53,10 +52,10 @@ class DocumentsTests {
     /** Begin with our name and are no settings: meters, what a session or request remembers, a lock's file. */
     private static final Set<String> NO_SETTINGS = Set.of(
             "liaison.secret",
+            "liaison.sessions.created",
             "liaison.sign-in.email",
             "liaison.sign-in.next",
             "liaison.readings",
-            "liaison.delivery.express",
             "liaison.directory.search",
             "liaison.editions.listening",
             "liaison.lock");

@@ -36,9 +36,6 @@ class SecretAddressFilter extends OncePerRequestFilter implements Ordered {
         Optional<String> area = SecretAddress.AREAS.stream()
                 .filter(candidate -> path.startsWith(candidate + "/"))
                 .findFirst();
-        if (area.isEmpty() && namesUnlogged(request)) {
-            request.setAttribute(SecretAddress.ATTRIBUTE, true);
-        }
         if (area.isEmpty()) {
             others.doFilter(request, response);
         } else if (failed != null) {
@@ -48,15 +45,6 @@ class SecretAddressFilter extends OncePerRequestFilter implements Ordered {
                     SecretAddress.ATTRIBUTE, path.substring(area.get().length() + 1));
             others.doFilter(new WithoutToken(request, area.get()), response);
         }
-    }
-
-    /** Flow's first request of a page repeats the path in a parameter. */
-    private static boolean namesUnlogged(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : request.getQueryString();
-        String words = "/" + query.replace("=", "=/").replace("%2F", "/").replace("%2f", "/");
-        return SecretAddress.UNLOGGED.stream()
-                .map(area -> area + "/")
-                .anyMatch(area -> request.getRequestURI().startsWith(area) || words.contains(area));
     }
 
     private static final class FailedWithoutToken extends HttpServletRequestWrapper {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,24 +18,20 @@ class PublicPagesFilter extends OncePerRequestFilter {
 
     private final List<PublicAnswers> answers;
     private final Readings readings;
-    private final JustAnswered justAnswered;
     private final AnswerWriter writer = new AnswerWriter();
 
-    PublicPagesFilter(List<PublicAnswers> answers, Readings readings, JustAnswered justAnswered) {
+    PublicPagesFilter(List<PublicAnswers> answers, Readings readings) {
         this.answers = answers;
         this.readings = readings;
-        this.justAnswered = justAnswered;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain others)
             throws ServletException, IOException {
-        long edition = justAnswered.edition();
         Optional<Answer> answer =
                 isForReaders(request) ? find(request.getRequestURI(), request.getQueryString()) : Optional.empty();
         if (answer.isPresent()) {
             count(answer.get(), request);
-            justAnswered.note(target(request), request.getHeader(HttpHeaders.HOST), answer.get(), edition);
             writer.write(answer.get(), request, response);
         } else {
             others.doFilter(request, response);
@@ -59,11 +54,6 @@ class PublicPagesFilter extends OncePerRequestFilter {
             readings.answered(
                     answer, request.getHeader("User-Agent"), purpose == null ? request.getHeader("Purpose") : purpose);
         }
-    }
-
-    private static String target(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     private static boolean isForReaders(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 /**
  * Public answers as ready bytes: sent before security and Flow see the request, without session or cookie, kept while they are true. Modules own
- * public addresses by implementing {@link io.liaison.delivery.PublicAnswers}. What was answered a moment ago is said again without a thread of its own, by the
- * {@link io.liaison.delivery.Express}. Start reading at {@link io.liaison.delivery.PublicPagesFilter}.
+ * public addresses by implementing {@link io.liaison.delivery.PublicAnswers}. Start reading at {@link io.liaison.delivery.PublicPagesFilter}.
  */
 @ApplicationModule(allowedDependencies = {"base", "profile :: page"})
 @NullMarked

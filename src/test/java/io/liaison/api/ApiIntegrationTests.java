@@ -190,7 +190,7 @@ class ApiIntegrationTests {
         assertThat(status(Sitemap.apiPartner(withdrawn.slug()))).isEqualTo(410);
         assertThat(status(Sitemap.apiPartner(unlisted.slug()))).isEqualTo(404);
         assertThat(status(LIST + "/nobody")).isEqualTo(404);
-        assertThat(status(LIST + "/NOBODY%0A")).isEqualTo(404);
+        assertThat(status(LIST + "/NOBODY%21")).isEqualTo(404);
         HttpResponse<String> moved = contract.checked(PARTNER, visitor.get(Sitemap.apiPartner(renamed.slug())));
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(moved.headers().firstValue("Location").orElseThrow()).endsWith(Sitemap.apiPartner(now));

@@ -373,8 +373,8 @@ class PublicPagesIntegrationTests {
             HttpResponse<byte[]> page = get("/" + query);
             HttpResponse<byte[]> api = get("/api/v1/partners" + query);
 
-            assertThat(page.statusCode()).as(typed).isIn(200, 400);
-            assertThat(api.statusCode()).as(typed).isIn(200, 400);
+            assertThat(page.statusCode()).as(typed).isIn(200, 400, 414);
+            assertThat(api.statusCode()).as(typed).isIn(200, 400, 414);
             assertThat(document(page).select("script:not([src]), img[onerror]"))
                     .as(typed)
                     .isEmpty();

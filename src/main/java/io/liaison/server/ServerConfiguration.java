@@ -1,0 +1,64 @@
+package io.liaison.server;
+
+import io.liaison.base.SecretAddress;
+import java.util.Arrays;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.session.DefaultSessionIdManager;
+import org.eclipse.jetty.session.HouseKeeper;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Sets up what no property of Spring Boot sets up. */
+@Component
+class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+
+    private static final long SECONDS_BETWEEN_SWEEPS = 60;
+
+    private final TrustedProxies proxies;
+
+    ServerConfiguration(TrustedProxies proxies) {
+        this.proxies = proxies;
+    }
+
+    @Override
+    public void customize(JettyServletWebServerFactory factory) {
+        factory.addServerCustomizers(this::customize);
+    }
+
+    private void customize(Server server) {
+        Arrays.stream(server.getConnectors())
+                .flatMap(connector -> connector.getConnectionFactories().stream())
+                .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                .map(protocol -> ((HttpConfiguration.ConnectionFactory) protocol).getHttpConfiguration())
+                .forEach(http -> http.addCustomizer(proxies));
+        server.setHandler(new EveryAnswerHeaders(server.getHandler()));
+        server.setErrorHandler(new ServerErrors());
+        if (server.getRequestLog() instanceof CustomRequestLog log) {
+            log.setFilter((request, response) -> !isSecret(request));
+        }
+        endSessionsInTime(server);
+    }
+
+    private static boolean isSecret(Request request) {
+        return SecretAddress.isNamedIn(
+                request.getHttpURI().getPath(), request.getHttpURI().getQuery());
+    }
+
+    /** By itself, Jetty looks every ten minutes for sessions that have expired. */
+    private static void endSessionsInTime(Server server) {
+        try {
+            HouseKeeper houseKeeper = new HouseKeeper();
+            houseKeeper.setIntervalSec(SECONDS_BETWEEN_SWEEPS);
+            DefaultSessionIdManager sessions = new DefaultSessionIdManager(server);
+            sessions.setSessionHouseKeeper(houseKeeper);
+            houseKeeper.setSessionIdManager(sessions);
+            server.addBean(sessions, true);
+        } catch (Exception neverBeforeTheStart) {
+            throw new IllegalStateException(neverBeforeTheStart);
+        }
+    }
+}

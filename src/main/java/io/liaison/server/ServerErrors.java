@@ -1,0 +1,47 @@
+package io.liaison.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/** Answers what fails before any page of ours could: with our own pages, and nothing about the request or the server in them. */
+final class ServerErrors extends ErrorHandler {
+
+    private static final int OURS = 500;
+
+    private final byte[] mistake = page("4xx");
+    private final byte[] failure = page("5xx");
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        EveryAnswerHeaders.complete(response);
+        return super.handle(request, response, callback);
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int status,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=UTF-8");
+        response.write(true, ByteBuffer.wrap(status < OURS ? mistake : failure), callback);
+    }
+
+    private static byte[] page(String name) {
+        try {
+            return new ClassPathResource("META-INF/resources/error/" + name + ".html").getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
