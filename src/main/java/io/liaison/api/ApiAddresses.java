@@ -2,6 +2,7 @@ package io.liaison.api;
 
 import io.liaison.base.Sitemap;
 import io.liaison.delivery.Answer;
+import io.liaison.delivery.KeptAnswers;
 import io.liaison.delivery.PublicAnswers;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,11 +17,13 @@ class ApiAddresses implements PublicAnswers {
     private static final Pattern PARTNER = Pattern.compile(Sitemap.apiPartners() + "/([^/]+)");
 
     private final PartnerAnswers partners;
+    private final KeptAnswers kept;
     private final ApiDocument document;
     private final ApiJson json;
 
-    ApiAddresses(PartnerAnswers partners, ApiDocument document, ApiJson json) {
+    ApiAddresses(PartnerAnswers partners, KeptAnswers kept, ApiDocument document, ApiJson json) {
         this.partners = partners;
+        this.kept = kept;
         this.document = document;
         this.json = json;
     }
@@ -28,7 +31,7 @@ class ApiAddresses implements PublicAnswers {
     @Override
     public Optional<Answer> find(String path, @Nullable String query) {
         if (path.equals(Sitemap.apiDocument())) {
-            return Optional.of(json.answer(document.bytes()));
+            return Optional.of(kept.keepAlways(path, () -> json.answer(document.bytes())));
         }
         if (!path.startsWith(Sitemap.api() + "/")) {
             return Optional.empty();
@@ -37,7 +40,7 @@ class ApiAddresses implements PublicAnswers {
             return Optional.of(partners.list(query));
         }
         if (path.equals(Sitemap.apiTerms())) {
-            return Optional.of(partners.terms());
+            return Optional.of(kept.keep(path, partners::terms));
         }
         if (path.equals(Sitemap.api() + "/")) {
             return Optional.of(Answer.moved(Sitemap.api()));

@@ -1,16 +1,14 @@
 package io.liaison.api;
 
+import io.liaison.delivery.AcceptedTypes;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers what is not a plain reading of the API: other methods, other forms, and what browsers ask before they read from another site (CORS). */
@@ -18,8 +16,6 @@ class ReadOnlyFilter extends OncePerRequestFilter {
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final String A_DAY = "86400";
-    private static final List<MediaType> FORMS =
-            List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
 
     private final ApiJson json;
 
@@ -63,16 +59,7 @@ class ReadOnlyFilter extends OncePerRequestFilter {
         response.getOutputStream().write(json.bytes(problem));
     }
 
-    /** What cannot be read as a list of types asks for nothing in particular. */
     private static boolean takesJson(HttpServletRequest request) {
-        List<String> accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
-        try {
-            List<MediaType> types = MediaType.parseMediaTypes(accepted);
-            return types.isEmpty()
-                    || types.stream().filter(type -> type.getQualityValue() > 0).anyMatch(type -> FORMS.stream()
-                            .anyMatch(type::includes));
-        } catch (InvalidMediaTypeException unreadable) {
-            return true;
-        }
+        return AcceptedTypes.includeJson(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
     }
 }

@@ -25,8 +25,7 @@ public class Installation {
     }
 
     /** The name by which the public reaches this installation. */
-    @Nullable
-    String host() {
+    public @Nullable String host() {
         return address.getHost();
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record CompareQuery(
         List<OfferKey> offers, List<OfferKey> leftOut, boolean hadRepeated, boolean isShort, String words) {
 
+    public static final Set<String> PARAMETERS = Set.of("offer", "show", "find");
     public static final int MOST = 4;
     public static final int LONGEST = 200;
 
@@ -46,6 +47,11 @@ public record CompareQuery(
                 distinct.size() < named.size(),
                 first(parameters, "show").equals(DIFFERENCES),
                 clean(first(parameters, "find")));
+    }
+
+    /** Whether its one address says all of it. */
+    public boolean isPlain() {
+        return leftOut.isEmpty() && !hadRepeated;
     }
 
     public boolean isFull() {

@@ -18,4 +18,9 @@ public interface Edition {
      * The same for what is public at one partner's address: a number that stays while only others change. It may grow for no reason, though seldom.
      */
     long of(Slug partner);
+
+    /** The same where it can be said without waiting for anything, otherwise {@link #UNKNOWN}. */
+    default long knownOf(Slug partner) {
+        return UNKNOWN;
+    }
 }

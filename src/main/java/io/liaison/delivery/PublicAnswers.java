@@ -1,6 +1,7 @@
 package io.liaison.delivery;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 
@@ -15,6 +16,11 @@ public interface PublicAnswers extends Ordered {
      * @return empty where somebody else answers
      */
     Optional<Answer> find(String path, @Nullable String query);
+
+    /** Names of parameters that mean something at its addresses. All others are left out of what is asked, but for those of the API, which refuses them. */
+    default Set<String> parameters() {
+        return Set.of();
+    }
 
     @Override
     default int getOrder() {

@@ -20,10 +20,12 @@ class StaticFiles implements PublicAnswers {
             "svg", "image/svg+xml");
 
     private final PublicAssets assets;
+    private final KeptAnswers kept;
     private final Map<String, Optional<Answer>> lasting = new ConcurrentHashMap<>();
 
-    StaticFiles(PublicAssets assets) {
+    StaticFiles(PublicAssets assets, KeptAnswers kept) {
         this.assets = assets;
+        this.kept = kept;
     }
 
     /** Only what names the content of one of our files; whoever serves files otherwise answers the rest. */
@@ -34,7 +36,7 @@ class StaticFiles implements PublicAnswers {
         }
         String address = path + "?" + query;
         Optional<Answer> answer = lasting.get(address);
-        return answer == null ? load(path, address) : answer;
+        return (answer == null ? load(path, address) : answer).map(file -> kept.keepAlways(address, () -> file));
     }
 
     private Optional<Answer> load(String path, String address) {

@@ -54,6 +54,12 @@ public record DirectoryQuery(
         return new DirectoryQuery(kept, chosen, sorting(parameters, kept), page(first(parameters, "page")), wasCut);
     }
 
+    /** Names of everything in an address that this reads. */
+    public static Stream<String> parameterNames() {
+        return Stream.concat(
+                Stream.of("q", "sort", "page"), Stream.of(Facet.values()).map(Facet::parameter));
+    }
+
     public boolean isChosen(Facet facet, String term) {
         return chosen(facet).contains(term);
     }

@@ -33,10 +33,10 @@ class FeedAddresses implements PublicAnswers {
     public Optional<Answer> find(String path, @Nullable String query) {
         if (path.equals(Sitemap.feed())) {
             DirectoryQuery asked = DirectoryQuery.read(query);
-            return Optional.of(kept.keep("feed " + asked.address(), () -> feed.of(asked)));
+            return Optional.of(kept.keep(Sitemap.feed() + asked.address().substring(1), () -> feed.of(asked)));
         }
         if (path.equals(Sitemap.sitemap())) {
-            return Optional.of(kept.keep("sitemap", sitemaps::whole));
+            return Optional.of(kept.keep(path, sitemaps::whole));
         }
         Matcher part = SITEMAP_PART.matcher(path);
         if (part.matches()) {
@@ -46,8 +46,8 @@ class FeedAddresses implements PublicAnswers {
                     : Optional.empty();
         }
         return switch (path) {
-            case "/robots.txt" -> Optional.of(files.robots());
-            case "/llms.txt" -> Optional.of(files.llms());
+            case "/robots.txt" -> Optional.of(kept.keepAlways(path, files::robots));
+            case "/llms.txt" -> Optional.of(kept.keepAlways(path, files::llms));
             default -> Optional.empty();
         };
     }

@@ -74,6 +74,11 @@ class Editions implements Edition {
         return addresses.of(partner);
     }
 
+    @Override
+    public long knownOf(Slug partner) {
+        return known() == UNKNOWN ? UNKNOWN : addresses.of(partner);
+    }
+
     @TransactionalEventListener(
             phase = TransactionPhase.AFTER_COMMIT,
             classes = {

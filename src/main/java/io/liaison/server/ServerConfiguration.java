@@ -3,6 +3,7 @@ package io.liaison.server;
 import io.liaison.base.SecretAddress;
 import java.util.Arrays;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
@@ -19,9 +20,13 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
     private static final long SECONDS_BETWEEN_SWEEPS = 60;
 
     private final TrustedProxies proxies;
+    private final AllowedHosts hosts;
+    private final PublicHandlers publicHandlers;
 
-    ServerConfiguration(TrustedProxies proxies) {
+    ServerConfiguration(TrustedProxies proxies, AllowedHosts hosts, PublicHandlers publicHandlers) {
         this.proxies = proxies;
+        this.hosts = hosts;
+        this.publicHandlers = publicHandlers;
     }
 
     @Override
@@ -35,12 +40,21 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
                 .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
                 .map(protocol -> ((HttpConfiguration.ConnectionFactory) protocol).getHttpConfiguration())
                 .forEach(http -> http.addCustomizer(proxies));
-        server.setHandler(new EveryAnswerHeaders(server.getHandler()));
+        server.setHandler(handlers(server.getHandler()));
         server.setErrorHandler(new ServerErrors());
         if (server.getRequestLog() instanceof CustomRequestLog log) {
             log.setFilter((request, response) -> !isSecret(request));
         }
         endSessionsInTime(server);
+    }
+
+    /** The last one here is asked first. */
+    private Handler handlers(Handler servlets) {
+        Handler handler = publicHandlers.waiting(servlets);
+        handler = hosts.before(handler);
+        handler = new EveryAnswerHeaders(handler);
+        handler = new OwnThread(handler);
+        return publicHandlers.withoutWaiting(handler);
     }
 
     private static boolean isSecret(Request request) {

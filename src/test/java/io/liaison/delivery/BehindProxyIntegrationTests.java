@@ -45,6 +45,9 @@ class BehindProxyIntegrationTests {
     @Autowired
     World world;
 
+    @Autowired
+    KeptAnswers kept;
+
     private Nginx nginx;
 
     @BeforeAll
@@ -70,6 +73,22 @@ class BehindProxyIntegrationTests {
         assertThat(signIn.fields())
                 .hasEntrySatisfying("Strict-Transport-Security", BehindProxyIntegrationTests::isAYear);
         assertThat(signIn.fields().get("Set-Cookie")).contains("Secure", "HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    @DisplayName(
+            "Point 11.4: a page that is ready is sent through the proxy with what belongs to TLS, and counted for the visitor")
+    void sendsWhatIsReady() throws Exception {
+        Tenant tenant = world.published("Ready Behind the Proxy", World.content("Ready Behind the Proxy", "Rooms."));
+        String page = Sitemap.partner(tenant.slug());
+        Reply made = throughTheProxy(ONE_VISITOR, get(page));
+        assertThat(kept.ready(page)).isNotNull();
+
+        Reply ready = throughTheProxy(ONE_VISITOR, get(page));
+
+        assertThat(ready.fields()).isEqualTo(made.fields());
+        assertThat(ready.fields())
+                .hasEntrySatisfying("Strict-Transport-Security", BehindProxyIntegrationTests::isAYear);
     }
 
     @Test

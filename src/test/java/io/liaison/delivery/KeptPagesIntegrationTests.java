@@ -12,6 +12,7 @@ import io.liaison.delivery.Wire.Reply;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,9 @@ class KeptPagesIntegrationTests {
 
     @Autowired
     MeterRegistry meters;
+
+    @Autowired
+    KeptAnswers kept;
 
     private Tenant tenant;
     private String page;
@@ -70,6 +74,37 @@ class KeptPagesIntegrationTests {
             assertThat(wire.ask(request(page, "If-None-Match: \"something else\"\r\n"))
                             .body())
                     .isEqualTo(whole.body());
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "Point 11.4: what was asked once is ready for the thread that waits for connections, until the next verdict")
+    void isReadyAsSoonAsItWasAsked() throws IOException {
+        try (Wire wire = new Wire(port)) {
+            Reply first = wire.ask(request(page, ""));
+            ReadyAnswer ready = kept.ready(page);
+            Reply second = wire.ask(request(page, ""));
+            world.publish(tenant, content("Version 1."));
+
+            assertThat(ready).isNotNull();
+            assertThat(second.body())
+                    .isEqualTo(first.body())
+                    .isEqualTo(ready.answer().plain());
+            assertThat(second.fields()).isEqualTo(first.fields());
+            assertThat(kept.ready(page)).isNull();
+        }
+    }
+
+    @Test
+    @DisplayName("Point 11.4: a host that is not ours is refused for a page that is ready, too")
+    void isNotSentForAnotherHost() throws IOException {
+        try (Wire wire = new Wire(port)) {
+            wire.ask(request(page, ""));
+
+            assertThat(wire.ask(request(page, "").replace("localhost", "evil.example"))
+                            .statusLine())
+                    .contains(" 421 ");
         }
     }
 

@@ -3,6 +3,7 @@ package io.liaison.api.ui;
 import io.liaison.api.ApiDocument;
 import io.liaison.base.Sitemap;
 import io.liaison.delivery.Answer;
+import io.liaison.delivery.KeptAnswers;
 import io.liaison.delivery.PublicAnswers;
 import io.liaison.profile.page.PublicDocument;
 import java.util.Optional;
@@ -15,14 +16,16 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class ApiPageAddress implements PublicAnswers {
 
+    private final KeptAnswers kept;
     private final Supplier<Answer> page;
 
-    ApiPageAddress(ApiDocument api, PublicDocument document) {
+    ApiPageAddress(KeptAnswers kept, ApiDocument api, PublicDocument document) {
+        this.kept = kept;
         page = SingletonSupplier.of(() -> Answer.page(200, document.render(ApiPage.of(api.tree()))));
     }
 
     @Override
     public Optional<Answer> find(String path, @Nullable String query) {
-        return path.equals(Sitemap.api()) ? Optional.of(page.get()) : Optional.empty();
+        return path.equals(Sitemap.api()) ? Optional.of(kept.keepAlways(path, page)) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.liaison.base.Sitemap;
 import io.liaison.choosing.CompareQuery;
 import io.liaison.choosing.GuidedMatch;
 import io.liaison.choosing.MatchAnswers;
+import io.liaison.choosing.Question;
 import io.liaison.delivery.Answer;
 import io.liaison.delivery.KeptAnswers;
 import io.liaison.delivery.PublicAnswers;
@@ -11,13 +12,21 @@ import io.liaison.profile.page.PublicDocument;
 import io.liaison.profile.page.PublicPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The public addresses of this module and their answers. */
 @Component
 class ChoosingAddresses implements PublicAnswers {
+
+    private static final Set<String> PARAMETERS = Stream.concat(
+                    CompareQuery.PARAMETERS.stream(),
+                    Stream.of(Question.values()).map(Question::parameter))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final KeptAnswers kept;
     private final PublicDocument document;
@@ -49,6 +58,11 @@ class ChoosingAddresses implements PublicAnswers {
         };
     }
 
+    @Override
+    public Set<String> parameters() {
+        return PARAMETERS;
+    }
+
     private Answer match(@Nullable String query) {
         MatchAnswers answers = match.read(query);
         return keep(answers.address(), () -> matchPages.page(answers));
@@ -57,7 +71,7 @@ class ChoosingAddresses implements PublicAnswers {
     /** Addresses that lead to one comparison may differ in what the page says about them. */
     private Answer compare(@Nullable String query) {
         CompareQuery asked = CompareQuery.read(query);
-        return keep(asked.toString(), () -> comparePages.page(asked));
+        return keep(asked.isPlain() ? asked.address() : asked.toString(), () -> comparePages.page(asked));
     }
 
     private Answer keep(String name, Supplier<PublicPage> page) {

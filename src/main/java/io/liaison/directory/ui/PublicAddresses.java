@@ -7,8 +7,11 @@ import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.QueryString;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicAddresses implements PublicAnswers {
 
+    private static final String AUDIENCE = "for";
     private static final Pattern PARTNER = Pattern.compile("/partners/([^/]+)((?:/.*)?)");
     private static final Pattern LEAVING = Pattern.compile("/leaving/([^/]+)");
     private static final Pattern FORM = Pattern.compile("(?:/introductions/[^/]+|/out-of-date)(?:/sent)?");
+
+    private static final Set<String> PARAMETERS =
+            Stream.concat(DirectoryQuery.parameterNames(), Stream.of(AUDIENCE)).collect(Collectors.toUnmodifiableSet());
 
     private static final String TERM = "[a-z0-9-]{1,64}";
 
@@ -43,6 +50,11 @@ class PublicAddresses implements PublicAnswers {
         };
     }
 
+    @Override
+    public Set<String> parameters() {
+        return PARAMETERS;
+    }
+
     private Optional<Answer> partner(String slug, String rest, @Nullable String query) {
         if (FORM.matcher(rest).matches()) {
             return Optional.empty();
@@ -58,7 +70,8 @@ class PublicAddresses implements PublicAnswers {
     }
 
     private static String audience(@Nullable String query) {
-        String asked = QueryString.read(query).getOrDefault("for", List.of("")).getFirst();
+        String asked =
+                QueryString.read(query).getOrDefault(AUDIENCE, List.of("")).getFirst();
         return asked.matches(TERM) ? asked : "";
     }
 }

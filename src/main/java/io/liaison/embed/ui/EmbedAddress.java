@@ -10,6 +10,7 @@ import io.liaison.listings.Listings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,17 @@ class EmbedAddress implements PublicAnswers {
         return card.matches() ? Optional.of(card(card.group(1), Theme.of(query))) : Optional.empty();
     }
 
+    @Override
+    public Set<String> parameters() {
+        return Set.of(Theme.PARAMETER);
+    }
+
     private Answer card(String name, Theme theme) {
         if (!Slug.isSlug(name)) {
             return unknown();
         }
         Slug slug = new Slug(name);
-        return kept.keepIfAny(slug, Sitemap.embed(slug) + theme, () -> listed(slug, theme))
+        return kept.keepIfAny(slug, Sitemap.embed(slug) + theme.query(), () -> listed(slug, theme))
                 .orElseGet(() -> otherwise(slug));
     }
 

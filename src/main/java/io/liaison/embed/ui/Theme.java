@@ -9,12 +9,19 @@ enum Theme {
     LIGHT,
     DARK;
 
+    static final String PARAMETER = "theme";
+
     static Theme of(@Nullable String query) {
         return switch (query) {
             case "theme=light" -> LIGHT;
             case "theme=dark" -> DARK;
             case null, default -> EITHER;
         };
+    }
+
+    /** The end of the card's address. */
+    String query() {
+        return this == EITHER ? "" : "?" + PARAMETER + "=" + name().toLowerCase(Locale.ROOT);
     }
 
     String cssClass() {

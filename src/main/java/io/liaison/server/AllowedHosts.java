@@ -1,30 +1,28 @@
-package io.liaison.base;
+package io.liaison.server;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import io.liaison.base.Installation;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers only for the names of this installation (421, RFC 9110). A request may name any host, and what is made of it, an address to go on at or a
  * comparison with where a form came from, would be the sender's to choose.
  */
 @Component
-class AllowedHosts extends OncePerRequestFilter implements Ordered {
+public class AllowedHosts {
 
     static final String SETTING = "liaison.hosts";
 
@@ -46,26 +44,25 @@ class AllowedHosts extends OncePerRequestFilter implements Ordered {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    @Override
-    public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE + 5;
+    public boolean allows(Request request) {
+        String host = Request.getServerName(request);
+        return host != null && (hosts.contains(host) || hosts.contains(normal(host)));
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain others)
-            throws ServletException, IOException {
-        if (allows(request.getServerName())) {
-            others.doFilter(request, response);
-        } else {
-            response.setStatus(HttpStatus.MISDIRECTED_REQUEST.value());
-            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-            response.setContentLength(REFUSAL.length);
-            response.getOutputStream().write(REFUSAL);
-        }
+    Handler before(Handler next) {
+        return new Handler.Wrapper(next) {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                return allows(request) ? super.handle(request, response, callback) : refuse(response, callback);
+            }
+        };
     }
 
-    boolean allows(@Nullable String host) {
-        return host != null && hosts.contains(normal(host));
+    private static boolean refuse(Response response, Callback callback) {
+        response.setStatus(HttpStatus.MISDIRECTED_REQUEST_421);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain");
+        response.write(true, ByteBuffer.wrap(REFUSAL), callback);
+        return true;
     }
 
     /** A name may end with a dot, and capitals do not matter (RFC 4343). */
