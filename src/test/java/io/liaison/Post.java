@@ -36,12 +36,12 @@ public class Post extends JavaMailSenderImpl implements SmartInitializingSinglet
                     grant usage on schema for_tests to public;
                     create table if not exists for_tests.posted_mail as select * from mail with no data;
                     grant select on for_tests.posted_mail to public;
-                    create or replace function copy_for_tests() returns trigger language plpgsql security definer as $$
+                    create or replace function for_tests.copy_for_tests() returns trigger language plpgsql security definer as $$
                     begin
                         insert into for_tests.posted_mail select new.*;
                         return new;
                     end $$;
-                    create or replace trigger copy_for_tests after insert on mail for each row execute function copy_for_tests()""");
+                    create or replace trigger copy_for_tests after insert on mail for each row execute function for_tests.copy_for_tests()""");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -10,6 +10,7 @@ import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
 import io.liaison.base.PartnerId;
+import io.liaison.database.Reach;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -29,7 +30,11 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The standing proof of the walls between tenants: every tenant table in SQL as the app role, and every guarded service method as another partner's
@@ -46,6 +51,12 @@ class TenantIsolationIntegrationTests {
 
     @Autowired
     HikariDataSource appRole;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     ApplicationContext context;
@@ -84,7 +95,7 @@ class TenantIsolationIntegrationTests {
                                 .isZero();
                         assertThat(changed(app, "delete from " + table)).isZero();
                     }
-                    assertRefusesToInsertACopy(table, "");
+                    assertRefusesToInsertACopy(table, new Reach(null, null, false));
                 }));
     }
 
@@ -92,14 +103,10 @@ class TenantIsolationIntegrationTests {
     Stream<DynamicTest> aTenantSeesAndWritesItsOwnRowsOnly() throws SQLException {
         return tenantTables().stream()
                 .map(table -> DynamicTest.dynamicTest(table, () -> {
-                    try (Connection app = appRole.getConnection()) {
-                        app.setAutoCommit(false);
-                        setTenant(app, theirs.id().toString());
-                        assertThat(count(app, table + " where partner_id <> '" + theirs.id() + "'"))
-                                .isZero();
-                        app.rollback();
-                    }
-                    assertRefusesToInsertACopy(table, theirs.id().toString());
+                    Reach reach = Reach.tenant(theirs.id());
+                    within(reach, app -> assertThat(count(app, table + " where partner_id <> '" + theirs.id() + "'"))
+                            .isZero());
+                    assertRefusesToInsertACopy(table, reach);
                 }));
     }
 
@@ -202,22 +209,19 @@ class TenantIsolationIntegrationTests {
         }
     }
 
-    private void assertRefusesToInsertACopy(String table, String tenant) throws SQLException {
+    private void assertRefusesToInsertACopy(String table, Reach reach) throws SQLException {
         String row = aRowOfOurs(table);
         if (row == null) {
             return;
         }
-        try (Connection app = appRole.getConnection()) {
-            app.setAutoCommit(false);
-            setTenant(app, tenant);
+        within(reach, app -> {
             var insert = app.prepareStatement("insert into " + table
                     + " overriding system value select * from jsonb_populate_record(null::" + table + ", ?::jsonb)");
             insert.setString(1, row);
             assertThatThrownBy(insert::executeUpdate)
                     .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
                             .isEqualTo(ROW_SECURITY_OR_NO_RIGHT));
-            app.rollback();
-        }
+        });
     }
 
     private String aRowOfOurs(String table) throws SQLException {
@@ -230,8 +234,18 @@ class TenantIsolationIntegrationTests {
         }
     }
 
-    private static void setTenant(Connection app, String tenant) throws SQLException {
-        app.createStatement().execute("select set_config('liaison.partner', '" + tenant + "', true)");
+    private interface Statements {
+
+        void run(Connection app) throws SQLException;
+    }
+
+    private void within(Reach reach, Statements statements) {
+        reach.run(() -> new TransactionTemplate(transactions)
+                .executeWithoutResult(transaction -> jdbc.execute((ConnectionCallback<Boolean>) app -> {
+                    statements.run(app);
+                    transaction.setRollbackOnly();
+                    return true;
+                })));
     }
 
     private static int count(Connection connection, String from) throws SQLException {

@@ -11,6 +11,8 @@ import io.liaison.content.Audience;
 import io.liaison.content.CallToAction;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
+import io.liaison.database.Privilege;
+import io.liaison.database.Privileges;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.Role;
 import io.liaison.profile.ProfileEditing;
@@ -31,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes people, partners and published profiles for tests, through the real services. */
 @TestComponent
@@ -49,6 +53,8 @@ public class World {
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Privileges privileges;
     private final SecurityContextHolderStrategy contexts;
 
     World(
@@ -60,6 +66,8 @@ public class World {
             Registration registration,
             CurrentAccount currentAccount,
             JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Privileges privileges,
             SecurityContextHolderStrategy contexts) {
         this.onboarding = onboarding;
         this.editing = editing;
@@ -69,6 +77,8 @@ public class World {
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
+        this.privileges = privileges;
         this.contexts = contexts;
     }
 
@@ -184,16 +194,20 @@ public class World {
     private SignedIn join(PartnerId partner, Slug slug, Role role) {
         EmailAddress email = new EmailAddress(role.name().toLowerCase() + "@" + slug + ".example");
         as(platformAdmin(), () -> onboarding.invite(partner, email, role));
-        String letter = jdbc.sql(
-                        "select text from " + postedMail() + " where recipient = ? order by created_at desc limit 1")
-                .param(email.value())
-                .query(String.class)
-                .single();
+        String letter = transactions.execute(
+                started -> privileges.with(Privilege.LETTERS, () -> newestLetterTo(email.value())));
         Matcher link = INVITATION.matcher(letter);
         if (!link.find()) {
             throw new AssertionError("No invitation in: " + letter);
         }
         return onboarding.acceptAsNewcomer(partner, new Token(link.group(1)), role.label() + " of " + slug, PASSWORD);
+    }
+
+    private String newestLetterTo(String recipient) {
+        return jdbc.sql("select text from " + postedMail() + " where recipient = ? order by created_at desc limit 1")
+                .param(recipient)
+                .query(String.class)
+                .single();
     }
 
     /** Where {@link Post} runs, letters stay readable after their delivery; elsewhere none is delivered. */

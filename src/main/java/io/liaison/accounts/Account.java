@@ -3,6 +3,7 @@ package io.liaison.accounts;
 import io.liaison.base.AccountId;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Refusal;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -17,13 +18,22 @@ class Account {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private String email;
 
+    @Column(updatable = false)
     private String name;
-    private @Nullable String passwordHash;
+
+    /** Written by the database itself, see {@link Accounts#setPlatformRights}. */
+    @Column(insertable = false, updatable = false)
     private boolean platformAdmin;
+
+    @Column(updatable = false)
     private Instant createdAt;
+
+    @Column(insertable = false)
     private @Nullable Instant suspendedAt;
+
     private int passwordVersion;
 
     @Version
@@ -31,18 +41,15 @@ class Account {
 
     protected Account() {}
 
-    Account(EmailAddress email, String name, @Nullable String passwordHash, boolean platformAdmin, Instant now) {
+    Account(EmailAddress email, String name, Instant now) {
         this.id = UUID.randomUUID();
         this.email = email.value();
         this.name = name;
-        this.passwordHash = passwordHash;
-        this.platformAdmin = platformAdmin;
         this.createdAt = now;
     }
 
     /** Sessions that began with the password before end with this. */
-    void choosePassword(String hash) {
-        passwordHash = hash;
+    void endSessions() {
         passwordVersion++;
     }
 
@@ -93,9 +100,9 @@ class Account {
     /**
      * Who signs in, as the session that begins will know them.
      *
-     * @param hashIfNone what a typed password is compared with where the account has none
+     * @param passwordHash what a typed password is compared with
      */
-    AccountUser user(String hashIfNone) {
-        return new AccountUser(signedIn(), passwordHash == null ? hashIfNone : passwordHash, passwordVersion);
+    AccountUser user(String passwordHash) {
+        return new AccountUser(signedIn(), passwordHash, passwordVersion);
     }
 }

@@ -1,5 +1,7 @@
 package io.liaison.accounts;
 
+import io.liaison.base.AccountId;
+import io.liaison.database.Reach;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +40,9 @@ class AccountStateFilter extends OncePerRequestFilter {
     }
 
     private void refresh(AccountUser before, HttpServletRequest request, HttpServletResponse response) {
-        Optional<AccountUser> now = accounts.findById(before.signedIn().id().value())
+        AccountId id = before.signedIn().id();
+        Optional<AccountUser> now = Reach.account(id)
+                .call(() -> accounts.findById(id.value()))
                 .filter(account -> !account.isSuspended())
                 .map(account -> account.user(""))
                 .filter(before::hasPasswordOf);

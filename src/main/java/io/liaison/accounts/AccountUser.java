@@ -1,7 +1,6 @@
 package io.liaison.accounts;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
@@ -11,8 +10,8 @@ class AccountUser extends User {
     private final SignedIn signedIn;
     private final int passwordVersion;
 
-    AccountUser(SignedIn signedIn, @Nullable String passwordHash, int passwordVersion) {
-        super(signedIn.email().value(), passwordHash == null ? "" : passwordHash, authorities(signedIn));
+    AccountUser(SignedIn signedIn, String passwordHash, int passwordVersion) {
+        super(signedIn.email().value(), passwordHash, authorities(signedIn));
         this.signedIn = signedIn;
         this.passwordVersion = passwordVersion;
     }

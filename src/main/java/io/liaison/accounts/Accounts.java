@@ -35,6 +35,14 @@ interface Accounts extends Repository<Account, UUID> {
              order by lower(a.name)""")
     List<Account> search(String words, Limit limit);
 
+    /**
+     * Gives or takes platform rights and writes the trail. The database sees to it that a platform admin does so, or that there is none yet.
+     *
+     * @return nothing of interest
+     */
+    @Query(nativeQuery = true, value = "select cast(set_platform_rights(:account, :given) as text)")
+    String setPlatformRights(UUID account, boolean given);
+
     /** Written at once, for what plain SQL in the same transaction refers to. */
     Account saveAndFlush(Account account);
 }

@@ -38,7 +38,7 @@ public class CurrentAccount {
     /** Runs work outside a request on behalf of an account, and puts back who was there before. */
     public void actAs(SignedIn account, Runnable work) {
         SecurityContext before = contexts.getContext();
-        become(new AccountUser(account, null, 0));
+        become(new AccountUser(account, "", 0));
         try {
             work.run();
         } finally {

@@ -8,6 +8,8 @@ import io.liaison.base.Installation;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
+import io.liaison.database.Privilege;
+import io.liaison.database.Privileges;
 import io.liaison.mail.Letter;
 import io.liaison.mail.Outbox;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -34,7 +37,9 @@ public class PasswordLinks {
     private static final int LINKS = 3;
 
     private final JdbcClient jdbc;
+    private final Privileges privileges;
     private final Accounts accounts;
+    private final StoredPasswords storedPasswords;
     private final PasswordEncoder passwords;
     private final Outbox outbox;
     private final AccountLetters letters;
@@ -44,14 +49,18 @@ public class PasswordLinks {
 
     PasswordLinks(
             JdbcClient jdbc,
+            Privileges privileges,
             Accounts accounts,
+            StoredPasswords storedPasswords,
             PasswordEncoder passwords,
             Outbox outbox,
             AccountLetters letters,
             Installation installation,
             Clock clock) {
         this.jdbc = jdbc;
+        this.privileges = privileges;
         this.accounts = accounts;
+        this.storedPasswords = storedPasswords;
         this.passwords = passwords;
         this.outbox = outbox;
         this.letters = letters;
@@ -67,7 +76,7 @@ public class PasswordLinks {
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public EmailAddress owner(String token) {
-        return account(token).signedIn().email();
+        return privileges.with(Privilege.CREDENTIALS, () -> account(token)).signedIn().email();
     }
 
     /**
@@ -79,13 +88,21 @@ public class PasswordLinks {
     @AllowedTo(Caller.ANYONE)
     public void choosePassword(String token, String password) {
         Registration.requireStrong(password);
+        String hash = passwords.encode(password);
+        letters.tellPasswordChosen(privileges.with(Privilege.CREDENTIALS, () -> choose(token, hash)));
+    }
+
+    private SignedIn choose(String token, String hash) {
         Account account = account(token);
-        account.choosePassword(passwords.encode(password));
+        AccountId id = account.signedIn().id();
+        storedPasswords.store(id, hash);
+        account.endSessions();
+        accounts.saveAndFlush(account);
         jdbc.sql("update password_link set used_at = :now where account_id = :account and used_at is null")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("account", account.signedIn().id().value())
+                .param("account", id.value())
                 .update();
-        letters.tellPasswordChosen(account.signedIn());
+        return account.signedIn();
     }
 
     /**
@@ -94,11 +111,17 @@ public class PasswordLinks {
      */
     @AllowedTo(Caller.ANYONE)
     public void send(EmailAddress email) {
-        accounts.findByEmail(email.value())
+        privileges
+                .with(Privilege.CREDENTIALS, () -> makeFor(email))
+                .ifPresent(token -> write(email, installation.address(Sitemap.password(token))));
+    }
+
+    private Optional<String> makeFor(EmailAddress email) {
+        return accounts.findByEmail(email.value())
                 .filter(account -> !account.isSuspended())
                 .map(account -> account.signedIn().id())
                 .filter(this::mayHaveAnotherLink)
-                .ifPresent(account -> write(email, installation.address(Sitemap.password(make(account)))));
+                .map(this::make);
     }
 
     private void write(EmailAddress email, String link) {
@@ -116,11 +139,12 @@ public class PasswordLinks {
         byte[] secret = new byte[24];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        jdbc.sql("insert into password_link (token_hash, account_id, expires_at) values (:hash, :account, :expires)")
+        privileges.with(Privilege.CREDENTIALS, () -> jdbc.sql(
+                        "insert into password_link (token_hash, account_id, expires_at) values (:hash, :account, :expires)")
                 .param("hash", hash(token))
                 .param("account", account.value())
                 .param("expires", Timestamp.from(clock.instant().plus(VALID)))
-                .update();
+                .update());
         return token;
     }
 

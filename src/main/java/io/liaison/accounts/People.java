@@ -67,8 +67,9 @@ public class People {
                     + " already. Use another address, or find the account in the list and give it platform rights.");
         }
         Registration.requireName(name);
-        Account admin = accounts.saveAndFlush(new Account(email, name.strip(), null, true, clock.instant()));
+        Account admin = accounts.saveAndFlush(new Account(email, name.strip(), clock.instant()));
         record("Add platform admin", email);
+        accounts.setPlatformRights(admin.signedIn().id().value(), true);
         letters.welcomePlatformAdmin(
                 email, currentAccount.get(), links.make(admin.signedIn().id()));
     }
@@ -82,7 +83,9 @@ public class People {
     public void suspend(AccountId id) {
         Account account = others(id);
         account.suspend(clock.instant());
-        loseRights(account, "Suspend");
+        accounts.saveAndFlush(account);
+        record("Suspend", account.signedIn().email());
+        events.publishEvent(new AccountLosesRights(id));
         letters.tellSuspended(account.signedIn());
     }
 
@@ -105,8 +108,7 @@ public class People {
     public void givePlatformRights(AccountId id) {
         Account account = accounts.findById(id.value()).orElseThrow(NothingHere::new);
         account.givePlatformRights();
-        accounts.saveAndFlush(account);
-        record("Give platform rights", account.signedIn().email());
+        accounts.setPlatformRights(id.value(), true);
         letters.tellRightsGiven(account.signedIn(), currentAccount.get());
     }
 
@@ -119,7 +121,8 @@ public class People {
     public void takePlatformRights(AccountId id) {
         Account account = others(id);
         account.takePlatformRights();
-        loseRights(account, "Take platform rights");
+        accounts.setPlatformRights(id.value(), false);
+        events.publishEvent(new AccountLosesRights(id));
         letters.tellRightsTaken(account.signedIn());
     }
 
@@ -134,12 +137,6 @@ public class People {
             throw new Refusal("This is your own account. Ask another platform admin.");
         }
         return accounts.findById(id.value()).orElseThrow(NothingHere::new);
-    }
-
-    private void loseRights(Account account, String action) {
-        accounts.saveAndFlush(account);
-        record(action, account.signedIn().email());
-        events.publishEvent(new AccountLosesRights(account.signedIn().id()));
     }
 
     private void record(String action, EmailAddress whom) {

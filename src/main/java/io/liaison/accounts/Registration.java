@@ -6,6 +6,8 @@ import io.liaison.base.Caller;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.LinkLikeText;
+import io.liaison.database.Privilege;
+import io.liaison.database.Privileges;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
@@ -28,11 +30,20 @@ public class Registration {
     private static final int LONGEST_PASSWORD_BYTES = 72;
 
     private final Accounts accounts;
+    private final StoredPasswords storedPasswords;
+    private final Privileges privileges;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Registration(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    Registration(
+            Accounts accounts,
+            StoredPasswords storedPasswords,
+            Privileges privileges,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.accounts = accounts;
+        this.storedPasswords = storedPasswords;
+        this.privileges = privileges;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -44,19 +55,23 @@ public class Registration {
      */
     @AllowedTo(Caller.ANYONE)
     public SignedIn register(EmailAddress email, String name, String password) {
-        return save(email, name, password, false);
+        return save(email, name, password).signedIn();
     }
 
     /** Makes a platform admin; the platform's own people only. */
     @AllowedTo(Caller.PLATFORM)
     public SignedIn registerPlatformAdmin(EmailAddress email, String name, String password) {
-        return save(email, name, password, true);
+        Account account = save(email, name, password);
+        account.givePlatformRights();
+        accounts.setPlatformRights(account.signedIn().id().value(), true);
+        return account.signedIn();
     }
 
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(EmailAddress email) {
-        return accounts.findByEmail(email.value()).map(Account::signedIn);
+        return privileges.with(Privilege.CREDENTIALS, () -> accounts.findByEmail(email.value()))
+                .map(Account::signedIn);
     }
 
     /** The people behind the ids; an id without an account is left out. */
@@ -72,7 +87,7 @@ public class Registration {
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public Optional<EmailAddress> address(AccountId account) {
-        return accounts.findById(account.value())
+        return privileges.with(Privilege.CREDENTIALS, () -> accounts.findById(account.value()))
                 .filter(found -> !found.isSuspended())
                 .map(Account::signedIn)
                 .map(SignedIn::email);
@@ -82,20 +97,21 @@ public class Registration {
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public List<AccountId> platformAdmins() {
-        return accounts.findAllByPlatformAdminTrueAndSuspendedAtIsNull().stream()
+        return privileges.with(Privilege.CREDENTIALS, accounts::findAllByPlatformAdminTrueAndSuspendedAtIsNull).stream()
                 .map(Account::signedIn)
                 .map(SignedIn::id)
                 .toList();
     }
 
-    SignedIn save(EmailAddress email, String name, String password, boolean platformAdmin) {
-        if (accounts.findByEmail(email.value()).isPresent()) {
+    Account save(EmailAddress email, String name, String password) {
+        if (find(email).isPresent()) {
             throw new InvalidInput("There is an account for " + email + " already. Sign in with it.");
         }
         requireName(name);
         requireStrong(password);
-        Account account = new Account(email, name.strip(), passwords.encode(password), platformAdmin, clock.instant());
-        return accounts.saveAndFlush(account).signedIn();
+        Account account = accounts.saveAndFlush(new Account(email, name.strip(), clock.instant()));
+        storedPasswords.store(account.signedIn().id(), passwords.encode(password));
+        return account;
     }
 
     static void requireName(String name) {

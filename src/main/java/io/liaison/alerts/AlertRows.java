@@ -3,6 +3,7 @@ package io.liaison.alerts;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Token;
+import io.liaison.database.SignedSettings;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.Sorting;
 import java.sql.ResultSet;
@@ -19,17 +20,16 @@ import org.springframework.stereotype.Component;
 class AlertRows {
 
     private final JdbcClient jdbc;
+    private final SignedSettings settings;
 
-    AlertRows(JdbcClient jdbc) {
+    AlertRows(JdbcClient jdbc, SignedSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /** Lets the rest of the transaction see the one alert of this id. */
     void open(UUID alert) {
-        jdbc.sql("select set_config('liaison.alert', ?, true)")
-                .param(alert.toString())
-                .query(String.class)
-                .single();
+        settings.tell("liaison.alert", alert.toString());
     }
 
     void add(UUID alert, AlertRequest asked, Instant now) {
@@ -104,10 +104,7 @@ class AlertRows {
 
     /** Whoever holds a token has had it by mail, so it is their mail. */
     private void openMailOf(AlertDetails details) {
-        jdbc.sql("select set_config('liaison.alert_email', ?, true)")
-                .param(details.email().value())
-                .query(String.class)
-                .single();
+        settings.tell("liaison.alert_email", details.email().value());
     }
 
     /** Neither page nor order are part of what is looked for. */

@@ -78,9 +78,9 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JpaVendorAdapter jpaVendorAdapter() {
+    JpaVendorAdapter jpaVendorAdapter(SignedSettings settings) {
         return new HibernateJpaVendorAdapter() {
-            private final HibernateJpaDialect dialect = new ReachJpaDialect();
+            private final HibernateJpaDialect dialect = new ReachJpaDialect(settings);
 
             @Override
             public HibernateJpaDialect getJpaDialect() {

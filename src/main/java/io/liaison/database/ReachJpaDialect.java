@@ -3,8 +3,8 @@ package io.liaison.database;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
@@ -16,9 +16,13 @@ import org.springframework.transaction.TransactionDefinition;
  */
 class ReachJpaDialect extends HibernateJpaDialect {
 
-    private static final String TELL =
-            "select set_config('liaison.partner', ?, true), set_config('liaison.actor', ?, true),"
-                    + " set_config('liaison.platform', ?, true)";
+    private static final String OF_A_JOB = "on";
+
+    private final SignedSettings settings;
+
+    ReachJpaDialect(SignedSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public Object beginTransaction(EntityManager entityManager, TransactionDefinition definition)
@@ -30,13 +34,20 @@ class ReachJpaDialect extends HibernateJpaDialect {
         return data;
     }
 
-    private static void tell(Connection connection, Reach reach) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-            statement.setString(1, text(reach.partner()));
-            statement.setString(2, text(reach.actor()));
-            statement.setString(3, reach.platform() ? "on" : "");
-            statement.execute();
+    private void tell(Connection connection, Reach reach) throws SQLException {
+        settings.tell(
+                connection,
+                Map.of(
+                        "liaison.partner", text(reach.partner()),
+                        "liaison.actor", text(reach.actor()),
+                        "liaison.platform", platform(reach)));
+    }
+
+    private static String platform(Reach reach) {
+        if (!reach.platform()) {
+            return "";
         }
+        return reach.actor() == null ? OF_A_JOB : text(reach.actor());
     }
 
     private static String text(@Nullable Object id) {

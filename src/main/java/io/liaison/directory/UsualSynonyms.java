@@ -1,6 +1,7 @@
 package io.liaison.directory;
 
 import io.liaison.content.SynonymGroups;
+import io.liaison.database.Reach;
 import io.liaison.search.Synonyms;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -18,6 +19,6 @@ class UsualSynonyms implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        synonyms.beginWith(Synonyms.usual().groups());
+        Reach.platform(null).run(() -> synonyms.beginWith(Synonyms.usual().groups()));
     }
 }

@@ -3,7 +3,9 @@ package io.liaison.listings;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.liaison.base.PartnerId;
 import io.liaison.content.ContentJson;
+import io.liaison.database.Reach;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Forgets changes that every node knows, and writes documents, bit by bit, for listings that have none in today's form. */
@@ -23,12 +27,16 @@ class DocumentUpkeep {
     private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
     private final JsonMapper json;
     private final Clock clock;
     private volatile boolean areAllWritten;
 
-    DocumentUpkeep(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    private record Undocumented(UUID id, int revision, String content) {}
+
+    DocumentUpkeep(JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
         this.json = json;
         this.clock = clock;
     }
@@ -41,7 +49,6 @@ class DocumentUpkeep {
 
     /** Not where something else is published meanwhile. Once there are none left there will be no more. */
     void writeSomeDocuments() {
-        record Undocumented(UUID id, int revision, String content) {}
         if (areAllWritten) {
             return;
         }
@@ -52,11 +59,16 @@ class DocumentUpkeep {
                 .query((row, number) -> new Undocumented(
                         row.getObject("id", UUID.class), row.getInt("revision_number"), row.getString("content")))
                 .list();
-        undocumented.forEach(
-                listing -> jdbc.sql("update listing set document = ?::jsonb where id = ? and revision_number = ?")
-                        .params(document(listing.content()), listing.id(), listing.revision())
-                        .update());
+        undocumented.forEach(this::document);
         areAllWritten = undocumented.isEmpty();
+    }
+
+    private void document(Undocumented listing) {
+        Reach.tenant(new PartnerId(listing.id()))
+                .run(() -> transactions.executeWithoutResult(
+                        started -> jdbc.sql("update listing set document = ?::jsonb where id = ? and revision_number = ?")
+                                .params(document(listing.content()), listing.id(), listing.revision())
+                                .update()));
     }
 
     private String document(String content) {

@@ -29,15 +29,21 @@ class Delivery {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
     @Bean
-    OneTimeTask<Void> deliverMail(JdbcClient jdbc, JavaMailSender sender, Envelope envelope, Clock clock) {
+    OneTimeTask<Void> deliverMail(
+            JdbcClient jdbc,
+            LetterTransactions transactions,
+            JavaMailSender sender,
+            Envelope envelope,
+            Clock clock) {
         return Tasks.oneTime(TASK)
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
                         TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY)))
                 .execute((task, context) -> {
                     UUID id = UUID.fromString(task.getId());
-                    message(jdbc, id, sender.createMimeMessage(), envelope).ifPresent(letter -> {
+                    MimeMessage empty = sender.createMimeMessage();
+                    transactions.call(() -> message(jdbc, id, empty, envelope)).ifPresent(letter -> {
                         sender.send(letter);
-                        blank(jdbc, id, clock);
+                        transactions.run(() -> blank(jdbc, id, clock));
                     });
                 });
     }

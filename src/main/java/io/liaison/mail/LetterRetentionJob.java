@@ -23,9 +23,9 @@ class LetterRetentionJob {
     private static final Duration EVERY = Duration.ofHours(6);
 
     @Bean
-    RecurringTask<Void> deleteOldLetters(JdbcClient jdbc, Clock clock) {
+    RecurringTask<Void> deleteOldLetters(JdbcClient jdbc, LetterTransactions transactions, Clock clock) {
         return Tasks.recurring("delete-old-letters", FixedDelay.of(EVERY))
-                .execute((task, context) -> deleteOld(jdbc, clock));
+                .execute((task, context) -> transactions.run(() -> deleteOld(jdbc, clock)));
     }
 
     static void deleteOld(JdbcClient jdbc, Clock clock) {

@@ -2,6 +2,8 @@ package io.liaison.notices;
 
 import io.liaison.accounts.Registration;
 import io.liaison.base.AccountId;
+import io.liaison.database.Privilege;
+import io.liaison.database.Privileges;
 import io.liaison.mail.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ class Digest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
+    private final Privileges privileges;
     private final Registration registration;
     private final NoticeLetters letters;
     private final Outbox outbox;
@@ -36,12 +39,14 @@ class Digest {
 
     Digest(
             JdbcClient jdbc,
+            Privileges privileges,
             Registration registration,
             NoticeLetters letters,
             Outbox outbox,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.jdbc = jdbc;
+        this.privileges = privileges;
         this.registration = registration;
         this.letters = letters;
         this.outbox = outbox;
@@ -50,7 +55,7 @@ class Digest {
     }
 
     void collect(AccountId account, Notice notice) {
-        jdbc.sql("""
+        privileges.with(Privilege.LETTERS, () -> jdbc.sql("""
                         insert into digest_item (account_id, topic, about, subject, text, action, path, pointers, told_at)
                         values (:account, :topic, :about, :subject, :text, :action, :path, cast(:pointers as jsonb), :now)""")
                 .param("account", account.value())
@@ -62,21 +67,20 @@ class Digest {
                 .param("path", notice.path())
                 .param("pointers", JSON.writeValueAsString(notice.pointers()))
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
+                .update());
     }
 
     void drop(AccountId account, Topic topic) {
-        jdbc.sql("delete from digest_item where account_id = ? and topic = ?")
-                .params(account.value(), topic.name())
-                .update();
+        privileges.with(
+                Privilege.LETTERS,
+                () -> jdbc.sql("delete from digest_item where account_id = ? and topic = ?")
+                        .params(account.value(), topic.name())
+                        .update());
     }
 
     /** Sends every account what was collected for it. One that fails keeps its items for the next time and does not hold up the others. */
     void sendAll() {
-        List<UUID> accounts = jdbc.sql("select distinct account_id from digest_item")
-                .query(UUID.class)
-                .list();
-        for (UUID account : accounts) {
+        for (UUID account : waiting()) {
             try {
                 send(new AccountId(account));
             } catch (RuntimeException failure) {
@@ -88,14 +92,26 @@ class Digest {
     /** Of two nodes that send at once, the second waits for the rows and finds them gone. */
     void send(AccountId account) {
         transactions.executeWithoutResult(transaction -> {
-            List<DigestItem> items = jdbc.sql("delete from digest_item where account_id = ? returning *")
-                    .param(account.value())
-                    .query((row, number) -> item(row))
-                    .list();
+            List<DigestItem> items = privileges.with(Privilege.LETTERS, () -> take(account));
             if (!items.isEmpty()) {
                 registration.address(account).ifPresent(address -> outbox.post(letters.digest(address, items)));
             }
         });
+    }
+
+    private List<UUID> waiting() {
+        return transactions.execute(transaction -> privileges.with(
+                Privilege.LETTERS,
+                () -> jdbc.sql("select distinct account_id from digest_item")
+                        .query(UUID.class)
+                        .list()));
+    }
+
+    private List<DigestItem> take(AccountId account) {
+        return jdbc.sql("delete from digest_item where account_id = ? returning *")
+                .param(account.value())
+                .query((row, number) -> item(row))
+                .list();
     }
 
     private static DigestItem item(ResultSet row) throws SQLException {

@@ -3,7 +3,7 @@
  * platform or to named accounts, and each account chooses how it hears of each topic. It knows who is concerned by role only; what there is to tell
  * is the business of whoever tells. Start reading at {@link io.liaison.notices.Notices}.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "accounts", "mail", "partners"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "database", "accounts", "mail", "partners"})
 @NullMarked
 package io.liaison.notices;
 

@@ -144,8 +144,8 @@ class SigningInIntegrationTests {
     @DisplayName("Point 10.5: an account without a password takes as long as others")
     void comparesAPasswordAlsoWhereThereIsNone() {
         UUID account = UUID.randomUUID();
-        jdbc.sql("insert into account (id, email, name, platform_admin, created_at, version)"
-                        + " values (?, ?, 'Nobody yet', false, now(), 0)")
+        jdbc.sql("insert into account (id, email, name, created_at, version)"
+                        + " values (?, ?, 'Nobody yet', now(), 0)")
                 .params(account, account + "@nowhere.example")
                 .update();
 

@@ -127,7 +127,7 @@ class BulkCreationIntegrationTests {
     }
 
     private long invitations(String host) {
-        return jdbc.sql("select count(*) from mail where recipient like ?")
+        return jdbc.sql("select count(*) from for_tests.posted_mail where recipient like ?")
                 .param("%@" + host + ".example")
                 .query(Long.class)
                 .single();

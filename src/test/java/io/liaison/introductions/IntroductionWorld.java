@@ -5,6 +5,7 @@ import io.liaison.TestDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Token;
+import io.liaison.database.Reach;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Live offers, the letters about them, and time passing. */
 @TestComponent
@@ -25,10 +28,13 @@ public class IntroductionWorld {
     private final World world;
     private final JdbcClient jdbc;
     private final HikariDataSource appRole;
+    private final TransactionTemplate transactions;
 
-    IntroductionWorld(World world, JdbcClient jdbc, HikariDataSource appRole) {
+    IntroductionWorld(
+            World world, JdbcClient jdbc, HikariDataSource appRole, PlatformTransactionManager transactions) {
         this.world = world;
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
         this.appRole = appRole;
     }
 
@@ -84,16 +90,11 @@ public class IntroductionWorld {
     }
 
     /** How many rows of a table or view the application sees with the platform's reach. */
-    int visibleToThePlatform(String table) throws SQLException {
-        try (Connection app = appRole.getConnection()) {
-            app.setAutoCommit(false);
-            app.createStatement().execute("select set_config('liaison.platform', 'on', true)");
-            var rows = app.createStatement().executeQuery("select count(*) from " + table);
-            rows.next();
-            int count = rows.getInt(1);
-            app.rollback();
-            return count;
-        }
+    int visibleToThePlatform(String table) {
+        return Reach.platform(world.platformAdmin().id())
+                .call(() -> transactions.execute(started -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single()));
     }
 
     List<String> columns(String table) {

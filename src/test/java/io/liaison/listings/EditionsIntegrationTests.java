@@ -12,6 +12,7 @@ import io.liaison.content.FormTemplates;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabularies;
 import io.liaison.database.PublicReads;
+import io.liaison.database.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,7 +109,7 @@ class EditionsIntegrationTests {
         Tenant one = world.published("First Institute", content("First Institute"));
         Tenant other = world.published("Second Institute", content("Second Institute"));
 
-        new TransactionTemplate(transactions).executeWithoutResult(open -> {
+        Reach.platform(null).run(() -> new TransactionTemplate(transactions).executeWithoutResult(open -> {
             touch(one);
             TransactionTemplate another = new TransactionTemplate(transactions);
             another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -117,7 +118,7 @@ class EditionsIntegrationTests {
                         touch(other);
                     }))
                     .hasMessageContaining("lock timeout");
-        });
+        }));
     }
 
     @Test
@@ -131,22 +132,18 @@ class EditionsIntegrationTests {
     @Test
     void bringTheIndexOtherWordsForATerm() {
         String code = "term-" + UUID.randomUUID().toString().substring(0, 8);
-        jdbc.sql("insert into vocabulary_term (vocabulary, code, label, position) values ('DOMAIN', ?, 'Zymurgy', 999)")
-                .param(code)
-                .update();
+        asAJob("insert into vocabulary_term (vocabulary, code, label, position) values ('DOMAIN', ?, 'Zymurgy', 999)", code);
         Tenant tenant = world.published("Labelled Institute", content("Labelled Institute"));
-        jdbc.sql("""
-                        update listing set domains = array[?], document = jsonb_set(document, '{domains}', to_jsonb(array[?]))
-                         where id = ?""").params(code, code, tenant.id().value()).update();
+        asAJob("""
+                update listing set domains = array[?], document = jsonb_set(document, '{domains}', to_jsonb(array[?]))
+                 where id = ?""", code, code, tenant.id().value());
         assertThat(awaited("zymurgy")).isEqualTo(1);
 
-        jdbc.sql("update vocabulary_term set label = 'Quincunx' where code = ?")
-                .param(code)
-                .update();
+        asAJob("update vocabulary_term set label = 'Quincunx' where code = ?", code);
 
         assertThat(awaited("quincunx")).isEqualTo(1);
         assertThat(found(keeper.index(), "zymurgy")).isZero();
-        jdbc.sql("delete from vocabulary_term where code = ?").param(code).update();
+        asAJob("update vocabulary_term set retired = true where code = ?", code);
     }
 
     @Test
@@ -174,9 +171,7 @@ class EditionsIntegrationTests {
     void makeADocumentOfAListingThatHasNone() {
         Tenant tenant =
                 world.published("Older Institute", World.content("Older Institute", "Studies **wombatology**."));
-        jdbc.sql("update listing set document = null where id = ?")
-                .param(tenant.id().value())
-                .update();
+        asAJob("update listing set document = null where id = ?", tenant.id().value());
 
         assertThat(awaited("wombatology")).isEqualTo(1);
     }
@@ -186,9 +181,14 @@ class EditionsIntegrationTests {
     }
 
     private void touch(Tenant tenant) {
-        jdbc.sql("update listing set is_overdue = is_overdue where id = ?")
-                .param(tenant.id().value())
-                .update();
+        asAJob("update listing set is_overdue = is_overdue where id = ?", tenant.id().value());
+    }
+
+    private void asAJob(String sql, Object... parameters) {
+        Reach.platform(null)
+                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(started -> jdbc.sql(sql)
+                        .params(parameters)
+                        .update()));
     }
 
     /** The number once this node knows as much as the database. */

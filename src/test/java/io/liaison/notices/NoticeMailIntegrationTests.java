@@ -88,7 +88,7 @@ class NoticeMailIntegrationTests {
         tell(tenant.admin(), "Patience.");
         await().atMost(SOON)
                 .until(() -> jdbc.sql("""
-                                select count(*) from scheduled_tasks t join mail m on m.id::text = t.task_instance
+                                select count(*) from scheduled_tasks t join for_tests.posted_mail m on m.id::text = t.task_instance
                                  where m.recipient = ? and m.subject = 'A reminder' and t.consecutive_failures > 0""")
                                 .param(tenant.admin().email().value())
                                 .query(Long.class)

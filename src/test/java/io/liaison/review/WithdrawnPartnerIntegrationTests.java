@@ -147,7 +147,7 @@ class WithdrawnPartnerIntegrationTests {
         withdraw(tenant);
 
         for (SignedIn person : List.of(tenant.admin(), tenant.editor())) {
-            assertThat(jdbc.sql("select text from mail where recipient = ? and subject = ?")
+            assertThat(jdbc.sql("select text from for_tests.posted_mail where recipient = ? and subject = ?")
                             .params(person.email().value(), "Told was withdrawn from Liaison")
                             .query(String.class)
                             .list())
@@ -183,7 +183,7 @@ class WithdrawnPartnerIntegrationTests {
     }
 
     private Token invitationOf(EmailAddress email) {
-        Matcher link = INVITATION.matcher(jdbc.sql("select text from mail where recipient = ?")
+        Matcher link = INVITATION.matcher(jdbc.sql("select text from for_tests.posted_mail where recipient = ?")
                 .param(email.value())
                 .query(String.class)
                 .single());

@@ -7,7 +7,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.zaxxer.hikari.HikariDataSource;
 import io.liaison.RealDatabase;
+import io.liaison.TestDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.accounts.SignedIn;
@@ -22,6 +24,7 @@ import io.liaison.notices.Topic;
 import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.SubmissionId;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +52,9 @@ class ReturnedChangesViewTests extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    HikariDataSource appRole;
 
     @Test
     @DisplayName(
@@ -110,16 +116,16 @@ class ReturnedChangesViewTests extends SpringBrowserlessTest {
 
     @Test
     @DisplayName("Point 9.4: a daily mail leads to the returned fields too")
-    void aDailyMailLeadsThereToo() {
+    void aDailyMailLeadsThereToo() throws SQLException {
         Tenant tenant = world.published("Keel Institute", World.content("Keel Institute", "As published."));
         world.as(tenant.admin(), () -> mailSettings.choose(Topic.VERDICT, Pace.DAILY));
         SubmissionId submission = world.submit(tenant, changed("Keel Institute", "vision", "Lead the world."));
         world.as(world.platformAdmin(), () -> judging.giveBack(world.read(submission), Reasons.inWords("Too much.")));
 
-        assertThat(jdbc.sql("select pointers::text from digest_item where account_id = ?")
-                        .param(tenant.admin().id().value())
-                        .query(String.class)
-                        .list())
+        assertThat(TestDatabase.texts(
+                        appRole.getJdbcUrl(),
+                        "select pointers::text from digest_item where account_id = ?",
+                        tenant.admin().id().value()))
                 .singleElement()
                 .asString()
                 .contains("?field=vision");
