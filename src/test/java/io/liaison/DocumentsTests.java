@@ -49,8 +49,13 @@ class DocumentsTests {
             "SimpleQueryParser",
             "SortedSetDocValues");
 
-    /** Begin with our name and are no settings: meters, what a session or request remembers, a lock's file. */
+    /** Begin with our name and are no settings: meters, what a session or request remembers, a transaction is told, a lock's file. */
     private static final Set<String> NO_SETTINGS = Set.of(
+            "liaison.partner",
+            "liaison.actor",
+            "liaison.platform",
+            "liaison.privilege",
+            "liaison.alert",
             "liaison.secret",
             "liaison.sessions.created",
             "liaison.sign-in.email",

@@ -76,7 +76,10 @@ public class PasswordLinks {
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public EmailAddress owner(String token) {
-        return privileges.with(Privilege.CREDENTIALS, () -> account(token)).signedIn().email();
+        return privileges
+                .with(Privilege.CREDENTIALS, () -> account(token))
+                .signedIn()
+                .email();
     }
 
     /**

@@ -70,7 +70,8 @@ public class Registration {
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(EmailAddress email) {
-        return privileges.with(Privilege.CREDENTIALS, () -> accounts.findByEmail(email.value()))
+        return privileges
+                .with(Privilege.CREDENTIALS, () -> accounts.findByEmail(email.value()))
                 .map(Account::signedIn);
     }
 
@@ -87,7 +88,8 @@ public class Registration {
     @AllowedTo(Caller.ANYONE)
     @Transactional(readOnly = true)
     public Optional<EmailAddress> address(AccountId account) {
-        return privileges.with(Privilege.CREDENTIALS, () -> accounts.findById(account.value()))
+        return privileges
+                .with(Privilege.CREDENTIALS, () -> accounts.findById(account.value()))
                 .filter(found -> !found.isSuspended())
                 .map(Account::signedIn)
                 .map(SignedIn::email);

@@ -22,18 +22,17 @@ class StoredPasswords {
 
     /** Empty where there is no such account, and where it has no password yet. */
     Optional<String> hashOf(EmailAddress email) {
-        return privileges.with(Privilege.CREDENTIALS, () -> jdbc.sql("""
-                        select hash from account_password join account on account.id = account_id where email = ?""")
-                .param(email.value())
-                .query(String.class)
-                .optional());
+        return privileges.with(
+                Privilege.CREDENTIALS,
+                () -> jdbc.sql("""
+                        select hash from account_password join account on account.id = account_id where email = ?""").param(email.value()).query(String.class).optional());
     }
 
     void store(AccountId account, String hash) {
-        privileges.with(Privilege.CREDENTIALS, () -> jdbc.sql("""
+        privileges.with(
+                Privilege.CREDENTIALS,
+                () -> jdbc.sql("""
                         insert into account_password (account_id, hash) values (?, ?)
-                        on conflict (account_id) do update set hash = excluded.hash""")
-                .params(account.value(), hash)
-                .update());
+                        on conflict (account_id) do update set hash = excluded.hash""").params(account.value(), hash).update());
     }
 }

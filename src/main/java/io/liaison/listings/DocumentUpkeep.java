@@ -65,10 +65,10 @@ class DocumentUpkeep {
 
     private void document(Undocumented listing) {
         Reach.tenant(new PartnerId(listing.id()))
-                .run(() -> transactions.executeWithoutResult(
-                        started -> jdbc.sql("update listing set document = ?::jsonb where id = ? and revision_number = ?")
-                                .params(document(listing.content()), listing.id(), listing.revision())
-                                .update()));
+                .run(() -> transactions.executeWithoutResult(started -> jdbc.sql(
+                                "update listing set document = ?::jsonb where id = ? and revision_number = ?")
+                        .params(document(listing.content()), listing.id(), listing.revision())
+                        .update()));
     }
 
     private String document(String content) {

@@ -30,11 +30,7 @@ class Delivery {
 
     @Bean
     OneTimeTask<Void> deliverMail(
-            JdbcClient jdbc,
-            LetterTransactions transactions,
-            JavaMailSender sender,
-            Envelope envelope,
-            Clock clock) {
+            JdbcClient jdbc, LetterTransactions transactions, JavaMailSender sender, Envelope envelope, Clock clock) {
         return Tasks.oneTime(TASK)
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
                         TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY)))

@@ -31,12 +31,7 @@ public class Outbox {
     private final Installation installation;
     private final Clock clock;
 
-    Outbox(
-            JdbcClient jdbc,
-            Privileges privileges,
-            SchedulerClient scheduler,
-            Installation installation,
-            Clock clock) {
+    Outbox(JdbcClient jdbc, Privileges privileges, SchedulerClient scheduler, Installation installation, Clock clock) {
         this.jdbc = jdbc;
         this.privileges = privileges;
         this.scheduler = scheduler;
@@ -58,11 +53,9 @@ public class Outbox {
     @AllowedTo(Caller.ANYONE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void recall(UUID about) {
-        privileges.with(
-                Privilege.LETTERS,
-                () -> jdbc.sql("delete from mail where about = :about")
-                        .param("about", about)
-                        .update());
+        privileges.with(Privilege.LETTERS, () -> jdbc.sql("delete from mail where about = :about")
+                .param("about", about)
+                .update());
     }
 
     /** The newest 100 letters kept in demo mode, newest first; nothing outside it, where they are the recipients' own. */

@@ -71,11 +71,9 @@ class Digest {
     }
 
     void drop(AccountId account, Topic topic) {
-        privileges.with(
-                Privilege.LETTERS,
-                () -> jdbc.sql("delete from digest_item where account_id = ? and topic = ?")
-                        .params(account.value(), topic.name())
-                        .update());
+        privileges.with(Privilege.LETTERS, () -> jdbc.sql("delete from digest_item where account_id = ? and topic = ?")
+                .params(account.value(), topic.name())
+                .update());
     }
 
     /** Sends every account what was collected for it. One that fails keeps its items for the next time and does not hold up the others. */
@@ -100,9 +98,8 @@ class Digest {
     }
 
     private List<UUID> waiting() {
-        return transactions.execute(transaction -> privileges.with(
-                Privilege.LETTERS,
-                () -> jdbc.sql("select distinct account_id from digest_item")
+        return transactions.execute(transaction ->
+                privileges.with(Privilege.LETTERS, () -> jdbc.sql("select distinct account_id from digest_item")
                         .query(UUID.class)
                         .list()));
     }

@@ -17,8 +17,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -201,10 +199,10 @@ class AlertsIntegrationTests {
     }
 
     private int visible(String table, Reach reach) {
-        return reach.call(() -> new TransactionTemplate(transactions).execute(started -> jdbc.sql(
-                        "select count(*) from " + table)
-                .query(Integer.class)
-                .single()));
+        return reach.call(
+                () -> new TransactionTemplate(transactions).execute(started -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single()));
     }
 
     /** The link in the letter that asks to confirm. */

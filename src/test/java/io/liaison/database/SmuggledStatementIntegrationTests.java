@@ -66,7 +66,8 @@ class SmuggledStatementIntegrationTests {
 
     @Test
     @Tag("BR-360")
-    @DisplayName("Point 10.11: a tenant's transaction that says it is the platform, or another tenant, reads nobody else's rows")
+    @DisplayName(
+            "Point 10.11: a tenant's transaction that says it is the platform, or another tenant, reads nobody else's rows")
     void readsNobodyElsesRows() {
         smuggle(app -> {
             pretend(app, theirs.admin(), theirs.id().toString());
@@ -89,27 +90,31 @@ class SmuggledStatementIntegrationTests {
 
     @Test
     @Tag("BR-360")
-    @DisplayName("Point 10.11: a signature is worth nothing on another connection, for another setting, or with another value")
+    @DisplayName(
+            "Point 10.11: a signature is worth nothing on another connection, for another setting, or with another value")
     void cannotUseASignatureElsewhere() {
-        Reach.platform(null).run(() -> inTransaction(admitted -> {
-            String signed = text(admitted, "select current_setting('liaison.platform')");
-            try (Connection other = appRole.getConnection()) {
-                other.setAutoCommit(false);
-                set(other, "liaison.platform", signed);
-                assertThat(count(other, "revision")).isZero();
-                other.rollback();
-            }
-            assertThat(count(admitted, "revision")).isPositive();
-            set(admitted, "liaison.platform", signed + "n");
-            assertThat(count(admitted, "revision")).isZero();
-            set(admitted, "liaison.platform", "");
-            set(admitted, "liaison.privilege", signed.replace("on", "letters"));
-            assertThat(count(admitted, "mail")).isZero();
-        }));
+        Reach.platform(null)
+                .run(() -> inTransaction(admitted -> {
+                    String signed = text(admitted, "select current_setting('liaison.platform')");
+                    try (Connection other = appRole.getConnection()) {
+                        other.setAutoCommit(false);
+                        set(other, "liaison.platform", signed);
+                        assertThat(count(other, "revision")).isZero();
+                        other.rollback();
+                    }
+                    assertThat(count(admitted, "revision")).isPositive();
+                    set(admitted, "liaison.platform", signed + "n");
+                    assertThat(count(admitted, "revision")).isZero();
+                    set(admitted, "liaison.platform", "");
+                    set(admitted, "liaison.privilege", signed.replace("on", "letters"));
+                    assertThat(count(admitted, "mail")).isZero();
+                }));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mail", "digest_item", "mail_choice", "password_link", "account_password", "alert", "alert_link"})
+    @ValueSource(
+            strings = {"mail", "digest_item", "mail_choice", "password_link", "account_password", "alert", "alert_link"
+            })
     @Tag("BR-361")
     @DisplayName("Point 10.11: letters, passwords and links are not to be read, written or removed")
     void reachesNoLettersAndNoSecrets(String table) throws SQLException {
@@ -127,7 +132,8 @@ class SmuggledStatementIntegrationTests {
 
     @Test
     @Tag("BR-361")
-    @DisplayName("Point 10.11: nobody gets into an account with a link or a password of their own making, and posts no letters")
+    @DisplayName(
+            "Point 10.11: nobody gets into an account with a link or a password of their own making, and posts no letters")
     void writesNoSecrets() {
         String owner = world.platformAdmin().id().toString();
         for (String statement : List.of(
@@ -179,7 +185,8 @@ class SmuggledStatementIntegrationTests {
         smuggle(app -> {
             assertThat(update(app, "update listing set name = 'Defaced' where id <> '" + ours.id() + "'"))
                     .isZero();
-            assertThat(update(app, "update vocabulary_term set label = 'Defaced'")).isZero();
+            assertThat(update(app, "update vocabulary_term set label = 'Defaced'"))
+                    .isZero();
             assertThat(update(app, "delete from synonym_group")).isZero();
         });
         assertRefused("insert into form_template values ('mine', 'Mine', 'https://evil.example/', '{}')");
@@ -200,9 +207,8 @@ class SmuggledStatementIntegrationTests {
             set(app, "liaison.privilege", "credentials");
             assertThatThrownBy(() -> app.createStatement().execute(statement))
                     .as(statement)
-                    .isInstanceOfSatisfying(
-                            SQLException.class,
-                            refused -> assertThat(refused.getSQLState()).isEqualTo(NO_RIGHT));
+                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
+                            .isEqualTo(NO_RIGHT));
         });
     }
 

@@ -82,7 +82,8 @@ class ImportNotesIntegrationTests {
                 .contains("offers/" + offer.id() + "/description", "offers/" + offer.id() + "/callToAction");
         assertThat(textAt(seen, "offers/" + offer.id() + "/callToAction")).contains("Harbour Institute");
         assertThat(textAt(seen, "offers/" + offer.id() + "/audiences")).contains("Universities");
-        assertThat(jdbc.sql("select count(*) from for_tests.posted_mail where recipient = ? and subject like 'An old page was put %'")
+        assertThat(jdbc.sql(
+                                "select count(*) from for_tests.posted_mail where recipient = ? and subject like 'An old page was put %'")
                         .param(tenant.editor().email().value())
                         .query(Long.class)
                         .single())

@@ -30,8 +30,7 @@ public class IntroductionWorld {
     private final HikariDataSource appRole;
     private final TransactionTemplate transactions;
 
-    IntroductionWorld(
-            World world, JdbcClient jdbc, HikariDataSource appRole, PlatformTransactionManager transactions) {
+    IntroductionWorld(World world, JdbcClient jdbc, HikariDataSource appRole, PlatformTransactionManager transactions) {
         this.world = world;
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);

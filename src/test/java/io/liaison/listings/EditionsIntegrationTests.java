@@ -132,7 +132,9 @@ class EditionsIntegrationTests {
     @Test
     void bringTheIndexOtherWordsForATerm() {
         String code = "term-" + UUID.randomUUID().toString().substring(0, 8);
-        asAJob("insert into vocabulary_term (vocabulary, code, label, position) values ('DOMAIN', ?, 'Zymurgy', 999)", code);
+        asAJob(
+                "insert into vocabulary_term (vocabulary, code, label, position) values ('DOMAIN', ?, 'Zymurgy', 999)",
+                code);
         Tenant tenant = world.published("Labelled Institute", content("Labelled Institute"));
         asAJob("""
                 update listing set domains = array[?], document = jsonb_set(document, '{domains}', to_jsonb(array[?]))
@@ -181,14 +183,15 @@ class EditionsIntegrationTests {
     }
 
     private void touch(Tenant tenant) {
-        asAJob("update listing set is_overdue = is_overdue where id = ?", tenant.id().value());
+        asAJob(
+                "update listing set is_overdue = is_overdue where id = ?",
+                tenant.id().value());
     }
 
     private void asAJob(String sql, Object... parameters) {
-        Reach.platform(null)
-                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(started -> jdbc.sql(sql)
-                        .params(parameters)
-                        .update()));
+        Reach.platform(null).run(() -> new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        started -> jdbc.sql(sql).params(parameters).update()));
     }
 
     /** The number once this node knows as much as the database. */

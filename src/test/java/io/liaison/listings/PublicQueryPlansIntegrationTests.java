@@ -59,7 +59,9 @@ class PublicQueryPlansIntegrationTests {
         source = new SingleConnectionDataSource(url, TestDatabase.OWNER, TestDatabase.OWNER_PASSWORD, true);
         jdbc = JdbcClient.create(source);
         jdbc.sql("set synchronous_commit = on").update();
-        jdbc.sql("select set_config('liaison.platform', 'on', false)").query(String.class).single();
+        jdbc.sql("select set_config('liaison.platform', 'on', false)")
+                .query(String.class)
+                .single();
         jdbc.sql(FILL).update();
         jdbc.sql("insert into former_address (slug, partner, now_at, since)"
                         + " select 'was-' || slug, id, slug, published_at from listing")
