@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "management.server.port=0",
             "liaison.hosts=portal.example",
             "liaison.proxies=127.0.0.3",
+            "liaison.limits.patience=4s",
             "LIAISON_ADMIN_EMAIL=" + World.PLATFORM_ADMIN,
             "liaison.links.check=false",
             "liaison.links.examples=true",

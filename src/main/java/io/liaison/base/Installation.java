@@ -13,7 +13,7 @@ public class Installation {
     private final URI address;
     private final boolean demo;
 
-    Installation(Environment environment) {
+    public Installation(Environment environment) {
         address = URI.create(environment.getProperty(
                 "liaison.address", "http://localhost:" + environment.getProperty("server.port", "8080")));
         demo = isDemo(environment);

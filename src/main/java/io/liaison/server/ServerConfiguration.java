@@ -1,6 +1,7 @@
 package io.liaison.server;
 
 import io.liaison.base.SecretAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
@@ -9,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.session.DefaultSessionIdManager;
 import org.eclipse.jetty.session.HouseKeeper;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,17 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
     private final TrustedProxies proxies;
     private final AllowedHosts hosts;
     private final PublicHandlers publicHandlers;
+    private final Duration patience;
 
-    ServerConfiguration(TrustedProxies proxies, AllowedHosts hosts, PublicHandlers publicHandlers) {
+    ServerConfiguration(
+            TrustedProxies proxies,
+            AllowedHosts hosts,
+            PublicHandlers publicHandlers,
+            @Value("${liaison.limits.patience:10s}") Duration patience) {
         this.proxies = proxies;
         this.hosts = hosts;
         this.publicHandlers = publicHandlers;
+        this.patience = patience;
     }
 
     @Override
@@ -40,7 +48,8 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
                 .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
                 .map(protocol -> ((HttpConfiguration.ConnectionFactory) protocol).getHttpConfiguration())
                 .forEach(http -> http.addCustomizer(proxies));
-        server.setHandler(handlers(server.getHandler()));
+        server.setHandler(handlers(server));
+        server.addBean(new SlowConnections(server, patience));
         server.setErrorHandler(new ServerErrors());
         if (server.getRequestLog() instanceof CustomRequestLog log) {
             log.setFilter((request, response) -> !isSecret(request));
@@ -49,8 +58,11 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
     }
 
     /** The last one here is asked first. */
-    private Handler handlers(Handler servlets) {
-        Handler handler = publicHandlers.waiting(servlets);
+    private Handler handlers(Server server) {
+        SignedIn signedIn = new SignedIn(server);
+        Handler handler = publicHandlers.waiting(server.getHandler());
+        handler = WholeContent.before(handler, signedIn);
+        handler = new TimelyContent(handler, patience, signedIn);
         handler = hosts.before(handler);
         handler = new EveryAnswerHeaders(handler);
         handler = new OwnThread(handler);

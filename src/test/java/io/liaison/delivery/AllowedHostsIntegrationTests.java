@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.RealDatabase;
 import io.liaison.base.Sitemap;
-import io.liaison.delivery.Wire.Reply;
+import io.liaison.server.Wire;
+import io.liaison.server.Wire.Reply;
 import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;

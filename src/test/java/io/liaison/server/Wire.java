@@ -1,4 +1,4 @@
-package io.liaison.delivery;
+package io.liaison.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A connection on which a test sends bytes as it likes. */
-final class Wire implements Closeable {
+public final class Wire implements Closeable {
 
     private static final int PATIENCE = 20_000;
 
@@ -19,22 +19,22 @@ final class Wire implements Closeable {
     private final InputStream in;
 
     /** @param fields without the date, which may differ from one answer to the next */
-    record Reply(String statusLine, Map<String, String> fields, byte[] body) {
+    public record Reply(String statusLine, Map<String, String> fields, byte[] body) {
 
-        String text() {
+        public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
     }
 
-    Wire(int port) throws IOException {
+    public Wire(int port) throws IOException {
         this(port, 64 * 1024);
     }
 
-    Wire(int port, int receiveBuffer) throws IOException {
+    public Wire(int port, int receiveBuffer) throws IOException {
         this(connected(port, receiveBuffer));
     }
 
-    Wire(Socket connected) throws IOException {
+    public Wire(Socket connected) throws IOException {
         socket = connected;
         socket.setSoTimeout(PATIENCE);
         in = socket.getInputStream();
@@ -48,20 +48,20 @@ final class Wire implements Closeable {
         return socket;
     }
 
-    Reply ask(String request) throws IOException {
+    public Reply ask(String request) throws IOException {
         send(request);
         return read();
     }
 
-    void send(String bytes) throws IOException {
+    public void send(String bytes) throws IOException {
         socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    Reply read() throws IOException {
+    public Reply read() throws IOException {
         return read(true);
     }
 
-    Reply readHead() throws IOException {
+    public Reply readHead() throws IOException {
         return read(false);
     }
 
@@ -77,7 +77,7 @@ final class Wire implements Closeable {
         return new Reply(statusLine, fields, in.readNBytes(length));
     }
 
-    boolean isClosed() throws IOException {
+    public boolean isClosed() throws IOException {
         return in.read() < 0;
     }
 

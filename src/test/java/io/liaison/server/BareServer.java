@@ -1,0 +1,57 @@
+package io.liaison.server;
+
+import io.liaison.base.Installation;
+import java.time.Duration;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.mock.env.MockEnvironment;
+
+/** A Jetty set up as the portal's, with a handler of the test in place of the portal. It is there in milliseconds. */
+final class BareServer implements AutoCloseable {
+
+    /** So that answers which nobody reads are soon in the way. */
+    private static final int SEND_BUFFER = 16 * 1024;
+
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+
+    BareServer(Handler portal, Duration patience) throws Exception {
+        MockEnvironment environment = new MockEnvironment();
+        connector.setAcceptedSendBufferSize(SEND_BUFFER);
+        server.addConnector(connector);
+        server.setHandler(portal);
+        JettyServletWebServerFactory factory = new JettyServletWebServerFactory();
+        new ServerConfiguration(
+                        new TrustedProxies(environment),
+                        new AllowedHosts(environment, new Installation(environment)),
+                        new NothingPublic(),
+                        patience)
+                .customize(factory);
+        factory.getServerCustomizers().forEach(customizer -> customizer.customize(server));
+        server.start();
+    }
+
+    int port() {
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+    }
+
+    private static final class NothingPublic implements PublicHandlers {
+
+        @Override
+        public Handler withoutWaiting(Handler next) {
+            return next;
+        }
+
+        @Override
+        public Handler waiting(Handler next) {
+            return next;
+        }
+    }
+}
