@@ -74,15 +74,20 @@ class DemoPartners {
     /** Wholly or not at all, so that a start that was cut short can be repeated. */
     @AllowedTo(Caller.PLATFORM)
     public void add(DemoPartner partner) {
-        ProfileContent live = pictures.placeInto(DemoFiles.content(partner.contentFile()), partner);
+        ProfileContent live = DemoFiles.content(partner.contentFile());
         PartnerId id = onboarding.createPartner(live.name(), partner.address());
         SignedIn admin = join(id, partner.admin(), Role.ADMIN, live.shortName());
         partner.editor().ifPresent(editor -> join(id, editor, Role.EDITOR, live.shortName()));
-        currentAccount.actAs(admin, () -> submit(id, live, "Our first profile."));
+        currentAccount.actAs(admin, () -> submit(id, pictures.placeInto(id, live, partner), "Our first profile."));
         approve(id);
         partner.pending().ifPresent(file -> {
-            ProfileContent changed = pictures.placeInto(DemoFiles.content(file), partner);
-            currentAccount.actAs(admin, () -> submit(id, changed, "A larger panel, and loggers inside the pack."));
+            ProfileContent changed = DemoFiles.content(file);
+            currentAccount.actAs(
+                    admin,
+                    () -> submit(
+                            id,
+                            pictures.placeInto(id, changed, partner),
+                            "A larger panel, and loggers inside the pack."));
         });
     }
 

@@ -1,5 +1,6 @@
 package io.liaison.demo;
 
+import io.liaison.base.PartnerId;
 import io.liaison.content.Picture;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
@@ -18,9 +19,9 @@ class DemoPictures {
         this.pictures = pictures;
     }
 
-    ProfileContent placeInto(ProfileContent content, DemoPartner partner) {
+    ProfileContent placeInto(PartnerId id, ProfileContent content, DemoPartner partner) {
         List<Section> sections = content.sections().stream()
-                .map(section -> illustrated(section, partner))
+                .map(section -> illustrated(id, section, partner))
                 .toList();
         return new ProfileContent(
                 content.name(),
@@ -28,7 +29,7 @@ class DemoPictures {
                 content.aliases(),
                 content.summary(),
                 content.overview(),
-                picture(partner.logoSvg(), partner.logoAlternativeText()),
+                picture(id, partner.logoSvg(), partner.logoAlternativeText()),
                 content.website(),
                 content.organisationType(),
                 content.domains(),
@@ -43,7 +44,7 @@ class DemoPictures {
                 content.offers());
     }
 
-    private Section illustrated(Section section, DemoPartner partner) {
+    private Section illustrated(PartnerId id, Section section, DemoPartner partner) {
         return partner.sectionPictures().stream()
                 .filter(drawing -> drawing.sectionId().equals(section.id()))
                 .findFirst()
@@ -51,13 +52,13 @@ class DemoPictures {
                         section.id(),
                         section.title(),
                         section.text(),
-                        picture(drawing.svg(), drawing.alternativeText()),
+                        picture(id, drawing.svg(), drawing.alternativeText()),
                         section.link()))
                 .orElse(section);
     }
 
-    private Picture picture(String svg, String alternativeText) {
-        StoredPicture stored = pictures.store(DemoFiles.bytes(svg), svg);
+    private Picture picture(PartnerId id, String svg, String alternativeText) {
+        StoredPicture stored = pictures.store(id, DemoFiles.bytes(svg), svg);
         return new Picture(stored.sha256(), stored.width(), stored.height(), alternativeText);
     }
 }

@@ -1,8 +1,8 @@
 /**
- * Logos and pictures: what may come in, how it is re-encoded, and how it is delivered by the hash of its bytes. It does not know which profile
- * shows a picture. Start reading at {@link io.liaison.media.PictureStore}.
+ * Logos and pictures: what may come in, how it is re-encoded, and how it is delivered by the hash of its bytes, and until when they are kept. It does not know
+ * what a profile says: the database notes which stored texts show a picture. Start reading at {@link io.liaison.media.PictureStore}.
  */
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "database"})
 @NullMarked
 package io.liaison.media;
 

@@ -46,6 +46,7 @@ public class ProfileEditing {
     private final AuditTrail trail;
     private final ContentLimits limits;
     private final Checks checks;
+    private final ShownPictures pictures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ public class ProfileEditing {
             AuditTrail trail,
             ContentLimits limits,
             Checks checks,
+            ShownPictures pictures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.profiles = profiles;
@@ -70,6 +72,7 @@ public class ProfileEditing {
         this.trail = trail;
         this.limits = limits;
         this.checks = checks;
+        this.pictures = pictures;
         this.events = events;
         this.clock = clock;
     }
@@ -101,7 +104,7 @@ public class ProfileEditing {
      *
      * @param base the content the editor started from
      * @param mine the content as the editor left it
-     * @throws InvalidInput when a value is not valid and too long to be kept
+     * @throws InvalidInput when a value is not valid and too long to be kept, or a new picture is gone
      */
     @AllowedTo(Caller.EDITOR)
     public SaveOutcome save(PartnerId partner, ProfileContent base, ProfileContent mine) {
@@ -117,6 +120,7 @@ public class ProfileEditing {
             AccountId actor = currentAccount.get().id();
             WithinLimits next = limits.part(merged.content(), current.content());
             requireKeepable(next);
+            pictures.requireNew(partner, before, merged.content());
             drafts.draft(profile, now).write(next, actor, now);
             checks.lookUpLinks(partner, next.content());
             events.publishEvent(new DraftWritten(partner, actor, before, merged.content(), now));

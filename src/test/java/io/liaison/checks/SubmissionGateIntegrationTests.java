@@ -15,6 +15,9 @@ import io.liaison.content.Picture;
 import io.liaison.content.ProfileContent;
 import io.liaison.importing.ImportingFixtures;
 import io.liaison.links.LocalSite;
+import io.liaison.media.PictureStore;
+import io.liaison.media.StoredPicture;
+import io.liaison.media.drawing.PictureFixtures;
 import io.liaison.profile.ProfileEditing;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,9 @@ class SubmissionGateIntegrationTests {
 
     @Autowired
     Checks checks;
+
+    @Autowired
+    PictureStore pictures;
 
     private Tenant tenant;
     private Draft seed;
@@ -80,7 +86,10 @@ class SubmissionGateIntegrationTests {
 
     @Test
     void stopsAPictureWithoutAlternativeText() {
-        assertThat(obstaclesTo(seed.logo(new Picture("a".repeat(64), 10, 10, ""))))
+        StoredPicture logo =
+                world.as(tenant.editor(), () -> pictures.store(tenant.id(), PictureFixtures.png(90, 70), "logo.png"));
+
+        assertThat(obstaclesTo(seed.logo(new Picture(logo.sha256(), 90, 70, ""))))
                 .extracting(Obstacle::place)
                 .containsExactly("logo");
     }

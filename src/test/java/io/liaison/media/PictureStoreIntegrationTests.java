@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.liaison.RealDatabase;
 import io.liaison.World;
+import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
+import io.liaison.base.PartnerId;
 import io.liaison.base.Sitemap;
+import io.liaison.database.Reach;
+import io.liaison.media.drawing.HostilePictures;
+import io.liaison.media.drawing.PictureFixtures;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,14 +19,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RealDatabase
 class PictureStoreIntegrationTests {
@@ -35,8 +45,13 @@ class PictureStoreIntegrationTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    PlatformTransactionManager transactionManager;
+
     @LocalServerPort
     int port;
+
+    World.Tenant tenant;
 
     @Test
     void keepsEqualPicturesOnce() {
@@ -52,9 +67,52 @@ class PictureStoreIntegrationTests {
     }
 
     @Test
-    void takesNothingFromVisitors() {
+    void takesNothingFromVisitorsAndForNoPartnerButTheirOwn() {
+        byte[] upload = PictureFixtures.png(100, 100);
+        PartnerId another = world.tenant("Alder Institute").id();
+
+        assertThatExceptionOfType(NothingHere.class).isThrownBy(() -> store.store(another, upload, "picture.png"));
         assertThatExceptionOfType(NothingHere.class)
-                .isThrownBy(() -> store.store(PictureFixtures.png(100, 100), "picture.png"));
+                .isThrownBy(() -> world.as(tenant().editor(), () -> store.store(another, upload, "picture.png")));
+    }
+
+    @Test
+    @Tag("BR-351")
+    void aHostileUploadIsRefusedWithinTheBudgetAndHarmsNoOther() {
+        byte[] hostile = HostilePictures.pathOf600000Segments();
+        World.Tenant another = world.tenant("Alder Institute");
+        CompletableFuture<StoredPicture> refused = CompletableFuture.supplyAsync(() -> stored(hostile));
+
+        StoredPicture good =
+                world.as(another.editor(), () -> store.store(another.id(), PictureFixtures.png(440, 210), "good.png"));
+
+        assertThat(good.width()).isEqualTo(440);
+        assertThat(refused)
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOf(InvalidInput.class)
+                .withMessageContaining("too elaborate");
+    }
+
+    @Test
+    @Tag("BR-352")
+    void aPartnerHasItsShareOfPicturesAndNoMore() {
+        jdbc.sql("""
+                        insert into media (sha256, media_type, bytes, width, height)
+                        select encode(sha256(('full ' || number)::bytea), 'hex'), 'image/png', '\\x00', 1, 1
+                          from generate_series(1, 500) as number""").update();
+        Reach.tenant(tenant().id()).run(() -> new TransactionTemplate(transactionManager)
+                .executeWithoutResult(started ->
+                        jdbc.sql("""
+                                insert into picture_use (partner_id, sha256, used_in, noted_at)
+                                select :partner, encode(sha256(('full ' || number)::bytea), 'hex'), 'upload', now()
+                                  from generate_series(1, 500) as number""").param("partner", tenant().id().value()).update()));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> stored(PictureFixtures.png(450, 210)))
+                .withMessageContaining("has 500 pictures")
+                .withMessageContaining("after a week");
     }
 
     @ParameterizedTest
@@ -134,6 +192,13 @@ class PictureStoreIntegrationTests {
     }
 
     private StoredPicture stored(byte[] upload) {
-        return world.as(world.platformAdmin(), () -> store.store(upload, "picture.png"));
+        return world.as(tenant().editor(), () -> store.store(tenant().id(), upload, "picture.png"));
+    }
+
+    private World.Tenant tenant() {
+        if (tenant == null) {
+            tenant = world.tenant("Picture Institute");
+        }
+        return tenant;
     }
 }

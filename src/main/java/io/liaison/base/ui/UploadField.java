@@ -7,36 +7,41 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.liaison.base.InvalidInput;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /** A button that takes files, which can be dropped on it too. What is refused is said under it, and goes when another file is chosen. */
 public final class UploadField extends Div implements HasValidation, Focusable<UploadField> {
 
-    private final BiConsumer<String, byte[]> take;
     private final Upload upload = new Upload();
     private final Button choose;
     private final Paragraph problem = new Paragraph();
     private Runnable begun = () -> {};
 
+    /** Makes something of a file, while the window can be used. */
+    @FunctionalInterface
+    public interface Reading {
+
+        /**
+         * @return shows in the window what was made of it; may refuse, too
+         * @throws InvalidInput when nothing can be made of it; the message says what to do. So does a {@link io.liaison.base.Refusal}
+         */
+        Runnable read(String name, byte[] content);
+    }
+
     /**
      * @param words on the button
-     * @param largest in bytes
+     * @param largest in bytes; of a larger file nothing more is read
      * @param rejection what is said of a file that is larger, or of a kind that is not taken
-     * @param take gets a file's name and content; may refuse them as {@link InvalidInput}
      */
-    public UploadField(String words, int largest, String rejection, BiConsumer<String, byte[]> take) {
-        this.take = take;
+    public UploadField(String words, int largest, String rejection, Reading reading) {
         choose = new Button(words);
         problem.setId("upload-problem-" + UUID.randomUUID());
         problem.addClassName("upload-field__problem");
         problem.getElement().setAttribute("role", "alert");
         choose.getElement().setAttribute("aria-describedby", problem.getId().orElseThrow());
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> receive(file.fileName(), bytes))
-                .whenStart(this::begin));
+        upload.setUploadHandler(
+                new LimitedUpload(largest, rejection, reading, this::begin, this::receive, this::refuse));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
         upload.setUploadButton(choose);
@@ -108,13 +113,9 @@ public final class UploadField extends Div implements HasValidation, Focusable<U
         begun.run();
     }
 
-    private void receive(String name, byte[] bytes) {
+    private void receive(Runnable made) {
         makeRoom();
-        try {
-            take.accept(name, bytes);
-        } catch (InvalidInput refused) {
-            refuse(Objects.requireNonNullElse(refused.getMessage(), ""));
-        }
+        made.run();
     }
 
     private void refuse(String message) {

@@ -64,8 +64,11 @@ class BulkPanel extends Div {
                         Source.MAX_BYTES,
                         "The table is larger than 1 MB. Split it.",
                         (name, bytes) -> {
-                            text.setValue(Source.uploaded(bytes).text());
-                            tryIt();
+                            String table = Source.uploaded(bytes).text();
+                            return () -> {
+                                text.setValue(table);
+                                tryIt();
+                            };
                         })
                 .whenBegun(errors::clear);
     }

@@ -94,8 +94,11 @@ class ImportView extends Div implements BeforeEnterObserver {
                 12 * Source.MAX_BYTES,
                 "This file is far larger than any page. Import one page at a time, as text and without pictures.",
                 (name, bytes) -> {
-                    model.read(name, PageFiles.page(name, bytes));
-                    showResult(partner, model);
+                    Source page = PageFiles.page(name, bytes);
+                    return () -> {
+                        model.read(name, page);
+                        showResult(partner, model);
+                    };
                 });
         PageIntake intake = new PageIntake(file, "Or paste the page’s Markdown", (name, source) -> {
             model.paste(name, source);

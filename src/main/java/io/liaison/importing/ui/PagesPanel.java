@@ -12,6 +12,7 @@ import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Tone;
 import io.liaison.base.ui.UploadField;
 import io.liaison.importing.PageBatch;
+import io.liaison.importing.PageFile;
 import io.liaison.importing.PageFiles;
 import io.liaison.importing.PageImporting;
 import io.liaison.partners.PartnerRegister;
@@ -44,8 +45,11 @@ class PagesPanel extends Div {
                         PageFiles.LARGEST_ARCHIVE,
                         "One of the files is larger than 20 MB, or there are too many at once.",
                         (name, bytes) -> {
-                            batch.add(PageFiles.of(name, bytes));
-                            show();
+                            List<PageFile> pages = PageFiles.of(name, bytes);
+                            return () -> {
+                                batch.add(pages);
+                                show();
+                            };
                         })
                 .severalAtOnce(MOST_UPLOADS);
         PageIntake intake = new PageIntake(files, "Or paste one page’s Markdown", (name, source) -> {

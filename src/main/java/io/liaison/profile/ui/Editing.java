@@ -1,5 +1,6 @@
 package io.liaison.profile.ui;
 
+import io.liaison.base.PartnerId;
 import io.liaison.media.PictureStore;
 import java.util.function.Consumer;
 
@@ -11,4 +12,9 @@ import java.util.function.Consumer;
  * @param isReadOnly nothing can be changed: the platform looks in
  */
 record Editing(
-        Choices choices, PictureStore pictures, Runnable changed, Consumer<String> announce, boolean isReadOnly) {}
+        PartnerId partner,
+        Choices choices,
+        PictureStore pictures,
+        Runnable changed,
+        Consumer<String> announce,
+        boolean isReadOnly) {}

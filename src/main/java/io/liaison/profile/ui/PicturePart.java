@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import io.liaison.base.InvalidInput;
+import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.UploadField;
 import io.liaison.content.Picture;
@@ -46,7 +48,10 @@ class PicturePart extends Div implements FieldsPart<Optional<Picture>> {
                         "Choose a picture",
                         MOST_BYTES,
                         "This file cannot be used. Choose a " + KINDS,
-                        (name, bytes) -> take(bytes, name))
+                        (name, bytes) -> {
+                            StoredPicture stored = stored(bytes, name);
+                            return () -> take(stored);
+                        })
                 .called("Choose a picture: " + label)
                 .accepting(
                         "or drop it here. " + KINDS,
@@ -137,8 +142,15 @@ class PicturePart extends Div implements FieldsPart<Optional<Picture>> {
         editing.changed().run();
     }
 
-    private void take(byte[] bytes, String fileName) {
-        StoredPicture stored = editing.pictures().store(bytes, fileName);
+    private StoredPicture stored(byte[] bytes, String fileName) {
+        try {
+            return editing.pictures().store(editing.partner(), bytes, fileName);
+        } catch (NothingHere noLongerMember) {
+            throw new InvalidInput("You can no longer edit this profile. Copy what you wrote before you leave.");
+        }
+    }
+
+    private void take(StoredPicture stored) {
         String words = picture == null ? "" : alternativeText.getValue();
         change(new Picture(stored.sha256(), stored.width(), stored.height(), words));
         alternativeText.focus(); // the button that had the focus is disabled while a file is taken

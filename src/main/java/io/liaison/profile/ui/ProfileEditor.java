@@ -62,7 +62,8 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         messages = head.messages();
         standing = new EditorStanding(place, model, news, head, banners, this::takeBack);
         submitting = new Submitting(model, standing, messages, this::showAfterSave);
-        form = new EditorForm(new Editing(choices, pictures, this::noteChange, messages::say, !place.mayEdit()));
+        form = new EditorForm(
+                new Editing(place.partner(), choices, pictures, this::noteChange, messages::say, !place.mayEdit()));
         script = new EditorScript(this);
         access = new EditorAccess(place, model, this::showNoLongerMember);
         deciding = new Deciding(model, comparing, banners, this::showResult);

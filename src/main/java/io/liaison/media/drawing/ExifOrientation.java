@@ -1,4 +1,4 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;

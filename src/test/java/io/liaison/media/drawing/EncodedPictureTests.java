@@ -1,4 +1,4 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

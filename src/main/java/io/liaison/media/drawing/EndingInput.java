@@ -1,4 +1,4 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
 import io.liaison.base.InvalidInput;
 import java.io.ByteArrayInputStream;

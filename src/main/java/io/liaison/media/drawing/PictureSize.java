@@ -1,4 +1,4 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
 import io.liaison.base.InvalidInput;
 
@@ -21,6 +21,11 @@ record PictureSize(int width, int height) {
             throw new InvalidInput("Choose a smaller picture: this one has " + width + " by " + height
                     + " pixels, and 8,000 on a side or 40 million in all are the most.");
         }
+    }
+
+    /** Whether a picture of this size may be stored. */
+    boolean isKept() {
+        return width > 0 && height > 0 && Math.max(width, height) <= LONGEST_KEPT;
     }
 
     /** The nearest size with the same proportions whose longest side is the one given. */

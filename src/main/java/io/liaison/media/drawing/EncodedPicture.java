@@ -1,6 +1,7 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pixels written by us, so that nothing of the upload but what it shows is left: PNG where something shows through, else PNG or JPEG, whichever is smaller. */
-record EncodedPicture(byte[] bytes, String mediaType, int width, int height) {
+@SuppressWarnings("ArrayRecordComponent") // Written once, compared by nobody.
+public record EncodedPicture(byte[] bytes, String mediaType, int width, int height) {
 
     private static final float JPEG_QUALITY = 0.85f;
 
@@ -32,11 +34,26 @@ record EncodedPicture(byte[] bytes, String mediaType, int width, int height) {
     }
 
     /** 64 lower-case hexadecimal digits. */
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /**
+     * A stored picture in a smaller width.
+     *
+     * @param stored what a drawing process wrote, never an upload: it is no larger than pictures are kept
+     */
+    public static EncodedPicture narrowed(byte[] stored, int width) {
+        try {
+            BufferedImage image = Pixels.canonical(ImageIO.read(new ByteArrayInputStream(stored)));
+            PictureSize size = new PictureSize(image.getWidth(), image.getHeight()).withWidth(width);
+            return of(Pixels.canonical(Pixels.scaled(image, size)));
+        } catch (IOException neverFromMemory) {
+            throw new UncheckedIOException(neverFromMemory);
         }
     }
 

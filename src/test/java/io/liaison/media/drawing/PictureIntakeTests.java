@@ -1,7 +1,7 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
-import static io.liaison.media.PictureFixtures.BLUE;
-import static io.liaison.media.PictureFixtures.RED;
+import static io.liaison.media.drawing.PictureFixtures.BLUE;
+import static io.liaison.media.drawing.PictureFixtures.RED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

@@ -1,4 +1,4 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
@@ -43,6 +43,21 @@ final class SvgPicture {
     }
 
     private SvgPicture() {}
+
+    /** Whether it begins as an SVG document does; what is wrong further on is told when it is drawn. */
+    static boolean isSvg(byte[] upload) {
+        try {
+            XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(upload));
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT) {
+                    return reader.getLocalName().equals("svg");
+                }
+            }
+            return false;
+        } catch (XMLStreamException | RuntimeException noXml) {
+            return false;
+        }
+    }
 
     /**
      * @throws InvalidInput when the drawing holds what would be missing from its pixels, or takes too long

@@ -1,4 +1,4 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
 import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.renderer.output.impl.Graphics2DOutput;

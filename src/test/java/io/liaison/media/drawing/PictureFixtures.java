@@ -1,4 +1,4 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures made for the tests. */
-final class PictureFixtures {
+public final class PictureFixtures {
 
     static final int RED = 0xFFCC3333;
     static final int BLUE = 0xFF3333CC;
@@ -70,7 +70,7 @@ final class PictureFixtures {
         return image;
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return written(twoHalves(width, height, BufferedImage.TYPE_INT_RGB), "png");
     }
 

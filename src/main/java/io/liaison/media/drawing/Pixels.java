@@ -1,4 +1,4 @@
-package io.liaison.media;
+package io.liaison.media.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -21,11 +21,34 @@ final class Pixels {
         return hasTransparency(colours) ? colours : drawn(colours, BufferedImage.TYPE_INT_RGB);
     }
 
+    /** In the size in which pictures are kept. What stands plainly in memory is scaled from there, since a copy of it may take 160 MB. */
+    static BufferedImage reduced(BufferedImage image) {
+        PictureSize size = new PictureSize(image.getWidth(), image.getHeight());
+        if (size.isKept()) {
+            return canonical(image);
+        }
+        BufferedImage plain = isPlain(image.getType()) ? image : canonical(image);
+        int type = hasTransparency(plain) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        return scaled(plain, size.withLongestSide(PictureSize.LONGEST_KEPT), type);
+    }
+
     static BufferedImage scaled(BufferedImage image, PictureSize size) {
+        return scaled(image, size, image.getType());
+    }
+
+    /** Whether pixels of such an image are sRGB with 8 bits a channel already. */
+    static boolean isPlain(int imageType) {
+        return imageType == BufferedImage.TYPE_3BYTE_BGR
+                || imageType == BufferedImage.TYPE_4BYTE_ABGR
+                || imageType == BufferedImage.TYPE_INT_RGB
+                || imageType == BufferedImage.TYPE_INT_ARGB;
+    }
+
+    private static BufferedImage scaled(BufferedImage image, PictureSize size, int type) {
         try {
             return Thumbnails.of(image)
                     .forceSize(size.width(), size.height())
-                    .imageType(image.getType())
+                    .imageType(type)
                     .asBufferedImage();
         } catch (IOException neverFromMemory) {
             throw new UncheckedIOException(neverFromMemory);
