@@ -17,8 +17,7 @@ class PackedDrawingIT {
     @Test
     void drawsFromThePackedApplication() {
         assumeTrue(Files.exists(JAR), "packed by the build, before this test");
-        PictureDrawing drawing =
-                new PictureDrawing(() -> DrawingCommand.of(JAR.toString(), true), DrawingLimits.USUAL);
+        PictureDrawing drawing = new PictureDrawing(() -> DrawingCommand.of(JAR.toString(), true), DrawingLimits.USUAL);
         try {
             assertThat(drawing.draw(PictureFixtures.resource("gradient.webp"), "gradient.webp")
                             .width())
