@@ -129,7 +129,7 @@ class AroundThePagesJourneyIT {
                 .isVisible();
         page.getByLabel("E-mail address").fill("nobody@liaison.example");
         page.getByRole(AriaRole.BUTTON, named("Send me a link")).click();
-        assertThat(page.locator(".banner")).containsText("no mail leaves it");
+        assertThat(page.getByRole(AriaRole.NOTE)).containsText("no mail leaves it");
     }
 
     @Test

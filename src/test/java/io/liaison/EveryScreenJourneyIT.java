@@ -37,7 +37,11 @@ class EveryScreenJourneyIT {
             "/alerts/sent",
             "/for-partners",
             "/login",
-            "/password");
+            "/login?account=editor@actris.example",
+            "/password",
+            "/password?sent",
+            "/password/none",
+            "/invitations/none");
 
     private static final List<String> WORKSPACE = List.of(
             "/workspace",

@@ -117,24 +117,38 @@ public class Registration {
     }
 
     static void requireName(String name) {
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            throw new InvalidInput("Enter a name, in at most " + LONGEST_NAME + " characters.");
-        }
-        if (LinkLikeText.isIn(name)) {
-            throw new InvalidInput("Enter a name without a web or mail address.");
-        }
+        refuse(problemOfName(name));
     }
 
     static void requireStrong(String password) {
+        refuse(problemOfPassword(password));
+    }
+
+    /** What is wrong with the name of a person, if anything. */
+    public static Optional<String> problemOfName(String name) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            return Optional.of("Enter a name, in at most " + LONGEST_NAME + " characters.");
+        }
+        return LinkLikeText.isIn(name) ? Optional.of("Enter a name without a web or mail address.") : Optional.empty();
+    }
+
+    /** Why nobody may choose this password, if so. */
+    public static Optional<String> problemOfPassword(String password) {
         if (password.length() < SHORTEST_PASSWORD) {
-            throw new InvalidInput("Choose a password of at least " + SHORTEST_PASSWORD + " characters.");
+            return Optional.of("Choose a password of at least " + SHORTEST_PASSWORD + " characters.");
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            throw new InvalidInput("Choose a password of at most " + LONGEST_PASSWORD_BYTES + " characters.");
+            return Optional.of("Choose a password of at most " + LONGEST_PASSWORD_BYTES + " characters.");
         }
-        if (BreachedPasswords.contain(password)) {
-            throw new InvalidInput(
-                    "This password is in lists of stolen passwords. Choose another one: four words that have nothing to do with each other are good.");
-        }
+        return BreachedPasswords.contain(password)
+                ? Optional.of(
+                        "This password is in lists of stolen passwords. Choose another one: four words that have nothing to do with each other are good.")
+                : Optional.empty();
+    }
+
+    private static void refuse(Optional<String> problem) {
+        problem.ifPresent(message -> {
+            throw new InvalidInput(message);
+        });
     }
 }

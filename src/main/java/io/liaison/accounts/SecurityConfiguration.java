@@ -1,10 +1,14 @@
 package io.liaison.accounts;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.liaison.accounts.SignInAttempt.Problem;
 import io.liaison.base.PageHeaders;
 import io.liaison.base.Sitemap;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,13 +16,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** What is open to everybody, where one signs in, and the headers every answer carries. Views and services guard themselves beyond that. */
@@ -66,7 +71,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain application(
-            HttpSecurity http, SignInThrottle throttle, Accounts accounts, CurrentAccount currentAccount)
+            HttpSecurity http,
+            AccountForms forms,
+            SignInThrottle throttle,
+            FailedSignIn failed,
+            Accounts accounts,
+            CurrentAccount currentAccount)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -74,20 +84,27 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(VISITORS_FORMS)
                         .permitAll()
+                        .requestMatchers(AccountForms.ADDRESSES)
+                        .permitAll()
                         .requestMatchers(Sitemap.arrival())
                         .authenticated())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(VISITORS_FORMS))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(
-                                Sitemap.login(), Sitemap.directory())
-                        .defaultSuccessUrl(Sitemap.arrival())
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormCookies())
+                        .ignoringRequestMatchers(VISITORS_FORMS)
+                        .ignoringRequestMatchers(AccountForms.ADDRESSES))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(toDirectory())
+                        .enableRequestCacheConfiguration(false)
                         .enableExceptionHandlingConfiguration(false))
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .exceptionHandling(handling ->
                         handling.accessDeniedHandler(new ClosedDoor()).authenticationEntryPoint(new ClosedDoor()))
-                .formLogin(form -> form.failureHandler((request, response, failure) ->
-                        SignInAttempt.of(request).turnAway(response, Problem.WRONG)))
+                .formLogin(form -> form.loginPage(Sitemap.login())
+                        .successHandler(SecurityConfiguration::goOn)
+                        .failureHandler((request, response, failure) ->
+                                failed.answer(SignInAttempt.of(request), Problem.WRONG, request, response)))
                 .addFilterAfter(new AccountStateFilter(accounts, currentAccount), SecurityContextHolderFilter.class)
-                .addFilterBefore(signInToken(), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        new SignInGuardFilter(forms, throttle, failed), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(PageHeaders.CONTENT_SECURITY_POLICY))
                         .referrerPolicy(Customizer.withDefaults())
@@ -95,14 +112,18 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Vaadin's configuration leaves the address of the sign-in page out of what needs a token, so that needs a guard of its own. */
-    private static CsrfFilter signInToken() {
-        CsrfFilter filter = new CsrfFilter(new HttpSessionCsrfTokenRepository());
-        filter.setBeanName("signInToken");
-        filter.setRequireCsrfProtectionMatcher(SignInThrottleFilter.SIGN_IN);
-        filter.setAccessDeniedHandler(
-                (request, response, denied) -> SignInAttempt.of(request).turnAway(response, Problem.STALE));
-        return filter;
+    private static void goOn(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
+        String next = NextAddress.in(request).map(NextAddress::path).orElse(Sitemap.arrival());
+        response.sendRedirect(request.getContextPath() + next);
+    }
+
+    /** Also where Flow asks for it. */
+    private static LogoutSuccessHandler toDirectory() {
+        SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setDefaultTargetUrl(Sitemap.directory());
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
     }
 
     /** Without this, Flow's answers leave before the headers are written (spring-security#19457). */

@@ -1,5 +1,7 @@
 package io.liaison.base;
 
+import java.util.List;
+
 /**
  * A reason why something cannot be done yet. Screens list obstacles, guards throw them: one rule for both.
  *
@@ -7,6 +9,15 @@ package io.liaison.base;
  * @param message what is missing and what to do, in a sentence
  */
 public record Obstacle(String place, String message) {
+
+    /** What is said of a place, or an empty text. */
+    public static String messageAt(String place, List<Obstacle> obstacles) {
+        return obstacles.stream()
+                .filter(obstacle -> obstacle.place().equals(place))
+                .map(Obstacle::message)
+                .findFirst()
+                .orElse("");
+    }
 
     public static Obstacle of(String message) {
         return new Obstacle("", message);

@@ -1,17 +1,15 @@
 package io.liaison.shell;
 
 import io.liaison.accounts.CurrentAccount;
-import io.liaison.accounts.SignInAttempt;
 import io.liaison.base.Sitemap;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Leads whoever has signed in to where they work: back to what they came for, the platform, their only partner, or the choice of theirs. */
+/** Leads whoever has signed in to where they work: the platform, their only partner, or the choice of theirs. */
 @Controller
 class Arrival {
 
@@ -24,8 +22,8 @@ class Arrival {
     }
 
     @GetMapping("/" + Sitemap.ARRIVAL)
-    RedirectView goOn(HttpSession session) {
-        return new RedirectView(SignInAttempt.takeNext(session).orElseGet(this::workplace), true);
+    RedirectView goOn() {
+        return new RedirectView(workplace(), true);
     }
 
     private String workplace() {

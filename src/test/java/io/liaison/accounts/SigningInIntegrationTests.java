@@ -1,35 +1,35 @@
 package io.liaison.accounts;
 
+import static io.liaison.FormClient.location;
+import static io.liaison.FormClient.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.liaison.FormClient;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RealDatabase
 class SigningInIntegrationTests {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     @Autowired
     World world;
@@ -46,57 +46,104 @@ class SigningInIntegrationTests {
     @LocalServerPort
     int port;
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private FormClient browser;
+
+    @BeforeEach
+    void openABrowser() {
+        browser = new FormClient(port);
+    }
 
     @Test
-    void leadsAMemberOfOnePartnerToItsProfile() throws Exception {
+    void leadsAMemberOfOnePartnerToItsProfile() {
         Tenant tenant = world.tenant("Landing Institute");
 
-        signIn(tenant.editor().email(), World.PASSWORD);
+        assertThat(location(signIn(tenant.editor().email(), World.PASSWORD))).isEqualTo(Sitemap.arrival());
 
         assertThat(get(Sitemap.arrival())).endsWith(Sitemap.workspaceProfile(tenant.slug()));
     }
 
     @Test
-    void leadsThePlatformToItsOwnSide() throws Exception {
+    void leadsThePlatformToItsOwnSide() {
         signIn(world.anotherPlatformAdmin().email(), World.PASSWORD);
 
         assertThat(get(Sitemap.arrival())).endsWith("/" + Sitemap.PLATFORM);
     }
 
     @Test
-    void asksVisitorsOfTheWorkspaceToSignIn() throws Exception {
-        assertThat(get(Sitemap.workspace())).endsWith(Sitemap.login());
-        assertThat(get(Sitemap.arrival())).endsWith(Sitemap.login());
+    @Tag("BR-331")
+    void leadsBackToWhatSomebodyCameForWithoutASession() {
+        Tenant tenant = world.tenant("Errand Institute");
+        String wanted = Sitemap.workspaceProfile(tenant.slug()) + "?field=offers/0/title";
+        String signIn = get(wanted);
+        assertThat(signIn).startsWith("/login?next=%2Fworkspace%2F");
+
+        HttpResponse<String> form = browser.get(signIn);
+        assertThat(browser.cookies()).containsExactly("liaison-form");
+        HttpResponse<String> wrong = browser.submit(form, typed(tenant.editor().email(), "wrong"));
+        HttpResponse<String> right = browser.submit(wrong, typed(tenant.editor().email(), World.PASSWORD));
+
+        assertThat(location(right)).isEqualTo(wanted);
+        assertThat(location(browser.get(signIn))).as("for whoever is signed in").isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @Tag("BR-331")
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example/workspace",
+                "/\\evil.example",
+                "/workspace/../..//evil.example",
+                "/workspace\r\nSet-Cookie: a=b",
+                "javascript:alert(1)",
+                "/workspaces",
+                "/logout",
+                "/partners/actris"
+            })
+    void leadsNobodyElsewhere(String forged) {
+        HttpResponse<String> form = browser.get(Sitemap.login() + "?next=" + encode(forged));
+
+        assertThat(page(form).select("input[name=next]")).isEmpty();
+        Map<String, String> typed =
+                new HashMap<>(typed(world.tenant("Straight Institute").editor().email(), World.PASSWORD));
+        typed.put("next", forged);
+        assertThat(location(browser.submit(form, typed))).isEqualTo(Sitemap.arrival());
     }
 
     @Test
-    void refusesEvenTheRightPasswordAfterFiveWrongOnes() throws Exception {
+    void refusesEvenTheRightPasswordAfterFiveWrongOnes() {
         Tenant tenant = world.tenant("Guarded Institute");
         for (int time = 0; time < 5; time++) {
-            assertThat(signIn(tenant.editor().email(), "wrong")).endsWith("/login?error");
+            HttpResponse<String> refused = signIn(tenant.editor().email(), "wrong");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(page(refused).select("#password-error").text()).contains("do not go together");
+            assertThat(page(refused).select("#username").val())
+                    .isEqualTo(tenant.editor().email().value());
         }
 
-        assertThat(signIn(tenant.editor().email(), World.PASSWORD)).endsWith("/login?wait");
+        assertThat(signIn(tenant.editor().email(), World.PASSWORD).statusCode()).isEqualTo(429);
     }
 
     @Test
-    void sendsALinkForANewPasswordThatWorksOnce() throws Exception {
+    void sendsALinkForANewPasswordThatWorksOnce() {
         Tenant tenant = world.tenant("Forgetful Institute");
         links.send(tenant.editor().email());
         String token = tokenIn(letterTo(tenant.editor().email()));
 
         links.choosePassword(token, "quite another password");
 
-        assertThat(signIn(tenant.editor().email(), "quite another password")).endsWith(Sitemap.arrival());
-        assertThat(signIn(tenant.editor().email(), World.PASSWORD)).endsWith("/login?error");
+        assertThat(location(signIn(tenant.editor().email(), "quite another password")))
+                .isEqualTo(Sitemap.arrival());
+        assertThat(new FormClient(port)
+                        .signIn(tenant.editor().email().value(), World.PASSWORD)
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
     @Tag("BR-322")
     @DisplayName("Point 10.4: a new password ends other sessions and other links, and its owner is told")
-    void endsWhatBeganWithThePasswordBefore() throws Exception {
+    void endsWhatBeganWithThePasswordBefore() {
         Tenant tenant = world.tenant("Careful Institute");
         EmailAddress owner = tenant.editor().email();
         signIn(owner, World.PASSWORD);
@@ -107,7 +154,7 @@ class SigningInIntegrationTests {
 
         links.choosePassword(tokenIn(letterTo(owner)), "quite another password");
 
-        assertThat(get(Sitemap.arrival())).endsWith(Sitemap.login());
+        assertThat(get(Sitemap.arrival())).isEqualTo(Sitemap.login());
         assertThatExceptionOfType(NothingHere.class).isThrownBy(() -> links.owner(unused));
         assertThat(letterTo(owner)).contains("was changed just now", Sitemap.passwordForgotten());
         signIn(owner, "quite another password");
@@ -130,13 +177,24 @@ class SigningInIntegrationTests {
     @Test
     @Tag("BR-297")
     @DisplayName("Point 10.5: signing in without the page's token is refused")
-    void refusesToSignInWithoutTheToken() throws Exception {
+    void refusesToSignInWithoutTheToken() {
         Tenant tenant = world.tenant("Forged Institute");
-        String form = "username=" + encode(tenant.editor().email().value()) + "&password=" + encode(World.PASSWORD);
+        Map<String, String> typed = typed(tenant.editor().email(), World.PASSWORD);
+        Map<String, String> forged = new HashMap<>(typed);
+        forged.put("_csrf", "forged");
+        FormClient another = new FormClient(port);
 
-        assertThat(post(form)).endsWith("/login?again");
-        assertThat(post(form + "&_csrf=forged")).endsWith("/login?again");
-        assertThat(get(Sitemap.workspace())).endsWith(Sitemap.login());
+        assertThat(browser.post(Sitemap.login(), typed).statusCode()).isEqualTo(403);
+        assertThat(browser.post(Sitemap.login(), forged).statusCode()).isEqualTo(403);
+        assertThat(browser.submit(another.get(Sitemap.login()), typed).statusCode())
+                .as("with the token of another browser")
+                .isEqualTo(403);
+        assertThat(browser.submit(browser.get(Sitemap.login()), typed, "Origin", "https://evil.example")
+                        .statusCode())
+                .as("from another site")
+                .isEqualTo(403);
+        assertThat(get(Sitemap.workspace())).startsWith(Sitemap.login());
+        assertThat(browser.cookies()).doesNotContain("JSESSIONID");
     }
 
     @Test
@@ -153,36 +211,17 @@ class SigningInIntegrationTests {
                 .startsWith("{bcrypt}");
     }
 
-    private String signIn(EmailAddress email, String password) throws Exception {
-        Matcher token = TOKEN.matcher(browser.send(
-                        HttpRequest.newBuilder(address(Sitemap.login()))
-                                .header("Accept", "text/html")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body());
-        assertThat(token.find()).isTrue();
-        return post("_csrf=" + encode(token.group(1)) + "&username=" + encode(email.value()) + "&password="
-                + encode(password));
+    private HttpResponse<String> signIn(EmailAddress email, String password) {
+        return browser.signIn(email.value(), password);
     }
 
-    private String post(String form) throws Exception {
-        return send(HttpRequest.newBuilder(address(Sitemap.login()))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
-    }
-
-    private String get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html"));
+    private static Map<String, String> typed(EmailAddress email, String password) {
+        return Map.of("username", email.value(), "password", password);
     }
 
     /** Where the answer leads. */
-    private String send(HttpRequest.Builder request) throws Exception {
-        HttpResponse<Void> response = browser.send(request.build(), HttpResponse.BodyHandlers.discarding());
-        return response.headers().firstValue("Location").orElse("");
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+    private String get(String path) {
+        return location(browser.get(path));
     }
 
     private String letterTo(EmailAddress email) {

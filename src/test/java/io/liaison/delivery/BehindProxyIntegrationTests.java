@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
+import io.liaison.accounts.NextAddress;
+import io.liaison.base.EmailAddress;
 import io.liaison.base.Sitemap;
 import io.liaison.server.Wire;
 import io.liaison.server.Wire.Reply;
@@ -12,11 +14,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -68,12 +73,20 @@ class BehindProxyIntegrationTests {
     @DisplayName("Point 10.3: behind TLS the session's cookie is Secure and pages say to stay with TLS")
     void marksTheCookieAndAsksForTls() throws Exception {
         Reply page = throughTheProxy(ONE_VISITOR, get("/"));
-        Reply signIn = throughTheProxy(ONE_VISITOR, get(Sitemap.workspace()));
+        Reply form = wholePage(Sitemap.login());
+        Reply signedIn = signIn(form, world.tenant("Tunnel Institute").editor().email());
 
         assertThat(page.fields()).hasEntrySatisfying("Strict-Transport-Security", BehindProxyIntegrationTests::isAYear);
-        assertThat(signIn.fields())
-                .hasEntrySatisfying("Strict-Transport-Security", BehindProxyIntegrationTests::isAYear);
-        assertThat(signIn.fields().get("Set-Cookie")).contains("Secure", "HttpOnly", "SameSite=Lax");
+        assertThat(form.fields()).hasEntrySatisfying("Strict-Transport-Security", BehindProxyIntegrationTests::isAYear);
+        assertThat(form.fields().get("Set-Cookie"))
+                .startsWith("__Host-liaison-form=")
+                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("JSESSIONID");
+        assertThat(signedIn.fields().get("Set-Cookie").split(" and "))
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
+                .singleElement()
+                .asString()
+                .contains("Secure", "HttpOnly", "SameSite=Lax");
     }
 
     @Test
@@ -98,7 +111,7 @@ class BehindProxyIntegrationTests {
         assertThat(throughTheProxy(ONE_VISITOR, get(Sitemap.workspace()))
                         .fields()
                         .get("Location"))
-                .isEqualTo(Sitemap.login());
+                .isEqualTo(NextAddress.signInBefore(Sitemap.workspace()));
     }
 
     @Test
@@ -126,9 +139,28 @@ class BehindProxyIntegrationTests {
                             + "X-Forwarded-For: 192.0.2.9\r\nX-Forwarded-Host: evil.example\r\nForwarded: host=evil.example;proto=https\r\n\r\n");
 
             assertThat(reply.fields()).doesNotContainKey("Strict-Transport-Security");
-            assertThat(reply.fields().get("Set-Cookie")).doesNotContain("Secure");
-            assertThat(reply.fields().get("Location")).isEqualTo(Sitemap.login());
+            assertThat(reply.fields()).doesNotContainKey("Set-Cookie");
+            assertThat(reply.fields().get("Location")).isEqualTo(NextAddress.signInBefore(Sitemap.workspace()));
         }
+    }
+
+    private Reply wholePage(String path) throws Exception {
+        try (Wire wire = new Wire(connect(ONE_VISITOR))) {
+            return wire.ask(get(path));
+        }
+    }
+
+    private Reply signIn(Reply form, EmailAddress email) throws Exception {
+        String token = Jsoup.parse(form.text()).select("input[name=_csrf]").val();
+        String typed = "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&username="
+                + URLEncoder.encode(email.value(), StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(World.PASSWORD, StandardCharsets.UTF_8);
+        return throughTheProxy(
+                ONE_VISITOR,
+                "POST /login HTTP/1.1\r\nHost: " + Nginx.HOST + "\r\nOrigin: https://" + Nginx.HOST + "\r\nCookie: "
+                        + form.fields().get("Set-Cookie").split(";")[0]
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + typed.length()
+                        + "\r\n\r\n" + typed);
     }
 
     private Reply asked(String visitor, Tenant tenant, int number, String fields) throws Exception {

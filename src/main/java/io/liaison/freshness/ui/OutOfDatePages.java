@@ -2,6 +2,7 @@ package io.liaison.freshness.ui;
 
 import io.liaison.base.NothingHere;
 import io.liaison.base.Refusal;
+import io.liaison.base.SameSite;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.TooManyRequests;
@@ -11,7 +12,6 @@ import io.liaison.listings.Listing;
 import io.liaison.listings.Listings;
 import io.liaison.listings.Listings.Former;
 import io.liaison.profile.page.PlainForm;
-import io.liaison.profile.page.SameSite;
 import io.liaison.profile.page.UncachedAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -108,12 +108,12 @@ final class OutOfDateScreens {
                                 "text",
                                 "What is out of date?",
                                 "Name the place on the page and, if you know it, what is true now.",
-                                problem(obstacles, "text"))
+                                Obstacle.messageAt("text", obstacles))
                         .above(PlainForm.area(typed.text(), 6)),
                 Question.optional(
                                 "email",
                                 "Your e-mail address, if you would like an answer",
-                                problem(obstacles, "email"))
+                                Obstacle.messageAt("email", obstacles))
                         .above(email),
                 PlainForm.trap(),
                 element("div", "actions", PlainForm.submit("Send")));
@@ -126,14 +126,6 @@ final class OutOfDateScreens {
 
     private static Component back(Listing about, String words) {
         return link(Sitemap.partner(about.slug()), "back", icon("back"), new Text(words));
-    }
-
-    private static String problem(List<Obstacle> obstacles, String place) {
-        return obstacles.stream()
-                .filter(obstacle -> obstacle.place().equals(place))
-                .map(Obstacle::message)
-                .findFirst()
-                .orElse("");
     }
 
     private static PublicPage page(String title, Listing about, HtmlContainer main) {

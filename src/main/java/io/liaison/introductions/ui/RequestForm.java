@@ -108,10 +108,6 @@ final class RequestForm {
     }
 
     private String problem(String place) {
-        return obstacles.stream()
-                .filter(obstacle -> obstacle.place().equals(place))
-                .map(Obstacle::message)
-                .findFirst()
-                .orElse("");
+        return Obstacle.messageAt(place, obstacles);
     }
 }

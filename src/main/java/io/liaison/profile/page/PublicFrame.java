@@ -79,8 +79,11 @@ public class PublicFrame {
         if (path.startsWith(Sitemap.match())) {
             questions.getElement().setAttribute("aria-current", "page");
         }
-        HtmlContainer navigation = element(
-                "nav", "site-nav", find, questions, shortlist(), link(Sitemap.arrival(), "site-nav__link", "Sign in"));
+        HtmlContainer signIn = link(Sitemap.arrival(), "site-nav__link", "Sign in");
+        if (path.equals(Sitemap.login())) {
+            signIn.getElement().setAttribute("aria-current", "page");
+        }
+        HtmlContainer navigation = element("nav", "site-nav", find, questions, shortlist(), signIn);
         navigation.getElement().setAttribute("aria-label", "Main");
         return navigation;
     }

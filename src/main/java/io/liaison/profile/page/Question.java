@@ -32,9 +32,8 @@ public record Question(String name, HtmlContainer label, String hint, String pro
     public HtmlContainer above(HtmlContainer control) {
         HtmlContainer field = field("field");
         tie(control);
-        boolean isSelect = control.getElement().getTag().equals("select");
         field.addComponentAsFirst(label);
-        field.add(isSelect ? element("div", "field__select", control) : control);
+        field.add(framed(control));
         return field;
     }
 
@@ -44,6 +43,16 @@ public record Question(String name, HtmlContainer label, String hint, String pro
         tie(box);
         field.add(box, label);
         return field;
+    }
+
+    /** With room for the arrow of a list, or for the button that shows a password. */
+    private static HtmlContainer framed(HtmlContainer control) {
+        if (control.getElement().getTag().equals("select")) {
+            return element("div", "field__select", control);
+        }
+        return "password".equals(control.getElement().getAttribute("type"))
+                ? element("div", "field__secret", control)
+                : control;
     }
 
     private HtmlContainer field(String classes) {

@@ -1,6 +1,9 @@
 package io.liaison.profile.page;
 
 import io.liaison.base.PageHeaders;
+import io.liaison.base.SameSite;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -62,6 +65,17 @@ public class UncachedAnswers {
     /** After a POST, so that reloading repeats nothing. */
     public ResponseEntity<byte[]> goTo(String path) {
         return guarded(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+    }
+
+    /** Where no controller answers. */
+    public void send(ResponseEntity<byte[]> answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.getStatusCode().value());
+        answer.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        byte[] body = answer.getBody();
+        if (body != null) {
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
     }
 
     private static ResponseEntity.BodyBuilder guarded(HttpStatus status) {

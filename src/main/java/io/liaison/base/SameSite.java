@@ -1,15 +1,14 @@
-package io.liaison.profile.page;
+package io.liaison.base;
 
-import io.liaison.base.Installation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a form sent from our own pages from one another site made a visitor's browser send. A token against that would need a session, which these
- * pages do without; nor is there anything of the visitor's to abuse but the address they are counted by. So the browser's own word is enough. What
- * sends neither header is no browser, and no visitor stands behind it.
+ * Tells a form sent from our own pages from one another site made a visitor's browser send. Where there is nothing of the visitor's to abuse but the
+ * address they are counted by, the browser's own word is enough; forms of accounts carry a token too. What sends neither header is no browser, and no
+ * visitor stands behind it.
  */
 @Component
 public class SameSite {

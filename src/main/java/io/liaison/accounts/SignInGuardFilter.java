@@ -12,27 +12,33 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts a try to sign in and turns it away before the password is looked at, where there were too many. */
-class SignInThrottleFilter extends OncePerRequestFilter {
+/** Turns a try to sign in away before the password is looked at, where it is not sent by our own page or where there were too many. */
+class SignInGuardFilter extends OncePerRequestFilter {
 
-    static final RequestMatcher SIGN_IN =
+    private static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Sitemap.login());
 
+    private final AccountForms forms;
     private final SignInThrottle throttle;
+    private final FailedSignIn failed;
 
-    SignInThrottleFilter(SignInThrottle throttle) {
+    SignInGuardFilter(AccountForms forms, SignInThrottle throttle, FailedSignIn failed) {
+        this.forms = forms;
         this.throttle = throttle;
+        this.failed = failed;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         SignInAttempt attempt = SignInAttempt.of(request);
-        if (!throttle.admits(attempt.email(), attempt.client())) {
-            attempt.turnAway(response, Problem.TOO_MANY);
-            return;
+        if (!forms.isOurs(request)) {
+            failed.answer(attempt, Problem.STALE, request, response);
+        } else if (!throttle.admits(attempt.email(), attempt.client())) {
+            failed.answer(attempt, Problem.TOO_MANY, request, response);
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 
     /** Parameters of other requests are not ours to read: that would consume their bodies. */
