@@ -23,7 +23,7 @@ class AroundThePagesJourneyIT {
     /** Vaadin repeats messages for screen readers in a region of its own at the end of the body, for a moment. */
     private static final String NOT_ONLY_SPOKEN = ":not(body > [aria-live])";
 
-    private static final String INVALID = "vaadin-text-field[invalid], vaadin-email-field[invalid]";
+    private static final String INVALID = "vaadin-text-field[invalid], vaadin-email-field[invalid], .field--invalid";
 
     @RegisterExtension
     final Browser browser = new Browser();
