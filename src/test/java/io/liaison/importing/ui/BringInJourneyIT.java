@@ -100,7 +100,7 @@ class BringInJourneyIT {
         admin.navigate("http://localhost:" + port + link.substring(link.indexOf("/invitations/")));
         admin.getByLabel("Your name").pressSequentially("Ada Sluice");
         admin.locator("input[type=password]").first().pressSequentially("a long enough password");
-        admin.locator("vaadin-button[theme~=primary]").first().click();
+        admin.locator("main button[type=submit]").click();
         admin.waitForURL(url -> !url.contains("/invitations/"));
     }
 
