@@ -40,21 +40,41 @@
   voice.className = 'spoken';
 
   // The live view needs a cookie; whoever takes none reads on without it.
-  function start() {
+  async function start() {
     if (loading || !flow || !plain()) {
       return;
     }
     loading = true;
-    if (!navigator.cookieEnabled) {
+    try {
+      const initial = await begin();
+      const base = document.createElement('base');
+      base.href = '/';
+      document.head.prepend(base);
+      window.Vaadin = { TypeScript: { initial } };
+      window.JSCompiler_renameProperty = (name) => name;
+      await import(flow);
+    } catch {
       giveUp();
-      return;
     }
-    const base = document.createElement('base');
-    base.href = '/';
-    document.head.prepend(base);
-    window.Vaadin = { TypeScript: {} };
-    window.JSCompiler_renameProperty = (name) => name;
-    import(flow).catch(giveUp);
+  }
+
+  // The server holds few live views for strangers, and none for long: without a place the plain page goes on, and an idle view does not stay by itself.
+  async function begin() {
+    if (!navigator.cookieEnabled) {
+      throw new Error('no cookies');
+    }
+    const early = document.createElement('link');
+    early.rel = 'modulepreload';
+    early.href = flow;
+    document.head.append(early);
+    const page = new URLSearchParams({ 'v-r': 'init', location: location.pathname.slice(1), query: location.search.slice(1) });
+    const answer = await fetch(`/?${page}`);
+    if (!answer.ok) {
+      throw new Error('no place');
+    }
+    const initial = await answer.json();
+    initial.appConfig.heartbeatInterval = -1;
+    return initial;
   }
 
   // The plain page goes on as it is; loading again would fail again.

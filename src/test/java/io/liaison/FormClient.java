@@ -73,6 +73,26 @@ public final class FormClient {
         return submit(get("/login"), Map.of("username", email, "password", password));
     }
 
+    /** As Flow's client sends its messages. */
+    public HttpResponse<String> postJson(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "application/json;charset=UTF-8")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    public void forgetCookies() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    /** The value of a cookie, or an empty text. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     public List<String> cookies() {
         return cookies.getCookieStore().getCookies().stream()
                 .map(HttpCookie::getName)

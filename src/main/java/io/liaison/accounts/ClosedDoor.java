@@ -10,9 +10,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Where signing in helps, visitors are asked to. Everywhere else, what one may not reach looks exactly like what is not there. */
+/**
+ * Where signing in helps, visitors are asked to. Flow's client is told so. Everywhere else, what one may not reach looks exactly like what is not
+ * there.
+ */
 class ClosedDoor implements AccessDeniedHandler, AuthenticationEntryPoint {
 
+    private static final String FLOW = "/VAADIN/";
     private static final Set<String> AREAS = Set.of("workspace", "platform", "account", Sitemap.ARRIVAL);
 
     @Override
@@ -26,6 +30,8 @@ class ClosedDoor implements AccessDeniedHandler, AuthenticationEntryPoint {
             throws IOException {
         if (isForSignedIn(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + NextAddress.signInBefore(address(request)));
+        } else if (request.getServletPath().startsWith(FLOW)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

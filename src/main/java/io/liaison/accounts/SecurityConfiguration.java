@@ -53,6 +53,9 @@ class SecurityConfiguration {
         "/alert"
     };
 
+    /** What reaches Flow past its servlet's door, where nobody has an account. */
+    private static final String[] BEHIND_THE_DOOR = {"/VAADIN/push/**", "/vaadinServlet/**"};
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -80,6 +83,8 @@ class SecurityConfiguration {
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(BEHIND_THE_DOOR)
+                        .authenticated()
                         .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(VISITORS_FORMS)
