@@ -1,5 +1,6 @@
 package io.liaison.shell.flow;
 
+import com.vaadin.flow.server.VaadinService;
 import io.liaison.accounts.CurrentAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides about each request that would reach Flow, before it has a session: people with an account may, everybody else only open and use a live view of
- * the public side. What is refused is answered as Flow's client expects: it reloads its page, or leaves it as it is.
+ * the public side. What is refused is answered as Flow's client expects it.
  */
 @Component
 class FlowAccess {
@@ -69,14 +70,19 @@ class FlowAccess {
                 && request.getRequestURI().equals(request.getContextPath() + "/");
     }
 
-    /** Flow's client takes 401 for a message, and 403 for a heartbeat, as the end of its session, and loads its page again. */
+    /** A message, which is sent with what somebody did on a screen, learns that its session is over: the screen is loaded again, and asks who is there. */
     private static void refuse(@Nullable String type, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (type == null && !request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        if (UIDL.equals(type)) {
+            response.setContentType("application/json;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(VaadinService.createSessionExpiredJSON(false));
+        } else if (HEARTBEAT.equals(type)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        } else if (type != null || request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.setStatus(
-                    HEARTBEAT.equals(type) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }

@@ -54,6 +54,7 @@ class WaysInJourneyIT {
         String screen = Sitemap.workspaceProfile(tenant.slug());
 
         page.navigate(address(screen));
+        assertThat(page.getByLabel("E-mail address")).isFocused();
         page.keyboard().type(owner);
         page.keyboard().press("Tab");
         page.keyboard().type("not the password");
@@ -70,13 +71,17 @@ class WaysInJourneyIT {
         page.navigate(address("/login"));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Forgotten your password?"))
                 .click();
+        assertThat(page.locator("h1")).hasText("Forgotten your password?");
+        assertThat(page.getByLabel("E-mail address")).isFocused();
         page.keyboard().type(owner);
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Look into your mailbox");
         page.navigate(address(linkTo(owner, "/password/")));
+        assertThat(page.getByLabel("New password")).isFocused();
         page.keyboard().type("short");
         page.keyboard().press("Enter");
         assertThat(page.getByLabel("New password")).hasAccessibleDescription(Pattern.compile("at least 12"));
+        assertThat(page.getByLabel("New password")).isFocused();
         page.keyboard().type("quite another password");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(address(screen));
@@ -85,6 +90,7 @@ class WaysInJourneyIT {
         EmailAddress newcomer = new EmailAddress("newcomer-" + UUID.randomUUID() + "@lantern.example");
         world.as(tenant.admin(), () -> onboarding.invite(tenant.id(), newcomer, Role.EDITOR));
         page.navigate(address(linkTo(newcomer.value(), "/invitations/")));
+        assertThat(page.getByLabel("Your name")).isFocused();
         page.keyboard().type("Noor Castellan");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
