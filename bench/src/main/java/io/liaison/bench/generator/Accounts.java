@@ -41,13 +41,17 @@ public final class Accounts {
     /** Makes the account, or gives the one there is this password. */
     private static UUID write(Connection connection, String email, String name, boolean platform) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "insert into account (id, email, name, password_hash, platform_admin, created_at) values (?, ?, ?, ?, ?, now())"
-                        + " on conflict (email) do update set password_hash = excluded.password_hash returning id")) {
+                """
+                with made as (
+                    insert into account (id, email, name, platform_admin, created_at) values (?, ?, ?, ?, now())
+                    on conflict (email) do update set email = excluded.email returning id)
+                insert into account_password (account_id, hash) select id, ? from made
+                on conflict (account_id) do update set hash = excluded.hash returning account_id""")) {
             statement.setObject(1, UUID.randomUUID());
             statement.setString(2, email);
             statement.setString(3, name);
-            statement.setString(4, HASH);
-            statement.setBoolean(5, platform);
+            statement.setBoolean(4, platform);
+            statement.setString(5, HASH);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getObject(1, UUID.class);
