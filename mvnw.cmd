@@ -52,7 +52,7 @@ if not "%~1"=="" (
 
 rem --- The app: a build that lasts as long as it would call its end a failure, so it runs by itself ---
 echo mvnw: building Liaison: about a minute the first time, longer where libraries have to be fetched
-call "%MVN%" -q process-classes dependency:build-classpath -Dmdep.outputFile=target\classpath -Dmdep.includeScope=runtime -Dmdep.fileSeparator=/
+call "%MVN%" -q process-classes dependency:build-classpath -Dmdep.outputFile=target\classpath -DincludeScope=runtime -Dmdep.fileSeparator=/
 if errorlevel 1 exit /b 1
 echo mvnw: starting Liaison
 rem Too long for a command line, so in a file; a quote in it goes on where a line ends with a backslash, and ends with the line.

@@ -7,6 +7,10 @@ window.liaisonReview = {
   UNTIL_FOCUSED: 2000,
   quietUntil: 0,
 
+  // Whoever has just returned a change may write on at once, though there is no field yet: while letters follow each other, they are no keys.
+  BETWEEN_LETTERS: 1000,
+  heard: 0,
+
   LOOK_EVERY: 100,
 
   start(view) {
@@ -84,7 +88,7 @@ window.liaisonReview = {
     if (hint) {
       hint.textContent = unread.length ? this.advice(unread) : "";
     }
-    if (unread.length) {
+    if (unread.length || this.isBlankBetweenWords(event)) {
       event.stopImmediatePropagation();
       event.preventDefault();
     }
@@ -111,6 +115,10 @@ window.liaisonReview = {
     if (this.areOff() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || this.isTyping(event)) {
       return;
     }
+    if (Date.now() < this.quietUntil) {
+      this.hear(event);
+      return;
+    }
     const key = event.shiftKey ? event.key : event.key.toLowerCase();
     if (this.inQueue(view, key, event) || this.onScreen(view, key, event.repeat)) {
       event.preventDefault();
@@ -127,6 +135,22 @@ window.liaisonReview = {
     }
   },
 
+  keepQuiet() {
+    this.quietUntil = Math.max(this.quietUntil, Date.now() + this.BETWEEN_LETTERS);
+  },
+
+  hear(event) {
+    if (event.key.length === 1) {
+      this.keepQuiet();
+      this.heard = event.key === " " ? this.heard : Date.now();
+    }
+  },
+
+  // A blank between words is no press on the button that still has the focus.
+  isBlankBetweenWords(event) {
+    return event.detail === 0 && event.target.closest("[data-opens=words]") && Date.now() - this.heard < this.BETWEEN_LETTERS;
+  },
+
   openForm(within) {
     return [...within.querySelectorAll(".verdict__form")].find((found) => found.checkVisibility());
   },
@@ -140,7 +164,6 @@ window.liaisonReview = {
     return (
       over ||
       event.isComposing ||
-      Date.now() < this.quietUntil ||
       this.openForm(document) ||
       event.composedPath().some(
         (element) =>
@@ -221,6 +244,7 @@ window.liaisonReview = {
       this.quietUntil = Date.now() + this.UNTIL_FOCUSED;
       this.write(view);
     }
+    event.target.closest("[data-opens=words]") && this.keepQuiet();
     const help = view.querySelector("dialog.keys");
     if (help && event.target.closest(".keys__open")) {
       help.querySelector(".keys__switch").checked = !this.areOff();

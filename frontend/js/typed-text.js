@@ -2,7 +2,7 @@
 // field of Markdown from Word or a web page is made Markdown by the server, with a way back.
 window.liaisonTypedText ||= {
   // As in UnsafeCharacters.java.
-  UNSAFE: /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/gu,
+  UNSAFE: /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\ufeff]/gu,
   KEPT: "\t\n\r",
   NEW_LINES: "\u000b\u000c\u0085",
   TEXTS: "textarea, input:not([type=password], [type=file], [type=checkbox], [type=radio], [type=hidden])",
@@ -79,7 +79,9 @@ window.liaisonTypedText ||= {
     const chosen = (control.selectionEnd ?? 0) - (control.selectionStart ?? 0);
     const room = control.maxLength - control.value.length + chosen;
     if (control.maxLength > 0 && text.length > room) {
-      const words = `Only ${control.maxLength} characters fit here: the last ${text.length - room} of what you pasted were left out.`;
+      const out = text.length - room;
+      const which = out === 1 ? "last one of what you pasted was" : `last ${out} of what you pasted were`;
+      const words = `Only ${control.maxLength} characters fit here: the ${which} left out.`;
       requestAnimationFrame(() => this.tell(control, words));
     }
   },

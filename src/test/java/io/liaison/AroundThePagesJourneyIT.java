@@ -145,8 +145,10 @@ class AroundThePagesJourneyIT {
         List<Object> partners = List.copyOf((List<?>)
                 page.locator(".result__name a").evaluateAll("links => links.map(link => link.getAttribute('href'))"));
         assertThat(partners).hasSizeGreaterThan(9).contains("/partners/actris");
+        page.setViewportSize(375, 667);
         for (Object partner : partners) {
             page.navigate(address(partner.toString()));
+            assertThat(page.locator("[role=note]").first()).isInViewport();
             assertThat(page.locator("[role=note]").first())
                     .hasText(
                             Pattern.compile(partner.equals("/partners/actris") ? "^Demonstration: " : "^Fictitious: "));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * An e-mail address as people type and copy them, in one form for one person: without blanks around it (those that do not break, too), in small
  * letters, wide and other variants of a letter as that letter, a domain of other letters as machines write it. Before the @ only ASCII is taken: no
- * letter there can look like another. At most 254 characters (RFC 5321).
+ * letter there can look like another; and no part of the domain may mix scripts. At most 254 characters (RFC 5321).
  */
 public record EmailAddress(String value) implements Serializable {
 
@@ -51,6 +51,7 @@ public record EmailAddress(String value) implements Serializable {
         String address = Normalizer.normalize(trimmed, Normalizer.Form.NFKC);
         int at = address.lastIndexOf('@');
         return InternetHost.plain(address.substring(at + 1))
+                .filter(domain -> !InternetHost.mixesScripts(domain))
                 .map(domain -> (address.substring(0, at + 1) + domain).toLowerCase(Locale.ROOT))
                 .filter(plain -> plain.length() <= MAX && SHAPE.matcher(plain).matches());
     }

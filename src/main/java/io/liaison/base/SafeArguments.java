@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,9 +64,14 @@ public final class SafeArguments {
             found.add(
                     new Obstacle(
                             place,
-                            "There was " + UnsafeCharacters.describedIn(text)
-                                    + " in this, which nobody can see and which we cannot keep. It is taken out; look over the text and send it again."));
+                            "There was " + UnsafeCharacters.describedIn(text) + " in “" + inWords(place)
+                                    + "”, which nobody can see and which we cannot keep. It is taken out; look over the text and send it again."));
         }
+    }
+
+    /** So that two refusals at once are told apart. */
+    private static String inWords(String place) {
+        return place.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Object read(RecordComponent component, Record parts) {

@@ -12,6 +12,12 @@ public class TooManyRequests extends RuntimeException {
         this.wait = wait;
     }
 
+    /** As a person waits: "a minute", "5 minutes". */
+    public static String inWords(Duration wait) {
+        long minutes = wait.toMinutes() + 1;
+        return minutes == 1 ? "a minute" : minutes + " minutes";
+    }
+
     /** How long until the next request is taken. */
     public Duration waitingTime() {
         return wait;

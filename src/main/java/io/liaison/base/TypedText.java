@@ -2,7 +2,7 @@ package io.liaison.base;
 
 /**
  * Texts as forms hand them over, tidied and not judged. What is a matter for their author to hear of ({@link UnsafeCharacters}) stays, for the service
- * behind to refuse.
+ * behind to refuse; what has no width and no meaning goes without a word.
  */
 public final class TypedText {
 
@@ -10,12 +10,14 @@ public final class TypedText {
 
     /** One line: a break in it comes only from a forged form, and would break the lines of our letters. */
     public static String line(String text) {
-        return trimmed(text.replaceAll("[\\t\\n\\r\\u2028\\u2029]+", " "));
+        return trimmed(text.replaceAll(UnsafeCharacters.INVISIBLE, "").replaceAll("[\\t\\n\\r\\u2028\\u2029]+", " "));
     }
 
     /** Several lines, with Unix line ends. */
     public static String lines(String text) {
-        return trimmed(text.replace("\r\n", "\n").replace('\r', '\n'));
+        return trimmed(text.replaceAll(UnsafeCharacters.INVISIBLE, "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n'));
     }
 
     /** Without blanks at its ends, those included that do not break or have no width: they come along with copied text. */

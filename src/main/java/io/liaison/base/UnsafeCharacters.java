@@ -4,11 +4,14 @@ import java.util.Locale;
 
 /**
  * Characters that no text of a person's needs and that no page, feed, mail or database may be handed: controls but for tabs and line breaks, half
- * characters (surrogates without their other half), code points that are no characters (U+FFFE and its like), and those that turn the direction of
- * what follows (U+202A to U+202E, U+2066 to U+2069), with which a text can look like another. The marks that Arabic and Hebrew need (U+200E, U+200F,
- * U+061C) stay. The same list stands in typed-text.js.
+ * characters (surrogates without their other half), code points that are no characters (U+FFFE and its like), those that turn the direction of
+ * what follows (U+202A to U+202E, U+2066 to U+2069), and those without width that no script needs ({@link #INVISIBLE}): with these a text can look like
+ * another. The marks that Arabic and Hebrew need (U+200E, U+200F, U+061C) and joiners (U+200C, U+200D) stay. The same list stands in typed-text.js.
  */
 public final class UnsafeCharacters {
+
+    /** Zero-width spaces, word joiners, byte order marks and invisible operators, as a regular expression. */
+    static final String INVISIBLE = "[\\u200B\\u2060-\\u2064\\uFEFF]";
 
     private static final int DELETE = 0x7F;
     private static final int LAST_CONTROL = 0x9F;
@@ -53,8 +56,10 @@ public final class UnsafeCharacters {
     static String describedIn(String text) {
         int first =
                 text.codePoints().filter(UnsafeCharacters::isUnsafe).findFirst().orElseThrow();
-        return (isTurn(first) ? "a sign that turns the direction of text" : "a control character") + " (U+"
-                + "%04X".formatted(first).toUpperCase(Locale.ROOT) + ")";
+        String kind = isTurn(first)
+                ? "a sign that turns the direction of text"
+                : isInvisible(first) ? "a sign without width" : "a control character";
+        return kind + " (U+" + "%04X".formatted(first).toUpperCase(Locale.ROOT) + ")";
     }
 
     private static boolean isUnsafe(int character) {
@@ -63,7 +68,11 @@ public final class UnsafeCharacters {
         boolean isHalf = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         boolean isNoCharacter =
                 (character & LAST_OF_A_PLANE) == LAST_OF_A_PLANE || character >= 0xFDD0 && character <= 0xFDEF;
-        return isControl || isHalf || isNoCharacter || isTurn(character);
+        return isControl || isHalf || isNoCharacter || isTurn(character) || isInvisible(character);
+    }
+
+    private static boolean isInvisible(int character) {
+        return character == 0x200B || character >= 0x2060 && character <= 0x2064 || character == 0xFEFF;
     }
 
     private static boolean isTurn(int character) {

@@ -3,6 +3,7 @@ package io.liaison.demo;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
+import io.liaison.listings.FoundListings;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -20,15 +21,18 @@ class ReadyMessage {
     private static final Logger LOG = LoggerFactory.getLogger(ReadyMessage.class);
 
     private final Installation installation;
+    private final FoundListings listings;
 
-    ReadyMessage(Installation installation) {
+    ReadyMessage(Installation installation, FoundListings listings) {
         this.installation = installation;
+        this.listings = listings;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void say() {
         if (installation.isDemo()) {
+            listings.count(); // waits for the search index, which is filled beside the start
             LOG.info(text());
         }
     }

@@ -14,7 +14,8 @@
             "profile",
             "review",
             "notes",
-            "importing"
+            "importing",
+            "listings"
         })
 @NullMarked
 package io.liaison.demo;

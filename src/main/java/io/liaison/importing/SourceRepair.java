@@ -48,12 +48,14 @@ final class SourceRepair {
                             + "”; check that it is what was meant.",
                     repair.was());
         }
-        if (repairs.size() > MOST_REPORTED) {
+        int more = repairs.size() - MOST_REPORTED;
+        if (more > 0) {
             report.add(
                     FindingKind.MISDECODED_TEXT,
                     new Place(repairs.get(MOST_REPORTED).line(), ""),
-                    "From here on " + (repairs.size() - MOST_REPORTED)
-                            + " more words were repaired. Better save the page again with the right encoding, and import that.",
+                    "From here on "
+                            + (more == 1 ? "1 more word was" : more + " more words were")
+                            + " repaired. Better save the page again with the right encoding, and import that.",
                     repairs.get(MOST_REPORTED).was());
         }
         return repaired.text().replaceAll("[\\x80-\\x9F]", "\uFFFD");

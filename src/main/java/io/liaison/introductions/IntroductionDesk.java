@@ -105,15 +105,15 @@ public class IntroductionDesk {
     }
 
     /**
-     * Passes the request on to the partner, once: confirming again changes nothing.
+     * Passes the request on to the partner, once: confirming again, or what was taken back meanwhile, changes nothing.
      *
      * @throws NothingHere when there is no such request, or it was not confirmed in time
-     * @throws Refusal when it was taken back, or the partner is not in the directory any more
+     * @throws Refusal when the partner is not in the directory any more
      */
     @AllowedTo(Caller.ANYONE)
     public void confirm(PartnerId partner, Token token) {
         Introduction introduction = requested(partner, token);
-        if (introduction.isConfirmed()) {
+        if (introduction.state() != IntroductionState.UNCONFIRMED) {
             return;
         }
         Slug slug = offers.address(partner)
@@ -126,14 +126,16 @@ public class IntroductionDesk {
 
     /**
      * Takes the request back and erases what it says about its author, in letters too that wait to be delivered. What was delivered to the partner
-     * before cannot be called back.
+     * before cannot be called back. Taking it back again, in another window perhaps, changes nothing.
      *
      * @throws NothingHere when there is no such request
-     * @throws Refusal when it was taken back before
      */
     @AllowedTo(Caller.ANYONE)
     public void takeBack(PartnerId partner, Token token) {
         Introduction introduction = requested(partner, token);
+        if (introduction.state() == IntroductionState.TAKEN_BACK) {
+            return;
+        }
         introduction.takeBack(clock.instant());
         letters.recall(introduction.details());
         if (introduction.isConfirmed()) {

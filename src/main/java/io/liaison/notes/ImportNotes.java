@@ -55,7 +55,8 @@ public class ImportNotes {
                 .toList();
         notes.forEach(book::saveAndFlush);
         if (!notes.isEmpty()) {
-            trail.record(partner, author, "Add notes of an import", notes.size() + " notes");
+            trail.record(
+                    partner, author, "Add notes of an import", notes.size() == 1 ? "1 note" : notes.size() + " notes");
             letters.tellOfImport(partner, notes.size());
         }
         return notes.size();

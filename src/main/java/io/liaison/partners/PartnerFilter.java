@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 /**
  * Which partners the platform looks at.
  *
- * @param words of the name; empty for all
+ * @param words of the name, address or acronym; empty for all
  */
 public record PartnerFilter(String words, Optional<PartnerState> state, Optional<Only> only) {
 

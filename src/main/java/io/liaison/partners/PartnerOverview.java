@@ -24,13 +24,13 @@ public class PartnerOverview {
     /** What a filter other than the words leaves is known only of partners that were read. */
     private static final Limit READ_AT_ONCE = Limit.of(200);
 
-    private final Partners partners;
+    private final PartnerSearch partners;
     private final OpenInvitations invitations;
     private final PartnerProgress progress;
     private final PartnerFreshness freshness;
 
     PartnerOverview(
-            Partners partners, OpenInvitations invitations, PartnerProgress progress, PartnerFreshness freshness) {
+            PartnerSearch partners, OpenInvitations invitations, PartnerProgress progress, PartnerFreshness freshness) {
         this.partners = partners;
         this.invitations = invitations;
         this.progress = progress;
@@ -48,26 +48,18 @@ public class PartnerOverview {
     @AllowedTo(Caller.PLATFORM)
     public Page page(PartnerFilter filter, @Nullable PartnerEntry after) {
         List<PartnerLine> found = new ArrayList<>();
-        List<Partner> read = read(filter, after);
+        List<Partner> read = partners.find(filter.words(), after, READ_AT_ONCE);
         while (!read.isEmpty() && found.size() <= PAGE_SIZE) {
             lines(read).stream().filter(filter::admits).forEach(found::add);
             read = read.size() < READ_AT_ONCE.max()
                     ? List.of()
-                    : read(filter, read.getLast().entry());
+                    : partners.find(filter.words(), read.getLast().entry(), READ_AT_ONCE);
         }
         return found.size() <= PAGE_SIZE
                 ? new Page(found, Optional.empty())
                 : new Page(
                         List.copyOf(found.subList(0, PAGE_SIZE)),
                         Optional.of(found.get(PAGE_SIZE - 1).partner()));
-    }
-
-    private List<Partner> read(PartnerFilter filter, @Nullable PartnerEntry after) {
-        String literal =
-                filter.words().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return after == null
-                ? partners.search(literal, READ_AT_ONCE)
-                : partners.searchAfter(literal, after.name(), after.id().value(), READ_AT_ONCE);
     }
 
     private List<PartnerLine> lines(List<Partner> read) {

@@ -30,6 +30,7 @@ public class PartnerRegister {
     private static final Limit PAGE = Limit.of(200);
 
     private final Partners partners;
+    private final PartnerSearch partnerSearch;
     private final AddressNames addressNames;
     private final Invitations invitations;
     private final CurrentAccount currentAccount;
@@ -39,6 +40,7 @@ public class PartnerRegister {
 
     PartnerRegister(
             Partners partners,
+            PartnerSearch partnerSearch,
             AddressNames addressNames,
             Invitations invitations,
             CurrentAccount currentAccount,
@@ -46,6 +48,7 @@ public class PartnerRegister {
             ApplicationEventPublisher events,
             Clock clock) {
         this.partners = partners;
+        this.partnerSearch = partnerSearch;
         this.addressNames = addressNames;
         this.invitations = invitations;
         this.currentAccount = currentAccount;
@@ -54,12 +57,13 @@ public class PartnerRegister {
         this.clock = clock;
     }
 
-    /** The first 200 partners with the words in their name, by name. */
+    /** The first 200 partners with the words in their name, address or acronym, by name. */
     @AllowedTo(Caller.PLATFORM)
     @Transactional(readOnly = true)
     public List<PartnerEntry> search(String words) {
-        String literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return partners.search(literal, PAGE).stream().map(Partner::entry).toList();
+        return partnerSearch.find(words, null, PAGE).stream()
+                .map(Partner::entry)
+                .toList();
     }
 
     /** Partners, withdrawn ones too, that readers would take for one of this name: whatever its case, punctuation, accents and composition. */

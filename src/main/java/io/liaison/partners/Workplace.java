@@ -16,6 +16,12 @@ public record Workplace(
         Standing standing,
         @Nullable Role role) {
 
+    /** What the people of a withdrawn partner read on their screens. */
+    public static final String WITHDRAWN = "Withdrawn: this partner has left the directory for good";
+
+    public static final String WHAT_REMAINS =
+            "You can read what was written here. Nothing can be changed, submitted or invited to any more. For questions, ask the platform.";
+
     public boolean isAdmin() {
         return role == Role.ADMIN;
     }

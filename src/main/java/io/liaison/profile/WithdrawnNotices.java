@@ -3,6 +3,7 @@ package io.liaison.profile;
 import io.liaison.base.PartnerId;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Standing;
+import io.liaison.partners.Workplace;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,7 @@ class WithdrawnNotices implements WorkspaceNotices {
     @Override
     public Optional<Notice> noticeFor(PartnerId partner) {
         return register.get(partner).standing() == Standing.WITHDRAWN
-                ? Optional.of(new Notice(
-                        Kind.TASK,
-                        "Withdrawn: this partner has left the directory for good",
-                        "You can read what was written here. Nothing can be changed, submitted or invited to any more. For"
-                                + " questions, ask the platform.",
-                        clock.instant()))
+                ? Optional.of(new Notice(Kind.TASK, Workplace.WITHDRAWN, Workplace.WHAT_REMAINS, clock.instant()))
                 : Optional.empty();
     }
 }

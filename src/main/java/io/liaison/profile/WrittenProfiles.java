@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +43,18 @@ class WrittenProfiles implements PartnerProgress {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Written::partner, Written::progress));
+    }
+
+    @Override
+    public List<PartnerId> withAcronym(String literal) {
+        return jdbc.sql("""
+                        select distinct profile.partner_id from profile join revision
+                            on revision.id in (profile.live_revision, profile.submitted_revision, profile.draft_revision)
+                         where unaccent(lower(normalize(revision.content ->> 'acronym')))
+                               like '%' || unaccent(lower(:literal)) || '%'""")
+                .param("literal", literal)
+                .query((row, number) -> new PartnerId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private static Progress progress(ResultSet row) throws SQLException {

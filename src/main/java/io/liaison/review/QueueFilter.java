@@ -1,8 +1,8 @@
 package io.liaison.review;
 
+import io.liaison.base.NameKey;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -107,8 +107,8 @@ public record QueueFilter(
         return risk.map(wanted -> wanted == entry.risk().risk()).orElse(true)
                 && whose.map(wanted -> wanted.test.test(entry)).orElse(true)
                 && only.map(wanted -> wanted.test.test(entry)).orElse(true)
-                && entry.partnerName()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(partner.strip().toLowerCase(Locale.ROOT));
+                && NameKey.of(entry.partnerName())
+                        .value()
+                        .contains(NameKey.of(partner).value());
     }
 }

@@ -17,7 +17,9 @@ class UnsafeCharactersTests {
 
     @ParameterizedTest
     @ValueSource(
-            ints = {0, 1, 7, 8, 0x1B, 0x1F, 0x7F, 0x9F, 0x202A, 0x202E, 0x2066, 0x2069, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE
+            ints = {
+                0, 1, 7, 8, 0x1B, 0x1F, 0x7F, 0x9F, 0x200B, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066, 0x2069, 0xFDD0,
+                0xFEFF, 0xFFFE, 0xFFFF, 0x1FFFE
             })
     @DisplayName("Point 9.25: control and direction characters are known and removed")
     void removesWhatNoTextNeeds(int character) {
@@ -53,6 +55,13 @@ class UnsafeCharactersTests {
     }
 
     @Test
+    @DisplayName("Point 9.25: what has no width goes without a word from what visitors type")
+    void takesOutOfFormsWhatHasNoWidth() {
+        assertThat(TypedText.line("AC\u200BTR\uFEFFIS")).isEqualTo("ACTRIS");
+        assertThat(TypedText.lines("One\u2060\nTwo")).isEqualTo("One\nTwo");
+    }
+
+    @Test
     void keepsALineBreakForWordsOwn() {
         assertThat(UnsafeCharacters.removedFrom("one\u000Btwo\u000Cthree\u0085four"))
                 .isEqualTo("one\ntwo\nthree\nfour");
@@ -72,8 +81,8 @@ class UnsafeCharactersTests {
                 .satisfies(refusal -> assertThat(refusal.obstacles())
                         .extracting(Obstacle::place)
                         .containsExactly("title", "words"))
-                .withMessageContaining("a control character (U+0000)")
-                .withMessageContaining("a sign that turns the direction of text (U+202E)");
+                .withMessageContaining("a control character (U+0000) in “title”")
+                .withMessageContaining("a sign that turns the direction of text (U+202E) in “words”");
     }
 
     private interface Asked {

@@ -8,19 +8,22 @@ import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.People;
 import io.liaison.accounts.Person;
 import io.liaison.accounts.SignedIn;
+import io.liaison.base.AccountId;
 import io.liaison.base.Refusal;
+import io.liaison.base.ui.DestructiveQuestion;
 import io.liaison.base.ui.Question;
 import io.liaison.base.ui.RowMenu;
+import java.util.function.Consumer;
 
 /** What the platform may do to somebody's account; each after saying what that means. One's own is left to others. */
 class AccountChanges {
 
     private final People people;
     private final CurrentAccount currentAccount;
-    private final Runnable changed;
+    private final Consumer<AccountId> changed;
 
-    /** @param changed follows each attempt, also one that was refused because somebody else was faster */
-    AccountChanges(People people, CurrentAccount currentAccount, Runnable changed) {
+    /** @param changed is told whose account it is, after each attempt, also one that was refused because somebody else was faster */
+    AccountChanges(People people, CurrentAccount currentAccount, Consumer<AccountId> changed) {
         this.people = people;
         this.currentAccount = currentAccount;
         this.changed = changed;
@@ -48,7 +51,8 @@ class AccountChanges {
     }
 
     private void suspend(SignedIn account) {
-        Question dialog = question(
+        destructive(
+                account,
                 "Suspend " + account.name() + "?",
                 account.email() + " is signed out everywhere at once, and cannot sign in or choose a password until the"
                         + " account is reinstated. What it wrote stays, and so do its places in partners. The invitations it has"
@@ -56,12 +60,11 @@ class AccountChanges {
                 "Suspend",
                 () -> people.suspend(account.id()),
                 account.name() + " is suspended.");
-        dialog.setConfirmButtonTheme("primary error");
-        dialog.open();
     }
 
     private void reinstate(SignedIn account) {
         question(
+                        account,
                         "Reinstate " + account.name() + "?",
                         account.email() + " can sign in and work again, in the places it had. It is told by mail.",
                         "Reinstate",
@@ -72,6 +75,7 @@ class AccountChanges {
 
     private void givePlatformRights(SignedIn account) {
         question(
+                        account,
                         "Make " + account.name() + " a platform admin?",
                         account.email()
                                 + " will see every partner, judge submissions and manage people at once. It is told by"
@@ -83,7 +87,8 @@ class AccountChanges {
     }
 
     private void takePlatformRights(SignedIn account) {
-        Question dialog = question(
+        destructive(
+                account,
                 "Take the platform rights of " + account.name() + "?",
                 account.email()
                         + " loses the platform’s side at once, in open windows too. The account and its places in"
@@ -91,28 +96,24 @@ class AccountChanges {
                 "Take platform rights",
                 () -> people.takePlatformRights(account.id()),
                 account.name() + " is no platform admin any more.");
-        dialog.setConfirmButtonTheme("primary error");
-        dialog.open();
     }
 
-    private Question question(String header, String text, String button, Runnable work, String done) {
-        Question dialog = new Question();
-        dialog.setHeader(header);
-        dialog.setText(text);
-        dialog.setCancelable(true);
-        dialog.setConfirmText(button);
-        dialog.addConfirmListener(confirm -> attempt(work, done));
-        return dialog;
+    private Question question(SignedIn account, String header, String text, String button, Runnable work, String done) {
+        return new Question(header, text, button, confirm -> attempt(account, work, done));
     }
 
-    private void attempt(Runnable work, String done) {
+    private void destructive(SignedIn account, String header, String text, String button, Runnable work, String done) {
+        new DestructiveQuestion(header, text, "Cancel", button, () -> attempt(account, work, done)).open();
+    }
+
+    private void attempt(SignedIn account, Runnable work, String done) {
         try {
             work.run();
             tell(done);
         } catch (Refusal refusal) {
             tell(refusal.getMessage());
         }
-        changed.run();
+        changed.accept(account.id());
     }
 
     private static void tell(String words) {

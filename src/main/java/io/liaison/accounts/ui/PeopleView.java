@@ -16,10 +16,12 @@ import com.vaadin.flow.router.Route;
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.People;
 import io.liaison.accounts.Person;
+import io.liaison.base.AccountId;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
+import io.liaison.base.ui.RowFocus;
 import io.liaison.base.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -37,7 +39,7 @@ class PeopleView extends Div implements AfterNavigationObserver {
 
     PeopleView(People people, CurrentAccount currentAccount) {
         this.people = people;
-        this.changes = new AccountChanges(people, currentAccount, this::load);
+        this.changes = new AccountChanges(people, currentAccount, this::goOn);
         PageHeader header = new PageHeader("Platform", "People");
         Button add = new Button("Add platform admin", click -> addPlatformAdmin());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -63,6 +65,11 @@ class PeopleView extends Div implements AfterNavigationObserver {
                 everybody.isEmpty()
                         ? new Nothing("Nobody with these words", "Try fewer or shorter words.")
                         : list(everybody));
+    }
+
+    private void goOn(AccountId changed) {
+        load();
+        RowFocus.goOn(found, changed);
     }
 
     private void addPlatformAdmin() {
@@ -98,6 +105,7 @@ class PeopleView extends Div implements AfterNavigationObserver {
         }
         ListItem row = new ListItem(name, email, place, changes.menu(person));
         row.addClassName("queue__row");
+        RowFocus.mark(row, person.account().id());
         return row;
     }
 }

@@ -14,6 +14,7 @@ import io.liaison.alerts.QuestionWords;
 import io.liaison.base.Installation;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
+import io.liaison.base.TooManyRequests;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.profile.page.DemonstrationNote;
 import io.liaison.profile.page.ErrorSummary;
@@ -44,11 +45,10 @@ final class AskingScreens {
 
     /** With everything typed kept, because the browser will not keep it. */
     PublicPage tooMany(AlertRequest typed, Duration wait) {
-        long minutes = wait.toMinutes() + 1;
         Component attention = ErrorSummary.of(
                 "That was a lot of alerts in a short time",
                 "To keep this form from being misused, we take only so many an hour. What you typed is still here: please"
-                        + " press “Alert me” again in " + (minutes == 1 ? "a minute" : minutes + " minutes") + ".");
+                        + " press “Alert me” again in " + TooManyRequests.inWords(wait) + ".");
         return form(typed, List.of(), Optional.of(attention));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
+import io.liaison.base.TooManyRequests;
 import io.liaison.freshness.OutOfDateReport;
 import io.liaison.listings.Listing;
 import io.liaison.profile.page.ErrorSummary;
@@ -38,7 +39,7 @@ final class OutOfDateScreens {
         Component attention = ErrorSummary.of(
                 "That was a lot in a short time",
                 "To keep this form from being misused, we take only so much an hour. What you wrote is still here: please send"
-                        + " it again in " + (wait.toMinutes() + 1) + " minutes.");
+                        + " it again in " + TooManyRequests.inWords(wait) + ".");
         return form(about, typed, List.of(), Optional.of(attention));
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Text;
 import io.liaison.base.Installation;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
+import io.liaison.base.TooManyRequests;
 import io.liaison.content.Demonstration;
 import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.OpenOffer;
@@ -46,7 +47,7 @@ final class RequestPage {
         Component attention = ErrorSummary.of(
                 "That was a lot of requests in a short time",
                 "To keep this form from being misused, we take only so many an hour. What you wrote is still here: please"
-                        + " press “Send request” again in " + minutes(wait) + ".");
+                        + " press “Send request” again in " + TooManyRequests.inWords(wait) + ".");
         return form(Optional.of(attention), new RequestForm(about, typed, List.of(), labels));
     }
 
@@ -125,11 +126,6 @@ final class RequestPage {
         HtmlContainer lead = element("p", "task__lead", new Text(before));
         lead.add(text("b", "", strong), new Text(after));
         return lead;
-    }
-
-    private static String minutes(Duration wait) {
-        long minutes = wait.toMinutes() + 1;
-        return minutes == 1 ? "a minute" : minutes + " minutes";
     }
 
     private static HtmlContainer step(String title, String hint) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
-import io.liaison.base.ui.IrreversibleQuestion;
+import io.liaison.base.ui.DestructiveQuestion;
 import io.liaison.notes.NoteAnchor;
 import io.liaison.notes.NoteId;
 import io.liaison.notes.NoteThread;
@@ -155,7 +155,7 @@ public class NotesPanel extends Section implements ThreadArticle.Actions {
 
     @Override
     public void eraseSender(NoteThread thread) {
-        new IrreversibleQuestion(
+        new DestructiveQuestion(
                         "Erase who wrote this note?",
                         "The name or address “" + thread.note().author()
                                 + "” is deleted for good. What the note says stays.",

@@ -2,7 +2,7 @@ package io.liaison.partners.ui;
 
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
-import io.liaison.base.ui.Question;
+import io.liaison.base.ui.DestructiveQuestion;
 import io.liaison.partners.OpenInvitations;
 import io.liaison.partners.PendingInvitation;
 import java.util.function.Consumer;
@@ -12,13 +12,13 @@ class InvitationChanges {
 
     private final OpenInvitations invitations;
     private final Consumer<String> tell;
-    private final Runnable changed;
+    private final Consumer<PartnerId> changed;
 
     /**
      * @param tell is told what happened, or why it could not
-     * @param changed follows each attempt, also one that was refused because somebody else was faster
+     * @param changed is told whose invitation it is, after each attempt, also one that was refused because somebody else was faster
      */
-    InvitationChanges(OpenInvitations invitations, Consumer<String> tell, Runnable changed) {
+    InvitationChanges(OpenInvitations invitations, Consumer<String> tell, Consumer<PartnerId> changed) {
         this.invitations = invitations;
         this.tell = tell;
         this.changed = changed;
@@ -30,30 +30,31 @@ class InvitationChanges {
 
     private void sendAgain(PartnerId partner, PendingInvitation invitation) {
         attempt(
+                partner,
                 () -> invitations.sendAgain(partner, invitation.id()),
                 "A new invitation to " + invitation.email() + " is on its way. The link sent before no longer works.");
     }
 
     private void revoke(PartnerId partner, PendingInvitation invitation) {
-        Question dialog = new Question();
-        dialog.setHeader("Revoke the invitation of " + invitation.email() + "?");
-        dialog.setText("The link in the mail stops working at once. You can invite the same person again later.");
-        dialog.setCancelable(true);
-        dialog.setConfirmText("Revoke");
-        dialog.setConfirmButtonTheme("primary error");
-        dialog.addConfirmListener(confirm -> attempt(
-                () -> invitations.revoke(partner, invitation.id()),
-                "The invitation of " + invitation.email() + " was revoked."));
-        dialog.open();
+        new DestructiveQuestion(
+                        "Revoke the invitation of " + invitation.email() + "?",
+                        "The link in the mail stops working at once. You can invite the same person again later.",
+                        "Cancel",
+                        "Revoke",
+                        () -> attempt(
+                                partner,
+                                () -> invitations.revoke(partner, invitation.id()),
+                                "The invitation of " + invitation.email() + " was revoked."))
+                .open();
     }
 
-    private void attempt(Runnable work, String done) {
+    private void attempt(PartnerId partner, Runnable work, String done) {
         try {
             work.run();
             tell.accept(done);
         } catch (Refusal refusal) {
             tell.accept(String.valueOf(refusal.getMessage()));
         }
-        changed.run();
+        changed.accept(partner);
     }
 }

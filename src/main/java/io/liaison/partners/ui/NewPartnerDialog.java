@@ -13,6 +13,7 @@ import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.LinkLikeText;
 import io.liaison.base.NameKey;
+import io.liaison.base.PartnerId;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.ui.DialogButton;
@@ -22,7 +23,7 @@ import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.PartnerRegister;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** A new partner and its first Admin. What was typed stays until it is taken or the dialog is closed. */
@@ -32,7 +33,7 @@ class NewPartnerDialog extends ModalDialog {
 
     private final PartnerOnboarding onboarding;
     private final PartnerRegister register;
-    private final Consumer<String> created;
+    private final BiConsumer<PartnerId, String> created;
     private final TextField name = new TextField("Name");
     private final TextField slug = new TextField("Address name");
     private final EmailField firstAdmin = new EmailField("First Admin’s e-mail address");
@@ -41,8 +42,8 @@ class NewPartnerDialog extends ModalDialog {
     private String proposed = "";
     private NameKey askedAbout = NameKey.of("");
 
-    /** @param created is told the new partner's name */
-    NewPartnerDialog(PartnerOnboarding onboarding, PartnerRegister register, Consumer<String> created) {
+    /** @param created is told the new partner and its name */
+    NewPartnerDialog(PartnerOnboarding onboarding, PartnerRegister register, BiConsumer<PartnerId, String> created) {
         this.onboarding = onboarding;
         this.register = register;
         this.created = created;
@@ -92,10 +93,10 @@ class NewPartnerDialog extends ModalDialog {
             return;
         }
         try {
-            onboarding.createPartner(
+            PartnerId partner = onboarding.createPartner(
                     name.getValue(), new Slug(slug.getValue().strip()), new EmailAddress(firstAdmin.getValue()));
             close();
-            created.accept(name.getValue().strip());
+            created.accept(partner, name.getValue().strip());
         } catch (InvalidInput taken) {
             errors.say(slug, String.valueOf(taken.getMessage())).lead();
         }

@@ -21,7 +21,7 @@ class PartnerFilters extends Div {
     /** @param chosen is told of each choice a person makes here */
     PartnerFilters(Consumer<PartnerFilter> chosen) {
         addClassName("list-filters");
-        words.setPlaceholder("Words of the name");
+        words.setPlaceholder("Name, acronym or address");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Badge;
 import io.liaison.base.ui.Moments;
+import io.liaison.base.ui.RowFocus;
 import io.liaison.base.ui.Tone;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerFreshness;
@@ -23,6 +24,7 @@ class PartnerRow extends ListItem {
         Div doing = new Div(actions);
         doing.addClassNames("queue__actions", "partner-row__actions");
         addClassName("queue__row");
+        RowFocus.mark(this, line.partner().id());
         add(new Div(title(line.partner()), where(line)), badges(line), times(line), doing);
         if (!line.invitations().isEmpty()) {
             UnorderedList open = new UnorderedList();

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.liaison.base.PartnerId;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
+import io.liaison.base.ui.RowFocus;
 import io.liaison.base.ui.RowMenu;
 import io.liaison.partners.OpenInvitations;
 import io.liaison.partners.PartnerEntry;
@@ -54,8 +56,8 @@ class PartnersView extends Div implements AfterNavigationObserver {
         this.overview = overview;
         this.register = register;
         this.onboarding = onboarding;
-        this.changes = new StandingChanges(register, unlisting, this::load);
-        this.invitations = new InvitationChanges(openInvitations, PartnersView::tell, this::load);
+        this.changes = new StandingChanges(register, unlisting, this::goOn);
+        this.invitations = new InvitationChanges(openInvitations, PartnersView::tell, this::goOn);
         Button create = new Button("New partner", click -> newPartner());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         header.addAction(
@@ -90,6 +92,11 @@ class PartnersView extends Div implements AfterNavigationObserver {
         show(page, list);
     }
 
+    private void goOn(PartnerId changed) {
+        load();
+        RowFocus.goOn(found, changed);
+    }
+
     private void show(PartnerOverview.Page page, UnorderedList list) {
         page.lines().forEach(line -> list.add(new PartnerRow(line, invitations, actions(line))));
         page.next().ifPresent(last -> {
@@ -111,7 +118,9 @@ class PartnersView extends Div implements AfterNavigationObserver {
         }
         boolean onlyWords = filter.state().isEmpty() && filter.only().isEmpty();
         return new Nothing(
-                onlyWords ? "No partner with “" + filter.words() + "” in its name" : "No partner for this choice",
+                onlyWords
+                        ? "No partner with “" + filter.words() + "” in its name, acronym or address"
+                        : "No partner for this choice",
                 onlyWords ? "Try fewer or shorter words." : "Choose less in the fields above.");
     }
 
@@ -121,7 +130,8 @@ class PartnersView extends Div implements AfterNavigationObserver {
             return new Component[0];
         }
         PartnerEntry partner = line.partner();
-        Button invite = new Button("Invite", click -> new InviteDialog(onboarding, partner, this::load).open());
+        Button invite =
+                new Button("Invite", click -> new InviteDialog(onboarding, partner, () -> goOn(partner.id())).open());
         invite.addThemeVariants(ButtonVariant.TERTIARY);
         invite.setAriaLabel("Invite: " + partner.name());
         RowMenu menu = new RowMenu(partner.name());
@@ -138,9 +148,10 @@ class PartnersView extends Div implements AfterNavigationObserver {
     }
 
     private void newPartner() {
-        new NewPartnerDialog(onboarding, register, created -> {
-                    tell(created + " was created and its first Admin invited.");
-                    choose(PartnerFilter.ALL.withWords(created));
+        new NewPartnerDialog(onboarding, register, (created, name) -> {
+                    tell(name + " was created and its first Admin invited.");
+                    choose(PartnerFilter.ALL.withWords(name));
+                    RowFocus.goOn(found, created);
                 })
                 .open();
     }
@@ -148,7 +159,7 @@ class PartnersView extends Div implements AfterNavigationObserver {
     private void changeAddress(PartnerEntry partner) {
         new AddressDialog(register, partner, now -> {
                     tell(partner.name() + " is at " + Sitemap.partner(now) + " now.");
-                    load();
+                    goOn(partner.id());
                 })
                 .open();
     }

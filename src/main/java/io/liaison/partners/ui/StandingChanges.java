@@ -1,23 +1,25 @@
 package io.liaison.partners.ui;
 
 import com.vaadin.flow.component.notification.Notification;
+import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
-import io.liaison.base.ui.IrreversibleQuestion;
+import io.liaison.base.ui.DestructiveQuestion;
 import io.liaison.base.ui.Question;
 import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.Unlisting;
+import java.util.function.Consumer;
 
 /** Takes a partner out of the search, puts it back, or withdraws it for good; each after saying what that means. */
 class StandingChanges {
 
     private final PartnerRegister register;
     private final Unlisting unlisting;
-    private final Runnable changed;
+    private final Consumer<PartnerId> changed;
 
-    /** @param changed follows each attempt, also one that was refused because somebody else was faster */
-    StandingChanges(PartnerRegister register, Unlisting unlisting, Runnable changed) {
+    /** @param changed is told which partner it is, after each attempt, also one that was refused because somebody else was faster */
+    StandingChanges(PartnerRegister register, Unlisting unlisting, Consumer<PartnerId> changed) {
         this.register = register;
         this.unlisting = unlisting;
         this.changed = changed;
@@ -32,8 +34,8 @@ class StandingChanges {
                         + " people go on working. It stays unlisted, whatever they publish or confirm, until the platform"
                         + " lists it again. Nobody is told by mail.");
         dialog.setConfirmText("Unlist");
-        dialog.addConfirmListener(
-                confirm -> attempt(() -> unlisting.unlistByHand(partner.id()), partner.name() + " is unlisted."));
+        dialog.addConfirmListener(confirm ->
+                attempt(partner, () -> unlisting.unlistByHand(partner.id()), partner.name() + " is unlisted."));
         dialog.open();
     }
 
@@ -45,12 +47,12 @@ class StandingChanges {
                         + " the search again.");
         dialog.setConfirmText("List again");
         dialog.addConfirmListener(confirm ->
-                attempt(() -> unlisting.listAgainByHand(partner.id()), partner.name() + " is listed again."));
+                attempt(partner, () -> unlisting.listAgainByHand(partner.id()), partner.name() + " is listed again."));
         dialog.open();
     }
 
     void withdraw(PartnerEntry partner) {
-        new IrreversibleQuestion(
+        new DestructiveQuestion(
                         "Withdraw " + partner.name() + "?",
                         "It leaves the directory and the search at once and for good. Its address "
                                 + Sitemap.partner(partner.slug())
@@ -58,7 +60,8 @@ class StandingChanges {
                                 + " waits is taken back. Its people keep their accounts. Nobody can undo this.",
                         "Keep it",
                         "Withdraw",
-                        () -> attempt(() -> register.withdraw(partner.id()), partner.name() + " was withdrawn."))
+                        () -> attempt(
+                                partner, () -> register.withdraw(partner.id()), partner.name() + " was withdrawn."))
                 .open();
     }
 
@@ -70,14 +73,14 @@ class StandingChanges {
         return dialog;
     }
 
-    private void attempt(Runnable work, String done) {
+    private void attempt(PartnerEntry partner, Runnable work, String done) {
         try {
             work.run();
             tell(done);
         } catch (Refusal refusal) {
             tell(refusal.getMessage());
         }
-        changed.run();
+        changed.accept(partner.id());
     }
 
     private static void tell(String words) {

@@ -15,9 +15,10 @@ import io.liaison.base.EmailAddress;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.DestructiveQuestion;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.PartnerAddress;
-import io.liaison.base.ui.Question;
+import io.liaison.base.ui.RowFocus;
 import io.liaison.base.ui.Tone;
 import io.liaison.partners.Member;
 import io.liaison.partners.OpenInvitations;
@@ -33,6 +34,8 @@ import java.util.List;
 @Route(Sitemap.WORKSPACE_TEAM)
 @RolesAllowed("ACCOUNT")
 class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String FORM = "invite";
 
     private final Team team;
     private final PartnerOnboarding onboarding;
@@ -57,7 +60,11 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = "Team – " + place.name();
         removeAll();
         message.removeAll();
-        add(new PageHeader(place.name(), "Team"), message, people);
+        add(new PageHeader(place.name(), "Team"));
+        if (place.isWithdrawn()) {
+            add(new Banner(Tone.WARNING).title(Workplace.WITHDRAWN).say(Workplace.WHAT_REMAINS));
+        }
+        add(message, people);
         show(place);
     }
 
@@ -70,29 +77,35 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         people.removeAll();
         UnorderedList members = list("Members");
         team.members(place.partner()).forEach(member -> members.add(row(place, member)));
-        if (place.mayManage()) {
+        if (mayChange(place)) {
             List<PendingInvitation> pending = team.pending(place.partner());
             if (!pending.isEmpty()) {
                 UnorderedList invitations = list("Invited, not here yet");
                 InvitationChanges changes = new InvitationChanges(
-                        openInvitations, words -> say(new Banner(Tone.INFO, words)), () -> show(place));
+                        openInvitations, words -> say(new Banner(Tone.INFO, words)), partner -> goOn(place, FORM));
                 pending.forEach(invitation -> invitations.add(changes.row(place.partner(), invitation)));
             }
-            if (!place.isWithdrawn()) {
-                people.add(new InvitationForm((email, role) -> invite(place, email, role)));
-            }
+            InvitationForm form = new InvitationForm((email, role) -> invite(place, email, role));
+            RowFocus.mark(form, FORM);
+            people.add(form);
         }
     }
 
     private ListItem row(Workplace place, Member member) {
-        return place.mayManage()
+        MemberRow row = mayChange(place)
                 ? new MemberRow(member, role -> giveRole(place, member, role), () -> askToRemove(place, member))
                 : new MemberRow(member);
+        RowFocus.mark(row, member.account());
+        return row;
+    }
+
+    private static boolean mayChange(Workplace place) {
+        return place.mayManage() && !place.isWithdrawn();
     }
 
     private void invite(Workplace place, EmailAddress email, Role role) {
         onboarding.invite(place.partner(), email, role);
-        show(place);
+        goOn(place, FORM);
         say(new Banner(Tone.SUCCESS, "The invitation to " + email + " is on its way."));
     }
 
@@ -107,14 +120,14 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askToRemove(Workplace place, Member member) {
-        Question question = new Question(
-                "Remove " + member.name() + "?",
-                "The account stays; it can no longer open " + place.name() + ". What it wrote stays in the profile.",
-                "Remove",
-                confirmed -> remove(place, member));
-        question.setCancelable(true);
-        question.setConfirmButtonTheme("error primary");
-        question.open();
+        new DestructiveQuestion(
+                        "Remove " + member.name() + "?",
+                        "The account stays; it can no longer open " + place.name()
+                                + ". What it wrote stays in the profile.",
+                        "Cancel",
+                        "Remove",
+                        () -> remove(place, member))
+                .open();
     }
 
     private void remove(Workplace place, Member member) {
@@ -130,12 +143,17 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Whoever has changed their own place may see less from now on, or nothing. */
     private void showAgain(Workplace place, Member changed) {
         if (!changed.account().equals(currentAccount.get().id())) {
-            show(place);
+            goOn(place, changed.account());
         } else if (team.workplaces().stream().anyMatch(mine -> mine.partner().equals(place.partner()))) {
-            show(team.workplace(place.slug()));
+            goOn(team.workplace(place.slug()), changed.account());
         } else {
             UI.getCurrent().navigate(Sitemap.WORKSPACE);
         }
+    }
+
+    private void goOn(Workplace place, Object row) {
+        show(place);
+        RowFocus.goOn(people, row);
     }
 
     private void say(Banner banner) {

@@ -90,7 +90,11 @@ public class ProfilePages {
                 isPublic ? choice.links(labels) : Optional.empty());
         HtmlContainer content = element(
                 "div", "profile__content", blocks.stream().map(Block::component).toList());
-        Div page = new Div(ProfileHead.of(
+        Div page = new Div();
+        if (isPublic) {
+            demonstration.note(profile).map(Colophon::demonstration).ifPresent(page::add);
+        }
+        page.add(ProfileHead.of(
                 profile, labels, isPublic ? installation.address(Sitemap.partner(slug)) : "", demonstration));
         if (publicity != null) {
             content.setId(Markup.CONTENT);
@@ -100,7 +104,6 @@ public class ProfilePages {
             }
             content.add(colophon);
             Colophon.notice(slug, publicity).ifPresent(page::add);
-            demonstration.note(profile).map(Colophon::demonstration).ifPresent(page::add);
         }
         page.add(element("div", "width profile__body", contents(blocks), content));
         return page;

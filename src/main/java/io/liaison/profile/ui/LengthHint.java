@@ -32,7 +32,7 @@ final class LengthHint {
             return "";
         }
         return length > longest
-                ? "%,d characters too many".formatted(length - longest)
+                ? length == longest + 1 ? "1 character too many" : "%,d characters too many".formatted(length - longest)
                 : "%,d of %,d characters left".formatted(longest - length, longest);
     }
 

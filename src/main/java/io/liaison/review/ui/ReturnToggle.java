@@ -17,6 +17,7 @@ class ReturnToggle extends Button {
         this.change = change;
         addThemeVariants(ButtonVariant.SMALL);
         addClassName("return-toggle");
+        ReviewKeys.holdWhileWriting(this);
         setAriaLabel("Return this: " + change.field());
         addClickListener(click -> turn());
         showPressed();

@@ -23,6 +23,7 @@ class ReviewJudge {
     private final Judging judging;
     private final ReviewPage page;
     private final Optional<Viewing> begun;
+    private final ClaimWatch claim;
     private final Consumer<String> goOn;
     private final Consumer<Reasons> showAgain;
 
@@ -35,11 +36,13 @@ class ReviewJudge {
             Judging judging,
             ReviewPage page,
             Optional<Viewing> begun,
+            ClaimWatch claim,
             Consumer<String> goOn,
             Consumer<Reasons> showAgain) {
         this.judging = judging;
         this.page = page;
         this.begun = begun;
+        this.claim = claim;
         this.goOn = goOn;
         this.showAgain = showAgain;
     }
@@ -77,6 +80,10 @@ class ReviewJudge {
     }
 
     private Optional<String> give(Reasons reasons, Runnable verdict, String done) {
+        Optional<String> warning = claim.warning();
+        if (warning.isPresent()) {
+            return warning;
+        }
         try {
             verdict.run();
         } catch (Refusal refusal) {

@@ -36,6 +36,11 @@ final class ReviewKeys {
         view.getElement().executeJs("window.liaisonReview.start(this)");
     }
 
+    /** What is typed right after this was pressed is meant as words, and not as keys. */
+    static void holdWhileWriting(Component opener) {
+        opener.getElement().setAttribute("data-opens", "words");
+    }
+
     static void focus(Component view, SubmissionId submission) {
         view.getElement().executeJs("window.liaisonReview.focusRow(this, $0)", submission.toString());
     }

@@ -44,6 +44,7 @@ class ReviewNotes implements NotePlaces {
         Button add = new Button("Add a note");
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add.addClassName("compare__note");
+        ReviewKeys.holdWhileWriting(add);
         add.setAriaLabel("Add a note: " + change.field());
         Div form = new Div();
         add.addClickListener(click -> panel.writeIn(form, change.place(), add::focus));

@@ -214,6 +214,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 judging,
                 page,
                 begun,
+                new ClaimWatch(claiming, page.id(), position.entry().flatMap(QueueEntry::holder)),
                 done -> goOn(position, done),
                 reasons -> showAgain(desk.open(page.id()), reasons));
         if (page.verdict().filter(Verdict::isWaiting).isPresent()) {

@@ -6,6 +6,7 @@ import static io.liaison.profile.page.Markup.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import io.liaison.base.Obstacle;
+import io.liaison.base.TooManyRequests;
 import io.liaison.comparison.Comparing;
 import io.liaison.comparison.Comparison;
 import io.liaison.comparison.page.ComparisonReading;
@@ -52,8 +53,8 @@ class SignOffScreens {
     PublicPage tooMany(SignOffPage page, Comment typed, Duration wait) {
         Component attention = ErrorSummary.of(
                 "That was a lot in a short time",
-                "Your comment is still here, at the end of the page: please send it again in " + (wait.toMinutes() + 1)
-                        + " minutes.");
+                "Your comment is still here, at the end of the page: please send it again in "
+                        + TooManyRequests.inWords(wait) + ".");
         return compose(
                 page,
                 Reading.AS_PUBLISHED,

@@ -13,10 +13,10 @@ import com.vaadin.flow.router.Route;
 import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.DestructiveQuestion;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.PartnerAddress;
-import io.liaison.base.ui.Question;
 import io.liaison.base.ui.Tone;
 import io.liaison.partners.Team;
 import io.liaison.partners.Workplace;
@@ -67,6 +67,10 @@ class SignOffView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showForm(Workplace place) {
         form.removeAll();
+        if (place.isWithdrawn()) {
+            form.add(new Banner(Tone.WARNING).title(Workplace.WITHDRAWN).say(Workplace.WHAT_REMAINS));
+            return;
+        }
         if (!place.isAdmin()) {
             return;
         }
@@ -85,7 +89,7 @@ class SignOffView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassNames("queue", "queue--sign-offs");
         asked.forEach(signOff -> list.add(
-                place.isAdmin()
+                place.isAdmin() && !place.isWithdrawn()
                         ? new SignOffRow(signOff, () -> sendAgain(place, signOff), () -> askToRevoke(place, signOff))
                         : new SignOffRow(signOff)));
         sent.add(heading, list);
@@ -107,17 +111,16 @@ class SignOffView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askToRevoke(Workplace place, SignOffDetails signOff) {
-        Question question = new Question(
-                "Revoke the link of " + signOff.name() + "?",
-                "It stops working at once. What " + signOff.name() + " has said so far stays here.",
-                "Revoke",
-                confirmed -> attempt(
-                        place,
-                        () -> links.revoke(place.partner(), signOff.id()),
-                        "The link of " + signOff.name() + " does not work any more."));
-        question.setCancelable(true);
-        question.setConfirmButtonTheme("error primary");
-        question.open();
+        new DestructiveQuestion(
+                        "Revoke the link of " + signOff.name() + "?",
+                        "It stops working at once. What " + signOff.name() + " has said so far stays here.",
+                        "Cancel",
+                        "Revoke",
+                        () -> attempt(
+                                place,
+                                () -> links.revoke(place.partner(), signOff.id()),
+                                "The link of " + signOff.name() + " does not work any more."))
+                .open();
     }
 
     private void attempt(Workplace place, Runnable work, String done) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.Browser;
 import io.liaison.DemoPortal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -68,9 +69,15 @@ class PeopleJourneyIT {
         row.getByRole(AriaRole.MENUITEM).click();
         platform.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action))
                 .click();
-        platform.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+        Locator question = platform.locator("vaadin-confirm-dialog");
+        String answer = action.replace("…", "");
+        boolean takesAway = List.of("Suspend", "Take platform rights").contains(answer);
+        assertThat(question.locator("vaadin-button:focus")).hasText(takesAway ? "Cancel" : answer);
+        question.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(answer))
                 .click();
         assertThat(platform.locator("vaadin-notification-card")).isVisible();
+        assertThat(row.getByRole(AriaRole.MENUITEM)).isFocused();
     }
 
     private void signIn(Page page, String email) {

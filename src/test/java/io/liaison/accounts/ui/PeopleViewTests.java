@@ -128,7 +128,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
             choose("Suspend…");
             assertThat(question()).contains("signed out everywhere at once");
             assertThat(page()).doesNotContain("Suspended");
-            test($(ConfirmDialog.class).single()).confirm();
+            test($(ConfirmDialog.class).single()).reject();
             assertThat(page()).contains("Suspended");
         });
         links.send(editor.email());
@@ -163,7 +163,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
             test($(ConfirmDialog.class).single()).confirm();
             assertThat(page()).contains("Platform admin");
             choose("Take platform rights…");
-            test($(ConfirmDialog.class).last()).confirm();
+            test($(ConfirmDialog.class).last()).reject();
             assertThat(page()).doesNotContain("Platform admin");
 
             open(world.platformAdmin());

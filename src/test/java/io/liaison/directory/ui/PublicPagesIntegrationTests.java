@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -303,6 +304,19 @@ class PublicPagesIntegrationTests {
             })
     void saysOfUnknownAddressesThatNothingIsThere(String address) {
         assertThat(get(address).statusCode()).as(address).isIn(404, 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/partners/%00", "/partners/a%0Ab", "/partners/%2e%2e", "/partners/a%3Bb", "/partners/%25zz"})
+    @DisplayName("Point 9.25: an address that nobody can mean is answered with a page of ours")
+    void answersAddressesThatNobodyCanMeanWithAPage(String address) {
+        HttpResponse<byte[]> answer = get(address, "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isIn(400, 404);
+        Document page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
+        assertThat(page.select("h1").text()).matches("There is no page at this address|This request cannot be answered");
+        assertThat(page.select("a[href]")).isNotEmpty();
     }
 
     @ParameterizedTest

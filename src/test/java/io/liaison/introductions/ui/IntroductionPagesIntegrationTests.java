@@ -22,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +31,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,6 +167,8 @@ class IntroductionPagesIntegrationTests {
     }
 
     @Test
+    @Tag("BR-326")
+    @DisplayName("Point 9.26: taking a request back again, in another tab, answers what has become of it")
     void asksOnceMoreBeforeItErases() throws Exception {
         post(form, complete());
         String page = statusPage();
@@ -174,7 +178,11 @@ class IntroductionPagesIntegrationTests {
         assertThat(state()).isEqualTo(IntroductionState.UNCONFIRMED);
         assertThat(post(page, Map.of("action", "take-back")).statusCode()).isEqualTo(303);
         assertThat(get(page).body()).contains("erased").doesNotContain("Noor Castellan");
-        assertThat(post(page, Map.of("action", "take-back")).statusCode()).isEqualTo(409);
+        for (String late : List.of("take-back", "confirm")) {
+            assertThat(post(page, Map.of("action", late)).statusCode()).as(late).isEqualTo(303);
+        }
+        assertThat(get(page).body()).contains("You have taken this request back. We have erased who you are");
+        assertThat(state()).isEqualTo(IntroductionState.TAKEN_BACK);
     }
 
     @Test

@@ -30,6 +30,9 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.RowMenu;
+import io.liaison.content.ContentJson;
+import io.liaison.content.ProfileContent;
+import io.liaison.partners.PartnerEntry;
 import io.liaison.partners.PartnerOnboarding;
 import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.PendingInvitation;
@@ -37,6 +40,7 @@ import io.liaison.partners.Role;
 import io.liaison.partners.Standing;
 import io.liaison.partners.Team;
 import io.liaison.partners.Unlisting;
+import io.liaison.profile.ProfileEditing;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +54,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RealDatabase
 @ViewPackages(classes = PartnersView.class)
 class PartnersViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    ProfileEditing editing;
 
     @Autowired
     World world;
@@ -323,6 +330,45 @@ class PartnersViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-325")
+    @DisplayName("Point 9.10: a partner is found by its name whatever the accents, by its address and by its acronym")
+    void findsByNameAddressAndAcronym() {
+        String word = "Sørvágrné";
+        Tenant tenant = world.tenant(word + " Institute");
+        Tenant moved = world.tenant("Entirely Otherwise");
+        world.as(
+                world.platformAdmin(), () -> register.changeAddress(moved.id(), new Slug("kittiwake-" + moved.slug())));
+        world.as(
+                tenant.editor(),
+                () -> editing.save(
+                        tenant.id(), editing.open(tenant.id()).content(), acronym(word + " Institute", "ZWÖLF-S")));
+
+        world.as(world.platformAdmin(), () -> {
+            for (String words : List.of(
+                    word,
+                    word.toUpperCase(Locale.ROOT),
+                    "sorvagrne",
+                    Normalizer.normalize(word, Normalizer.Form.NFD),
+                    "zwolf-s",
+                    tenant.slug().value())) {
+                assertThat(register.search(words))
+                        .as(words)
+                        .extracting(PartnerEntry::id)
+                        .containsExactly(tenant.id());
+            }
+            assertThat(register.search("kittiwake-" + moved.slug()))
+                    .extracting(PartnerEntry::id)
+                    .containsExactly(moved.id());
+            assertThat(register.search("%")).isEmpty();
+        });
+    }
+
+    private static ProfileContent acronym(String name, String acronym) {
+        return ContentJson.read(ContentJson.write(World.content(name, "Text."))
+                .replace("\"acronym\":\"\"", "\"acronym\":\"" + acronym + "\""));
+    }
+
+    @Test
     @Tag("BR-243")
     @DisplayName("Point 9.11: the list of open invitations revokes them after asking, and sends them again")
     void revokesAndSendsAgainWhereTheyAreSeen() {
@@ -339,7 +385,7 @@ class PartnersViewTests extends SpringBrowserlessTest {
                     .isNotEqualTo(first));
             test($view(Button.class).withText("Revoke").single()).click();
             assertThat(pending(tenant)).hasSize(1);
-            test($(ConfirmDialog.class).single()).confirm();
+            test($(ConfirmDialog.class).single()).reject();
         });
 
         assertThat(pending(tenant)).isEmpty();

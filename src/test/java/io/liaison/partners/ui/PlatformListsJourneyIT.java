@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,8 +51,64 @@ class PlatformListsJourneyIT {
         button(page, "Send again: the invitation of " + LATE).click();
         assertThat(page.getByText("A new invitation to " + LATE)).isVisible();
         button(page, "Revoke: the invitation of " + LATE).click();
-        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        Locator question = page.locator("vaadin-confirm-dialog");
+        assertThat(question.locator("vaadin-button:focus")).hasText("Cancel");
+        page.keyboard().press("Enter");
+        assertThat(question).hasCount(0);
+        button(page, "Revoke: the invitation of " + LATE).click();
+        question.locator("vaadin-button[slot=reject-button]").click();
         assertThat(invitation).hasCount(0);
+        assertThat(page.locator(":focus")).not().hasCount(0);
+    }
+
+    @Test
+    @Tag("BR-325")
+    @DisplayName("Point 9.10: whoever looks for a partner types its acronym, its address or its name without accents")
+    void partnersAreFoundAsPeopleCallThem() {
+        Page page = signedIn();
+        page.navigate(address("/platform/partners"));
+        for (String[] look : new String[][] {
+            {"tsli", "Tanjong Seri Life Science Incubator"},
+            {"tanjong-seri-inc", "Tanjong Seri Life Science Incubator"},
+            {"gronnfjord", "Grønnfjord"},
+            {"Penalarga", "Peñalarga"}
+        }) {
+            page.getByLabel("Find a partner").fill(look[0]);
+            assertThat(rows(page)).hasCount(1);
+            assertThat(rows(page)).containsText(look[1]);
+        }
+        page.navigate(address("/platform/audit"));
+        page.getByLabel("Partner", new Page.GetByLabelOptions().setExact(true)).pressSequentially("tsli");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
+        page.getByRole(AriaRole.OPTION).click();
+        page.waitForURL(Pattern.compile("partner=tanjong-seri-incubator"));
+    }
+
+    @Test
+    @DisplayName("Point 9.10: the keyboard goes on at the partner that was created, invited to or unlisted")
+    void theKeyboardGoesOnWhereSomethingWasDone() {
+        String name = "Lamplighter " + System.nanoTime();
+        Page page = signedIn();
+        page.navigate(address("/platform/partners"));
+        button(page, "New partner").click();
+        assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        page.keyboard().type(name);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().type("ada@lamplighter.example");
+        page.keyboard().press("Enter");
+        Locator link = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        assertThat(link).isFocused();
+
+        button(page, "Invite: " + name).click();
+        assertThat(page.getByLabel("E-mail address")).isFocused();
+        page.keyboard().type("bo@lamplighter.example");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("bo@lamplighter.example was invited by mail."))
+                .isVisible();
+        assertThat(link).isFocused();
     }
 
     @Test

@@ -11,17 +11,25 @@ import com.vaadin.flow.component.textfield.EmailField;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
+import io.liaison.accounts.SignedIn;
 import io.liaison.base.Sitemap;
 import io.liaison.partners.Member;
+import io.liaison.partners.PartnerRegister;
 import io.liaison.partners.PendingInvitation;
 import io.liaison.partners.Role;
 import io.liaison.partners.Team;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RealDatabase
 @ViewPackages(classes = TeamView.class)
 class TeamViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    PartnerRegister register;
 
     @Autowired
     World world;
@@ -72,6 +80,25 @@ class TeamViewTests extends SpringBrowserlessTest {
                 .contains(tenant.admin().name(), "Admin", tenant.editor().name(), "Editor");
         assertThat($view(Button.class).all()).isEmpty();
         assertThat($view(EmailField.class).exists()).isFalse();
+    }
+
+    @Test
+    @Tag("BR-230")
+    @DisplayName("Point 9.21: the team of a withdrawn partner says so, and nobody is removed, invited or given a role")
+    void offersNothingToChangeOnceThePartnerIsWithdrawn() {
+        Tenant tenant = world.tenant("Scuttled Institute");
+        world.as(world.platformAdmin(), () -> register.withdraw(tenant.id()));
+
+        for (SignedIn account : List.of(tenant.admin(), world.platformAdmin())) {
+            world.as(account, () -> open(tenant));
+            assertThat(page())
+                    .contains(
+                            "Withdrawn: this partner has left the directory for good",
+                            tenant.editor().name());
+            assertThat($view(Button.class).all()).isEmpty();
+            assertThat($view(Select.class).all()).isEmpty();
+            assertThat($view(EmailField.class).exists()).isFalse();
+        }
     }
 
     @SuppressWarnings("unchecked")

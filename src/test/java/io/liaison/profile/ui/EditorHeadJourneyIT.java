@@ -29,6 +29,14 @@ class EditorHeadJourneyIT {
 
     private static final List<String> FIXED = List.of("h1", ".editor-head__preview", ".editor-head__submit");
 
+    /** Within its place, so that an ellipsis says that there is more. */
+    private static final String WHERE_THE_BADGE_ENDS = """
+            () => {
+              const badge = document.querySelector('.editor-head .badge');
+              return getComputedStyle(badge).textOverflow === 'ellipsis'
+                  && badge.getBoundingClientRect().right <= badge.parentElement.getBoundingClientRect().right + 1;
+            }""";
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -61,6 +69,11 @@ class EditorHeadJourneyIT {
         editor.field("Vision").pressSequentially("Further.");
         editor.waitUntilSaved();
         assertThat(page.locator(".editor-head .badge")).hasText("Live, with unsubmitted changes");
+        for (int width : new int[] {1280, 1000, 375}) {
+            page.setViewportSize(width, 700);
+            assertThat(page.evaluate(WHERE_THE_BADGE_ENDS)).as("at " + width).isEqualTo(true);
+        }
+        page.setViewportSize(1280, 700);
         Locator submit = page.locator(".editor-head__submit vaadin-button");
         submit.dblclick();
         Locator confirm = page.locator("vaadin-dialog vaadin-button[theme~=primary]");

@@ -2,6 +2,7 @@ package io.liaison.profile.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LengthHintTests {
@@ -18,7 +19,9 @@ class LengthHintTests {
     }
 
     @Test
+    @DisplayName("Point 9.2: one character too many is called one")
     void saysHowMuchIsTooMuch() {
+        assertThat(LengthHint.words(101, 100)).isEqualTo("1 character too many");
         assertThat(LengthHint.words(103, 100)).isEqualTo("3 characters too many");
     }
 }

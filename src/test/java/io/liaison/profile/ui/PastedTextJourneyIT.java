@@ -63,6 +63,11 @@ class PastedTextJourneyIT {
         Page page = editor.page();
         Locator told = page.locator(".typed-note");
 
+        editor.field("Acronym").click();
+        page.keyboard().insertText("PA\u200BI");
+        assertThat(editor.field("Acronym")).hasValue("PAI");
+        assertThat(told).containsText("taken out");
+
         paste(editor, "Overview", WORD, WORD_PLAIN);
         assertThat(editor.field("Overview")).hasValue(CLEANED);
         assertThat(told).containsText("Pasted as Markdown: 1 list, 1 bold passage.");

@@ -365,6 +365,25 @@ class ReviewViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Yours since");
     }
 
+    @Test
+    @Tag("BR-324")
+    @DisplayName("Point 9.9: a verdict on what somebody else has claimed meanwhile is asked back once")
+    void warnsBeforeAVerdictOnWhatSomebodyElseHasClaimedMeanwhile() {
+        Tenant tenant = world.tenant("Tombolo Institute");
+        SubmissionId submission = world.submit(tenant, World.content("Tombolo Institute", "New."));
+        world.as(world.platformAdmin(), () -> open(submission));
+        world.as(world.anotherPlatformAdmin(), () -> claiming.claim(submission));
+
+        world.as(world.platformAdmin(), () -> press("Approve and publish"));
+        assertThat(text()).contains("Another admin has claimed this meanwhile, at ", "Press again if you mean to");
+        assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
+                .isEmpty();
+
+        world.as(world.platformAdmin(), () -> press("Approve and publish"));
+        assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
+                .isPresent();
+    }
+
     private String changes() {
         return $view(ChangeArticle.class).single().getElement().getOuterHTML();
     }

@@ -3,6 +3,7 @@ package io.liaison.review.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import io.liaison.Browser;
 import io.liaison.RealDatabase;
 import io.liaison.World;
+import io.liaison.World.Tenant;
 import io.liaison.accounts.SignedIn;
 import io.liaison.review.QueueEntry;
 import io.liaison.review.ReviewDesk;
@@ -92,6 +94,33 @@ class UnreadVerdictJourneyIT {
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/platform/reviews/"));
         assertThat(waitingOf(reviewer, "Below the Fold")).isZero();
+    }
+
+    @Test
+    @Tag("BR-327")
+    @DisplayName("Point 9.9: letters and blanks typed right after “Return this” are no keys of the screen")
+    void whatIsTypedRightAfterReturningAChangeIsNoKey() {
+        for (String name : List.of("Written On One", "Written On Two")) {
+            Tenant tenant = world.published(name, World.content(name, "Before."));
+            world.submit(tenant, World.content(name + " and more", "After."));
+        }
+        Page page = signedIn(world.anotherPlatformAdmin());
+        page.navigate(address("/platform/reviews?partner=written+on"));
+        page.locator(".queue__title a").first().click();
+        page.waitForURL(url -> url.contains("/platform/reviews/"));
+        String here = page.url();
+        Locator toggle = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Return this: Overview"));
+
+        toggle.click();
+        page.keyboard().type("no puns, use a cap", new Keyboard.TypeOptions().setDelay(60));
+
+        Browser.waitUntilSettled(page);
+        assertThat(page).hasURL(here);
+        assertThat(toggle).hasAttribute("aria-pressed", "true");
+        assertThat(toggle).isFocused();
+        page.waitForTimeout(1_100);
+        page.keyboard().press("n");
+        assertThat(page).not().hasURL(here);
     }
 
     private static Locator approve(Page page) {

@@ -13,6 +13,7 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
+import io.liaison.partners.PartnerRegister;
 import io.liaison.signoff.SignOffLinks;
 import io.liaison.signoff.SignOffState;
 import io.liaison.signoff.SignOffWorld;
@@ -26,6 +27,9 @@ class SignOffViewTests extends SpringBrowserlessTest {
 
     @Autowired
     World world;
+
+    @Autowired
+    PartnerRegister register;
 
     @Autowired
     SignOffWorld signOffs;
@@ -70,7 +74,7 @@ class SignOffViewTests extends SpringBrowserlessTest {
         world.as(tenant.admin(), () -> {
             open(tenant);
             press("Revoke");
-            test($(ConfirmDialog.class).single()).confirm();
+            test($(ConfirmDialog.class).single()).reject();
             assertThat(page()).contains("does not work any more", "Revoked");
         });
 
@@ -84,6 +88,19 @@ class SignOffViewTests extends SpringBrowserlessTest {
         world.as(tenant.admin(), () -> open(tenant));
 
         assertThat(page()).contains("Nothing to sign off");
+    }
+
+    @Test
+    @Tag("BR-230")
+    void offersNothingOnceThePartnerIsWithdrawn() {
+        Tenant tenant = signOffs.partnerWithDraft("Stranded Institute", "A new overview.");
+        signOffs.send(tenant, "Ines Ferraz");
+        world.as(world.platformAdmin(), () -> register.withdraw(tenant.id()));
+
+        world.as(tenant.admin(), () -> open(tenant));
+
+        assertThat(page()).contains("Ines Ferraz", "Withdrawn: this partner has left the directory for good");
+        assertThat($view(Button.class).all()).isEmpty();
     }
 
     @Test

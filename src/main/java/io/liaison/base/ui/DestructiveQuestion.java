@@ -1,16 +1,16 @@
 package io.liaison.base.ui;
 
 /**
- * Asks before something that nobody can undo. The keyboard begins at the answer that changes nothing: Enter, held or pressed once too often on the way here,
+ * Asks before something that takes away from somebody, or that nobody can undo. The keyboard begins at the answer that changes nothing: Enter, held or pressed once too often on the way here,
  * does no harm.
  */
-public class IrreversibleQuestion extends Question {
+public class DestructiveQuestion extends Question {
 
     /**
      * @param keep the answer that changes nothing
      * @param answer the one that is followed by the work
      */
-    public IrreversibleQuestion(String question, String consequence, String keep, String answer, Runnable work) {
+    public DestructiveQuestion(String question, String consequence, String keep, String answer, Runnable work) {
         setHeader(question);
         setText(consequence);
         setConfirmText(keep);
