@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.liaison.RealDatabase;
 import io.liaison.TestDatabase;
+import io.liaison.World;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -30,8 +31,12 @@ class PrivilegesIntegrationTests {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    World world;
+
     @Test
     void lastAsLongAsTheirWorkAndReachNothingElse() {
+        world.tenant("Institute With Passwords");
         new TransactionTemplate(transactions).executeWithoutResult(started -> {
             assertThat(passwords()).isZero();
             privileges.with(Privilege.CREDENTIALS, () -> {

@@ -17,9 +17,9 @@ record DrawingLimits(Duration drawing, Duration decoding, Duration longest, Dura
     static final DrawingLimits USUAL = new DrawingLimits(
             Duration.ofSeconds(4),
             Duration.ofSeconds(8),
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
             Duration.ofSeconds(20),
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(40));
 
     Duration processor(byte[] upload) throws IOException {
         return PictureFormat.isRaster(upload) ? decoding : drawing;
