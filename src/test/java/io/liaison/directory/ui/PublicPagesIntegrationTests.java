@@ -315,7 +315,8 @@ class PublicPagesIntegrationTests {
 
         assertThat(answer.statusCode()).isIn(400, 404);
         Document page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
-        assertThat(page.select("h1").text()).matches("There is no page at this address|This request cannot be answered");
+        assertThat(page.select("h1").text())
+                .matches("There is no page at this address|This request cannot be answered");
         assertThat(page.select("a[href]")).isNotEmpty();
     }
 
