@@ -6,6 +6,8 @@ import io.liaison.Liaison;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,7 +79,7 @@ class KilledVerdictIT {
     private void waitForVerdicts(Process application, Path acknowledged) throws Exception {
         for (int tries = 0; tries < 900; tries++) {
             assertThat(application.isAlive())
-                    .as("the application that will be killed; its log: %s", directory.resolve("killed.log"))
+                    .as(() -> "the application that will be killed, which said:\n" + log())
                     .isTrue();
             if (Files.exists(acknowledged) && Files.readAllLines(acknowledged).size() >= VERDICTS_BEFORE_THE_KILL) {
                 return;
@@ -85,6 +87,14 @@ class KilledVerdictIT {
             Thread.sleep(100);
         }
         throw new AssertionError("No verdicts within 90 seconds");
+    }
+
+    private String log() {
+        try {
+            return Files.readString(directory.resolve("killed.log"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Verdict, publication, live pointer and listing agree, or there is none of them. */

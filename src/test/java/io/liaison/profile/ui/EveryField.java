@@ -29,9 +29,10 @@ abstract class EveryField {
 
     /** The name is there from the start, and gets a word more. */
     static final String IS_EMPTY = """
+            const description = part => part.querySelector('vaadin-text-field') || description(part.parentElement);
             const isEmpty = field => field.checkVisibility() && (
                 field.localName === 'vaadin-upload'
-                    ? !field.parentElement.querySelector('vaadin-text-field').checkVisibility()
+                    ? !description(field).checkVisibility()
                     : field.localName === 'vaadin-multi-select-combo-box' ? field.selectedItems.length === 0
                     : !field.value || (field.matches('.form-fields > [data-place=name]') && !field.value.includes('%s')));
             """;

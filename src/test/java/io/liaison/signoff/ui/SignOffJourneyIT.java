@@ -103,7 +103,10 @@ class SignOffJourneyIT {
                 .last()
                 .waitFor();
         assertAccessible(admin);
-        admin.keyboard().press("Enter");
+        admin.locator("vaadin-confirm-dialog")
+                .getByText("Revoke", exactly())
+                .last()
+                .press("Enter");
         assertThat(admin.locator(".badge")).hasText("Revoked");
     }
 
