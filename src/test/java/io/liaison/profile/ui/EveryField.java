@@ -150,7 +150,7 @@ abstract class EveryField {
     private void upload(Locator locator) {
         FileChooser chooser = page.waitForFileChooser(() -> openFileChooser(locator));
         chooser.setFiles(new FilePayload(stem + ".png", "image/png", picture(++words)));
-        assertThat(locator.locator("xpath=..").locator("vaadin-text-field input"))
+        assertThat(locator.locator("xpath=ancestor::*[.//vaadin-text-field][1]").locator("vaadin-text-field input"))
                 .isFocused();
     }
 
