@@ -113,6 +113,7 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                     .setHeadless(true)
                     .setArgs(List.of(
                             "--no-sandbox",
+                            "--disable-gpu",
                             "--disable-quic",
                             "--no-first-run",
                             "--disable-background-networking",

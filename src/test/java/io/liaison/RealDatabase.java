@@ -31,5 +31,5 @@ import org.springframework.test.context.ContextConfiguration;
             "db-scheduler.polling-interval=500ms"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({World.class, Post.class, DueWork.class, IntroductionWorld.class, SignOffWorld.class})
+@Import({QuickPasswords.class, World.class, Post.class, DueWork.class, IntroductionWorld.class, SignOffWorld.class})
 public @interface RealDatabase {}
