@@ -19,7 +19,7 @@ public record NextAddress(String path) {
 
     private static final int LONGEST = 2_000;
     private static final Pattern OURS = Pattern.compile(
-            "/(?:workspace|platform|account|invitations)(?:/[\\w.~%-]+)*/?(?:\\?[\\w.~%=&+:;,/@!$'()*-]*)?");
+            "/(?:workspace|platform|account|invitations)(?:/(?!(?:\\.|%2[eE]){1,2}(?:[/?]|$))[\\w.~%-]+)*/?(?:\\?[\\w.~%=&+:;,/@!$'()*-]*)?");
 
     public static Optional<NextAddress> read(@Nullable String address) {
         return Optional.ofNullable(address)

@@ -53,16 +53,23 @@ class ListeningAddress implements ApplicationListener<ApplicationContextInitiali
         settleManagement(environment, isDemo);
     }
 
-    /** @throws StartRefused for a demonstration on another address, unless it is named twice */
     private static void keepOnThisMachine(ConfigurableEnvironment environment) {
-        String address = environment.getProperty(ADDRESS, "");
-        if (address.isBlank()) {
+        if (environment.getProperty(ADDRESS, "").isBlank()) {
             set(environment, ADDRESS, LOOPBACK);
-        } else if (!isLoopback(address) && !address.equals(environment.getProperty(DEMO_ADDRESS))) {
+        }
+        requireThisMachine(environment, ADDRESS, "SERVER_ADDRESS");
+        requireThisMachine(environment, MANAGEMENT_ADDRESS, "MANAGEMENT_SERVER_ADDRESS");
+    }
+
+    /** @throws StartRefused for a demonstration on another address, unless it is named twice */
+    private static void requireThisMachine(ConfigurableEnvironment environment, String property, String setting) {
+        String address = environment.getProperty(property, LOOPBACK);
+        if (!isLoopback(address) && !address.equals(environment.getProperty(DEMO_ADDRESS))) {
             throw new StartRefused(
                     "A demonstration has accounts whose password is printed, and " + address
                             + " can be reached by others.",
-                    "Leave out SERVER_ADDRESS, or end the demonstration with LIAISON_DEMO=false and a database of its own."
+                    "Leave out " + setting
+                            + ", or end the demonstration with LIAISON_DEMO=false and a database of its own."
                             + " If others really are to sign in with the printed password, say the address twice:"
                             + " LIAISON_DEMO_ADDRESS=" + address);
         }

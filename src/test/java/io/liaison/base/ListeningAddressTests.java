@@ -43,6 +43,16 @@ class ListeningAddressTests {
     }
 
     @Test
+    @Tag("BR-290")
+    void refusesADemonstrationWhoseHealthAndMetricsAreReachedFromElsewhere() {
+        environment.setProperty(ListeningAddress.MANAGEMENT_ADDRESS, "0.0.0.0");
+
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> ListeningAddress.settle(environment))
+                .satisfies(refused -> assertThat(refused.action()).contains("Leave out MANAGEMENT_SERVER_ADDRESS"));
+    }
+
+    @Test
     void refusesADemonstrationThatWasAskedForOnAnotherDatabaseToo() {
         environment.setProperty("spring.datasource.url", "jdbc:postgresql://db/liaison");
         environment.setProperty("liaison.demo", "true");

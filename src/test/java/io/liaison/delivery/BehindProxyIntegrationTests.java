@@ -70,6 +70,18 @@ class BehindProxyIntegrationTests {
     }
 
     @Test
+    void leavesTheLimitsOfUploadsToThePortal() throws Exception {
+        int length = 2_000_000;
+        try (Wire wire = new Wire(connect(ONE_VISITOR))) {
+            Reply reply = wire.ask("POST /login HTTP/1.1\r\nHost: " + Nginx.HOST + "\r\nContent-Length: " + length
+                    + "\r\n\r\n" + "a".repeat(length));
+
+            assertThat(reply.statusLine()).contains(" 413 ");
+            assertThat(reply.text()).doesNotContain("<center>nginx");
+        }
+    }
+
+    @Test
     @DisplayName("Point 10.3: behind TLS the session's cookie is Secure and pages say to stay with TLS")
     void marksTheCookieAndAsksForTls() throws Exception {
         Reply page = throughTheProxy(ONE_VISITOR, get("/"));

@@ -2,6 +2,7 @@ package io.liaison.delivery;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,18 +95,24 @@ final class Nginx implements Closeable {
                         listen 127.0.0.1:%d ssl;
                         ssl_certificate %s;
                         ssl_certificate_key %s;
-                        location / {
-                            proxy_pass http://127.0.0.1:%d;
-                            proxy_bind 127.0.0.3;
-                            proxy_http_version 1.1;
-                            proxy_set_header Connection "";
-                            proxy_set_header Host $host;
-                            proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-                            proxy_set_header X-Forwarded-Proto $scheme;
-                        }
+                        %s
                     }
                 }
-                """.formatted(port, directory.resolve("certificate"), directory.resolve("key"), application);
+                """.formatted(port, directory.resolve("certificate"), directory.resolve("key"), location(application));
+    }
+
+    /** The README's own, for the application under test. */
+    private static String location(int application) {
+        String readme;
+        try {
+            readme = Files.readString(Path.of("README.md"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        int begin = readme.indexOf("location / {");
+        return readme.substring(begin, readme.indexOf("\n}", begin))
+                        .replace("http://127.0.0.1:8080", "http://127.0.0.1:" + application)
+                + "proxy_bind 127.0.0.3; proxy_set_header Connection \"\"; }";
     }
 
     private void makeCertificate() throws Exception {

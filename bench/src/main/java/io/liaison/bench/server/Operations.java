@@ -37,7 +37,7 @@ public final class Operations {
 
     /** HTTP sessions that were ever made. */
     public double sessionsCreated() throws IOException, InterruptedException {
-        return sum("liaison_sessions_created_total");
+        return sum("liaison_sessions_total");
     }
 
     /** The heap's live bytes, after a full collection. */
