@@ -25,4 +25,10 @@ public record Contact(
         email = Texts.orEmpty(email);
         telephone = Texts.orEmpty(telephone);
     }
+
+    /** The number as a telephone takes it: digits, with a leading plus, and without the "(0)" that is not dialled from abroad; empty where there is none. */
+    public String dialled() {
+        String international = telephone.contains("+") ? telephone.replaceAll("\\(\\s*0\\s*\\)", "") : telephone;
+        return international.replaceAll("[^0-9+]", "");
+    }
 }

@@ -3,6 +3,7 @@ package io.liaison.profile;
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
+import io.liaison.base.Obstacle;
 import io.liaison.base.PartnerId;
 import io.liaison.base.Refusal;
 import io.liaison.checks.Checks;
@@ -11,7 +12,9 @@ import io.liaison.content.PartialContent;
 import io.liaison.content.ProfileContent;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,7 +80,7 @@ public class Releasing {
         ProfileContent live =
                 profile.live().map(id -> drafts.find(partner, id).content()).orElse(ProfileContent.EMPTY);
         ProfileContent part = PartialContent.accept(live, revision.content(), returned);
-        Refusal.throwIfAny(Finding.obstaclesIn(checks.of(partner, part).stream()
+        requireStandsAlone(Finding.obstaclesIn(checks.of(partner, part).stream()
                 .filter(finding -> finding.kind() != Finding.Kind.IMPORT)
                 .toList()));
         Revision accepted = revisions.save(revision.accepted(part, drafts.nextNumber(profile), now));
@@ -85,6 +88,15 @@ public class Releasing {
         liveRevisions.publishPart(
                 profile, revision, accepted, currentAccount.get().id(), now);
         return accepted.id();
+    }
+
+    /** What stops the accepted part is said to who accepts it, not to the partner. */
+    private static void requireStandsAlone(List<Obstacle> obstacles) {
+        if (!obstacles.isEmpty()) {
+            throw new Refusal("What you accept cannot go live without what you return. Missing then: "
+                    + obstacles.stream().map(Obstacle::message).collect(Collectors.joining(" "))
+                    + " Return all instead: the partner is told which changes you marked.");
+        }
     }
 
     /**

@@ -134,17 +134,24 @@ public class Judging {
                 reasons);
     }
 
+    /** Returns the submission as {@link #giveBack(Viewing, Set, Reasons)}, with no change marked. */
+    @AllowedTo(Caller.PLATFORM)
+    public void giveBack(Viewing read, Reasons reasons) {
+        giveBack(read, Set.of(), reasons);
+    }
+
     /**
      * Returns the submission to the partner with the reasons; it becomes the draft again.
      *
+     * @param marked the places that the reviewer marked, as the comparison names them; told to the partner beside those with an open note; where there is neither, those of all changes are
      * @throws Refusal when it was not read, reasons are missing, it is the reviewer's own, or has been decided or taken back
      */
     @AllowedTo(Caller.PLATFORM)
-    public void giveBack(Viewing read, Reasons reasons) {
+    public void giveBack(Viewing read, Set<String> marked, Reasons reasons) {
         Submission submission = findRead(read);
         RevisionEntry revision = revision(submission);
         AccountId reviewer = currentAccount.get().id();
-        List<String> places = returnedPlaces.of(submission.partner(), revision.content());
+        List<String> places = returnedPlaces.of(submission.partner(), revision.content(), marked);
         submission.giveBack(reviewer, revision.authors(), places, reasons, clock.instant());
         releasing.giveBack(submission.partner(), revision.id());
         trail.record(submission.partner(), reviewer, "Return with reasons", "Revision " + revision.number());

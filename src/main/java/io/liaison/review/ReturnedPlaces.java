@@ -14,6 +14,7 @@ import io.liaison.profile.Publishing;
 import io.liaison.profile.WorkspaceNotices.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,12 @@ class ReturnedPlaces {
         this.editing = editing;
     }
 
-    /** Where a reviewer's note is open or, without any, where the submission differs from what is live; empty where all of it is new. */
-    List<String> of(PartnerId partner, ProfileContent submitted) {
-        List<String> noted = openNotes(partner)
-                .map(NoteThread::place)
+    /**
+     * What the reviewer marked and where a note of theirs is open or, without any, where the submission differs from what is live; empty where all of it
+     * is new.
+     */
+    List<String> of(PartnerId partner, ProfileContent submitted, Set<String> marked) {
+        List<String> noted = Stream.concat(marked.stream().sorted(), openNotes(partner).map(NoteThread::place))
                 .filter(place -> PlaceNames.of(place, submitted).isPresent())
                 .distinct()
                 .toList();

@@ -110,7 +110,9 @@ class PartialVerdictIntegrationTests {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> acceptBut(submission, "offers/facility-rental"))
-                .withMessageContaining("Add at least one way to work with you");
+                .withMessageContaining("cannot go live without what you return")
+                .withMessageContaining("Add at least one way to work with you")
+                .withMessageContaining("Return all instead");
         assertThat(world.as(tenant.editor(), () -> publishing.live(tenant.id())))
                 .isEmpty();
     }

@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 
@@ -35,17 +36,26 @@ final class PastedPage {
     private static final String MEANS_SOMETHING =
             "p, ul, ol, a[href], h1, h2, h3, h4, h5, h6, table, b, strong, i, em, blockquote";
     private static final Pattern NEEDLESS_ESCAPE =
-            Pattern.compile("(?<=[\\p{L}\\p{N}])\\\\\\*(?=[\\p{L}\\p{N}])|(?<= )\\\\\\*(?= )");
+            Pattern.compile("\\\\(?:(?<=[\\p{L}\\p{N}]\\\\)(\\*)(?=[\\p{L}\\p{N}])|(?<= \\\\)(\\*)(?= )|(&)(?!#?\\w+;)|(<)(?=[\\s\\d=])|(?<=\\S \\\\)(>))");
+    /** Stands beside a bold or slanted passage where the page has punctuation next to it and the library would put a blank. */
+    private static final String ADJOINS = "\u2060";
+
+    private static final Pattern ADDED_BLANK = Pattern.compile(" ?" + ADJOINS + " ?");
+    private static final String STRUCK_OUT = "del, s, strike, [style*=line-through]";
     private static final Pattern BLANKS_BEFORE_EMPTY_LINE = Pattern.compile("[ \t]+(?=\n\n|\\z)");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
     private static final Map<String, String> RAISED_AND_LOWERED = Map.of("sup", "⁰¹²³⁴⁵⁶⁷⁸⁹", "sub", "₀₁₂₃₄₅₆₇₈₉");
 
     private final Element body;
     private final long pictures;
+    private final long struckOut;
 
     private PastedPage(Document page) {
         body = page.body();
         pictures = body.select("img").size();
+        Elements struck = body.select(STRUCK_OUT);
+        struckOut = struck.stream().filter(Element::hasText).count();
+        struck.remove();
         tidy();
     }
 
@@ -60,6 +70,11 @@ final class PastedPage {
 
     long pictures() {
         return pictures;
+    }
+
+    /** How many passages were deleted by their author and are shown as struck out; they are left out. */
+    long struckOut() {
+        return struckOut;
     }
 
     /** What there is in it beside paragraphs. */
@@ -81,7 +96,8 @@ final class PastedPage {
 
     String markdown() {
         String markdown = TO_MARKDOWN.convert(body.html()).replace('\u00A0', ' ');
-        markdown = NEEDLESS_ESCAPE.matcher(markdown).replaceAll("*");
+        markdown = NEEDLESS_ESCAPE.matcher(markdown).replaceAll("$1$2$3$4$5");
+        markdown = ADDED_BLANK.matcher(markdown).replaceAll("");
         markdown = BLANKS_BEFORE_EMPTY_LINE.matcher(markdown).replaceAll("");
         return EMPTY_LINES.matcher(markdown).replaceAll("\n\n").strip();
     }
@@ -99,6 +115,7 @@ final class PastedPage {
         body.select("b, strong, i, em").stream()
                 .filter(mark -> mark.text().isBlank())
                 .forEach(Node::unwrap);
+        body.select("b, strong, i, em").forEach(PastedPage::keepPunctuationClose);
         body.select("h1 b, h1 strong, h2 b, h2 strong, h3 b, h3 strong, h4 b, h4 strong")
                 .unwrap();
         RAISED_AND_LOWERED.forEach((tag, digits) -> body.select(tag).forEach(small -> raise(small, digits)));
@@ -116,6 +133,16 @@ final class PastedPage {
                 .forEach(span -> span.tagName("b").removeAttr("style"));
         body.select("span[style*=font-style:italic], span[style*=font-style: italic]")
                 .forEach(span -> span.tagName("i").removeAttr("style"));
+    }
+
+    private static void keepPunctuationClose(Element mark) {
+        if (mark.nextSibling() instanceof TextNode after && after.getWholeText().matches("(?s)\\p{P}.*")) {
+            mark.after(ADJOINS);
+        }
+        if (mark.previousSibling() instanceof TextNode before
+                && before.getWholeText().matches("(?s).*\\p{P}")) {
+            mark.before(ADJOINS);
+        }
     }
 
     private static void raise(Element small, String digits) {

@@ -22,14 +22,14 @@ public record PastedText(String markdown, String changes) {
         String markdown = UnsafeCharacters.removedFrom(lines.markdown());
         long removed = UnsafeCharacters.countIn(plain);
         if (markdown.isBlank()) {
-            return new PastedText(UnsafeCharacters.removedFrom(text), leftOut(read.pictures(), removed));
+            return new PastedText(UnsafeCharacters.removedFrom(text), leftOut(read, removed));
         }
         List<String> made = new ArrayList<>(read.isMoreThanPlainText() ? read.made() : List.of());
         add(made, lines.lists(), "list");
         boolean isAsItWas = markdown.equals(UnsafeCharacters.removedFrom(text));
         String said =
                 isAsItWas ? "" : "Pasted as Markdown: " + listed(made.isEmpty() ? List.of("paragraphs") : made) + ".";
-        return new PastedText(markdown, (said + " " + leftOut(read.pictures(), removed)).strip());
+        return new PastedText(markdown, (said + " " + leftOut(read, removed)).strip());
     }
 
     static void add(List<String> counted, long number, String what) {
@@ -38,9 +38,10 @@ public record PastedText(String markdown, String changes) {
         }
     }
 
-    private static String leftOut(long pictures, long removed) {
+    private static String leftOut(PastedPage read, long removed) {
         List<String> left = new ArrayList<>();
-        add(left, pictures, "picture");
+        add(left, read.pictures(), "picture");
+        add(left, read.struckOut(), "struck-out passage");
         add(left, removed, "control character");
         return left.isEmpty() ? "" : "Left out: " + listed(left) + ".";
     }

@@ -40,7 +40,7 @@ final class ContactList {
                             ? link("mailto:" + email, "", email.value())
                             : text("span", "", email.value()));
         }
-        String digits = contact.telephone().replaceAll("[^0-9+]", "");
+        String digits = contact.dialled();
         if (!digits.isEmpty()) {
             item.add(link("tel:" + digits, "", contact.telephone().strip()));
         }

@@ -64,10 +64,10 @@ class ReviewJudge {
                         + page.partner().name() + ".");
     }
 
-    Optional<String> giveBack(Reasons reasons) {
+    Optional<String> giveBack(Set<String> marked, Reasons reasons) {
         return give(
                 reasons,
-                () -> judging.giveBack(read(), reasons),
+                () -> judging.giveBack(read(), marked, reasons),
                 "Returned to " + page.partner().name() + " with your reasons.");
     }
 

@@ -125,8 +125,12 @@ class VerdictBar extends Div {
     private void beginReturning() {
         opener = returning;
         show(reasons);
-        reasons.begin(returning.getText(), "It becomes the partner's draft again.", why -> judge.giveBack(why)
-                .ifPresent(this::refuse));
+        reasons.begin(
+                returning.getText(),
+                choice.returned().isEmpty()
+                        ? "It becomes the partner's draft again."
+                        : "It becomes the partner's draft again, and what you marked is named to the partner.",
+                why -> judge.giveBack(choice.returned(), why).ifPresent(this::refuse));
     }
 
     private void show(Div part) {

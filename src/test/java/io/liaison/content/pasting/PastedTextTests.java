@@ -41,6 +41,30 @@ class PastedTextTests {
         assertThat(pasted.changes()).isEqualTo("Pasted as Markdown: 1 heading, 1 list, 1 link, 1 bold passage.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Call <b>us</b>, or <i>write</i>; now.         | Call **us**, or *write*; now.",
+                "<p>Write to <i>us</i>.</p>                    | Write to *us*.",
+                "See (<b>here</b>) and “<i>there</i>”.         | See (**here**) and “*there*”.",
+                "<b>R&amp;D</b> with 5 &lt; 6 and 7 &gt; 6     | **R&D** with 5 < 6 and 7 > 6",
+                "<b>Mind</b> &amp;amp; and &lt;b&gt;           | **Mind** \\&amp; and \\<b\\>"
+            })
+    @DisplayName("Point 9.6: punctuation stays beside bold words, and what needs no escape has none")
+    void addsNothingToWhatWasWritten(String page, String markdown) {
+        assertThat(PastedText.of(page, "").markdown()).isEqualTo(markdown);
+    }
+
+    @Test
+    @DisplayName("Point 9.6: what its author struck out is left out, and that is said")
+    void leavesOutWhatIsStruckOut() {
+        PastedText pasted = PastedText.of("<p><del>Gone</del> <b>Here</b> <s>old</s> and there</p>", "");
+
+        assertThat(pasted.markdown()).isEqualTo("**Here** and there");
+        assertThat(pasted.changes()).contains("Left out: 2 struck-out passages.");
+    }
+
     @Test
     @DisplayName("Point 9.6: lines of Word's plain text that begin with a bullet and a tab become a list")
     void readsBulletsOfPlainText() {

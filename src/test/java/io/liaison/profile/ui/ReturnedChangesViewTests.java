@@ -115,6 +115,25 @@ class ReturnedChangesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("Point 9.4: of a first profile that was returned, what the reviewer marked is named")
+    @Tag("BR-221")
+    void namesWhatWasMarkedOnAFirstProfile() throws SQLException {
+        Tenant tenant = world.tenant("Tender Institute");
+        SubmissionId submission = world.submit(tenant, World.content("Tender Institute", "First words."));
+        world.as(
+                world.platformAdmin(),
+                () -> judging.giveBack(
+                        world.read(submission), Set.of("overview"), Reasons.inWords("The last line is unclear.")));
+
+        assertThat(letter(tenant.admin())).contains("Overview:", "/profile?field=overview");
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            assertThat(banners()).contains("The last line is unclear.", "Overview");
+            assertThat(text(BeforeSubmit.class)).contains("Returned, and as it was (1)Overview");
+        });
+    }
+
+    @Test
     @DisplayName("Point 9.4: a daily mail leads to the returned fields too")
     void aDailyMailLeadsThereToo() throws SQLException {
         Tenant tenant = world.published("Keel Institute", World.content("Keel Institute", "As published."));

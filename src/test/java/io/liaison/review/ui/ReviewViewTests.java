@@ -193,6 +193,32 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-73")
+    void saysWhyAFirstProfileCannotBeAcceptedInPartAndPassesTheMarksOn() {
+        Tenant tenant = world.tenant("Weir House");
+        SubmissionId submission = world.submit(tenant, World.content("Weir House", "Unclear."));
+
+        world.as(world.platformAdmin(), () -> {
+            open(submission);
+            test(returnToggle("Overview")).click();
+            String accept = visibleButtons().stream()
+                    .filter(button -> button.startsWith("Accept"))
+                    .findFirst()
+                    .orElseThrow();
+            press(accept);
+            choose("needs-evidence");
+            press(accept);
+            assertThat(text()).contains("cannot go live without what you return", "Return all instead");
+            press("Keep reading");
+            press("Return all");
+            press("Return all");
+        });
+
+        world.as(world.platformAdmin(), () -> open(submission));
+        assertThat(text()).contains("Returned", "Overview");
+    }
+
+    @Test
     void offersToReturnAllWhereSomeIsMarkedAndNothingElseWhereAllIs() {
         Tenant tenant = world.published("Mole Institute", World.content("Mole Institute", "One."));
         SubmissionId submission = world.submit(tenant, World.content("Mole College", "Two."));
