@@ -51,7 +51,16 @@ public record Answer(
     /** Content that is packed already, such as a picture. */
     public static Answer packed(String type, String caching, byte[] content) {
         return new Answer(
-                HttpServletResponse.SC_OK, type, caching, content, new byte[0], hash(content), "", Map.of(), null, true);
+                HttpServletResponse.SC_OK,
+                type,
+                caching,
+                content,
+                new byte[0],
+                hash(content),
+                "",
+                Map.of(),
+                null,
+                true);
     }
 
     /** For ever. */
@@ -71,7 +80,8 @@ public record Answer(
 
     /** The same with other headers. */
     public Answer with(Map<String, String> others) {
-        return new Answer(status, type, caching, plain, zipped, entityTag, location, Map.copyOf(others), reading, isKept);
+        return new Answer(
+                status, type, caching, plain, zipped, entityTag, location, Map.copyOf(others), reading, isKept);
     }
 
     /** The same, counted as this whenever somebody gets it. */

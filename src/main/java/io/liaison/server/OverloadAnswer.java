@@ -26,10 +26,9 @@ final class OverloadAnswer {
     private OverloadAnswer(int status, String detail) {
         this.status = status;
         this.page = page(status);
-        this.problem = """
-                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
-                .formatted(HttpStatus.getMessage(status), status, detail)
-                .getBytes(StandardCharsets.UTF_8);
+        this.problem =
+                """
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""".formatted(HttpStatus.getMessage(status), status, detail).getBytes(StandardCharsets.UTF_8);
     }
 
     /** One network asked for more than is its share. */

@@ -22,7 +22,8 @@ record ServerLimits(
 
     ServerLimits {
         if (atOnce == 0) {
-            atOnce = Math.max(AT_LEAST, FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors());
+            atOnce =
+                    Math.max(AT_LEAST, FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors());
         }
     }
 }

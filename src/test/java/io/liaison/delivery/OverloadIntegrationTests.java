@@ -56,7 +56,8 @@ class OverloadIntegrationTests {
 
     @Test
     @Tag("BR-342")
-    @DisplayName("Point 10.9: who asks too much gets a plain page, kept pages nevertheless; who has signed in is not counted")
+    @DisplayName(
+            "Point 10.9: who asks too much gets a plain page, kept pages nevertheless; who has signed in is not counted")
     void limitsWhatANetworkAsks() {
         FormClient client = new FormClient(port);
         for (int number = 0; number < UNCACHED; number++) {
@@ -71,7 +72,8 @@ class OverloadIntegrationTests {
 
         assertThat(more).anySatisfy(refused -> {
             assertThat(refused.statusCode()).isEqualTo(429);
-            assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+            assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0))
+                    .isPositive();
             assertThat(FormClient.page(refused).select("h1").text()).isEqualTo("Too many requests from your network");
         });
         assertThat(new FormClient(port).get(page).statusCode()).isEqualTo(200);
@@ -82,7 +84,8 @@ class OverloadIntegrationTests {
 
     @Test
     @Tag("BR-343")
-    @DisplayName("Point 11.4: while strangers have all their places, others of them are told so; kept pages and who has signed in are answered")
+    @DisplayName(
+            "Point 11.4: while strangers have all their places, others of them are told so; kept pages and who has signed in are answered")
     void keepsPlacesApart() throws InterruptedException {
         assertThat(new FormClient(port).get(page).statusCode()).isEqualTo(200);
         List<Thread> holding = new ArrayList<>();

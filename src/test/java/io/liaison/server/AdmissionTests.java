@@ -50,7 +50,8 @@ class AdmissionTests {
     }
 
     @Test
-    @DisplayName("Point 11.4: what is too much at once gets a plain page that says when to ask again, and holds no thread")
+    @DisplayName(
+            "Point 11.4: what is too much at once gets a plain page that says when to ask again, and holds no thread")
     void refusesWhatIsTooMuch() throws Exception {
         takeEveryPlace();
 

@@ -37,7 +37,8 @@ class NetworkRateTests {
     }
 
     @Test
-    @DisplayName("Point 10.9: too much from one network gets a plain page that says when to ask again; others do not feel it")
+    @DisplayName(
+            "Point 10.9: too much from one network gets a plain page that says when to ask again; others do not feel it")
     void limitsANetwork() throws Exception {
         exhaust("127.8.1.1");
 

@@ -116,7 +116,8 @@ class SlowClientsTests {
             }
         }
         try (Wire wire = new Wire(server.port())) {
-            assertThat(wire.ask(message + "Content-Length: 5\r\n\r\nHello").text()).isEqualTo("5");
+            assertThat(wire.ask(message + "Content-Length: 5\r\n\r\nHello").text())
+                    .isEqualTo("5");
         }
     }
 

@@ -71,9 +71,7 @@ class ChoosingAddresses implements PublicAnswers {
     /** What its one address does not say is made for who asks, and so is what names an offer that is not there. */
     private Answer compare(@Nullable String query) {
         CompareQuery asked = CompareQuery.read(query);
-        return asked.isPlain()
-                ? kept.keepQuestion(asked.address(), () -> compared(asked))
-                : compared(asked);
+        return asked.isPlain() ? kept.keepQuestion(asked.address(), () -> compared(asked)) : compared(asked);
     }
 
     private Answer compared(CompareQuery asked) {

@@ -89,8 +89,7 @@ class PublicSite {
                 "?for=" + audience,
                 listing -> Optional.of(listing)
                         .filter(found -> ProfilePages.hasOffersFor(audience, found.content()))
-                        .map(found ->
-                                profiles.page(found.slug(), found.content(), found.publicity(), audience)),
+                        .map(found -> profiles.page(found.slug(), found.content(), found.publicity(), audience)),
                 listing -> new Reading.Profile(listing.partner()),
                 () -> Answer.elsewhere("/partners/" + slug));
     }

@@ -54,7 +54,8 @@ public class ProfilePages {
 
     /** @param audience the code of its term */
     public static boolean hasOffersFor(String audience, ProfileContent profile) {
-        return profile.offers().stream().flatMap(offer -> offer.audiences().stream())
+        return profile.offers().stream()
+                .flatMap(offer -> offer.audiences().stream())
                 .anyMatch(one -> one.term().equals(audience));
     }
 

@@ -5,8 +5,8 @@ import static io.liaison.profile.page.Markup.link;
 
 import io.liaison.accounts.AccountForms;
 import io.liaison.accounts.PasswordLinks;
-import io.liaison.accounts.PasswordThrottle;
 import io.liaison.accounts.PasswordSignIn;
+import io.liaison.accounts.PasswordThrottle;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.NothingHere;
@@ -97,8 +97,9 @@ class PasswordPages {
                 screen.page(
                         "Too many links were tried",
                         Sitemap.passwordForgotten(),
-                        AccountScreen.lead("Somebody in your network opened many links that cannot be used. Open yours again in "
-                                + TooManyRequests.inWords(refusal.waitingTime()) + ".")));
+                        AccountScreen.lead(
+                                "Somebody in your network opened many links that cannot be used. Open yours again in "
+                                        + TooManyRequests.inWords(refusal.waitingTime()) + ".")));
     }
 
     private EmailAddress owner(String token, HttpServletRequest request) {
