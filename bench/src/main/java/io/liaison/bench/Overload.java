@@ -30,17 +30,18 @@ public final class Overload {
     private static final int PARTNERS = 1000;
     private static final int OK = 200;
     private static final int BUSY = 503;
-    private static final Duration USUAL = Duration.ofSeconds(30);
     private static final double MEGABYTES = 1_000_000;
 
     private final Settings settings;
     private final Path target;
+    private final Duration usual;
     private final Duration worst;
     private final Report report = new Report();
 
     private Overload(Settings settings, Duration worst) {
         this.settings = settings;
         this.target = settings.directory().resolve("target").resolve("overload");
+        this.usual = Duration.ofSeconds(settings.seconds());
         this.worst = worst;
     }
 
@@ -74,12 +75,12 @@ public final class Overload {
         String cookie = new Visitor(new Site(node.port())).signIn(Accounts.editor(1));
         String profile = "/partners/" + new Directory(database.access(), settings.plan(PARTNERS)).slug(1);
         Visits visits = new Visits(server, profile, cookie);
-        visits.during("warm-up", () -> Thread.sleep(USUAL));
+        visits.during("warm-up", () -> Thread.sleep(usual));
         long before = node.operations().liveHeap();
 
-        visits.during("nobody else", () -> Thread.sleep(USUAL));
-        visits.during("400 clients search", new Crowd(400, USUAL, List.of(Abuse.SEARCHES)));
-        visits.during("2,000 slow connections", new Crowd(2000, USUAL, List.of(Abuse.SLOW_HEADS, Abuse.SLOW_BODIES)));
+        visits.during("nobody else", () -> Thread.sleep(usual));
+        visits.during("400 clients search", new Crowd(400, usual, List.of(Abuse.SEARCHES)));
+        visits.during("2,000 slow connections", new Crowd(2000, usual, List.of(Abuse.SLOW_HEADS, Abuse.SLOW_BODIES)));
         visits.during("1,000 clients do their worst", new Crowd(1000, worst, List.of(Abuse.values())));
 
         report.add(visits.table);
@@ -101,7 +102,8 @@ public final class Overload {
         private final String profile;
         private final String cookie;
         private final AtomicLong next = new AtomicLong();
-        private final Table table = new Table("Visitors meanwhile", "visitor", "answers", "p50 ms", "p99 ms", "max ms", "not answered");
+        private final Table table =
+                new Table("Visitors meanwhile", "visitor", "answers", "p50 ms", "p99 ms", "max ms", "not answered");
         private final Table outcomes =
                 new Table("What the others got", "answer", "number", "p50 ms", "p99 ms", "max ms");
 
@@ -119,9 +121,9 @@ public final class Overload {
 
         void during(String what, Meanwhile meanwhile) throws InterruptedException {
             List<Probe> probes = List.of(
-                    Probe.start(
-                            "kept page", server, () -> Question.get(profile, OK, "Accept-Encoding: gzip")),
-                    Probe.start("signed in, a screen", server, () -> Question.get("/workspace", OK, cookie).or(302)),
+                    Probe.start("kept page", server, () -> Question.get(profile, OK, "Accept-Encoding: gzip")),
+                    Probe.start("signed in, a screen", server, () -> Question.get("/workspace", OK, cookie)
+                            .or(302)),
                     Probe.start(
                             "signed in, a search",
                             server,

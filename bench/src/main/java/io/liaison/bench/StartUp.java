@@ -15,7 +15,6 @@ final class StartUp {
     /** All visitors of a benchmark come from one network. */
     private static final String UNLIMITED = "--liaison.limits.uncached=1000000000";
 
-
     private final Settings settings;
     private final Report report;
 

@@ -34,7 +34,8 @@ final class Visitor {
 
     /** @return the header line that makes a request one of this account */
     String signIn(String email) throws IOException, InterruptedException {
-        String form = send(HttpRequest.newBuilder(URI.create(site.address("/login")))).body();
+        String form =
+                send(HttpRequest.newBuilder(URI.create(site.address("/login")))).body();
         Matcher field = TOKEN.matcher(form);
         Matcher token = field.find() ? VALUE.matcher(field.group()) : VALUE.matcher("");
         if (!token.find()) {

@@ -40,8 +40,7 @@ public final class Accounts {
 
     /** Makes the account, or gives the one there is this password. */
     private static UUID write(Connection connection, String email, String name, boolean platform) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                """
+        try (PreparedStatement statement = connection.prepareStatement("""
                 with made as (
                     insert into account (id, email, name, platform_admin, created_at) values (?, ?, ?, ?, now())
                     on conflict (email) do update set email = excluded.email returning id)

@@ -12,7 +12,12 @@ public enum Abuse {
     SLOW_BODIES;
 
     private static final String[] JUNK = {
-        "/?kind=junk-", "/?page=9", "/compare?offer=nobody/way-", "/feed.atom?q=junk", "/api/v1/partners?q=junk", "/nowhere-"
+        "/?kind=junk-",
+        "/?page=9",
+        "/compare?offer=nobody/way-",
+        "/feed.atom?q=junk",
+        "/api/v1/partners?q=junk",
+        "/nowhere-"
     };
 
     private static final String FILLING = "x".repeat(100_000);
@@ -27,7 +32,8 @@ public enum Abuse {
         return switch (this) {
             case FLOW_INIT -> Question.get("/?v-r=init&location=&query=", 0);
             case JUNK_ADDRESSES -> Question.get(JUNK[ThreadLocalRandom.current().nextInt(JUNK.length)] + number, 0);
-            case SEARCHES -> Question.get("/?q=protein+" + number.substring(0, 4) + "+cells", 0, "Accept-Encoding: gzip");
+            case SEARCHES ->
+                Question.get("/?q=protein+" + number.substring(0, 4) + "+cells", 0, "Accept-Encoding: gzip");
             case JUNK_POSTS -> Question.post("/login", "username=" + number + "&password=" + FILLING, 0);
             case SLOW_HEADS, SLOW_BODIES -> throw new IllegalStateException(name() + " is no whole question");
         };
