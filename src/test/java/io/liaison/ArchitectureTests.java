@@ -156,6 +156,16 @@ class ArchitectureTests {
             .callMethod(SubmissionViewing.class, "countAsRead", Viewing.class)
             .because("a verdict of a person counts once its submission was in view for a second");
 
+    /** Only the process that draws decodes what somebody uploaded; share pictures are our own. */
+    @ArchTest
+    static final ArchRule picturesAreDecodedApart = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.liaison.media.drawing..", "io.liaison.sharing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.imageio..")
+            .because("a picture of a stranger may take any time and memory to decode");
+
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()
             .should()

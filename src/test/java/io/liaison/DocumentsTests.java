@@ -57,6 +57,7 @@ class DocumentsTests {
             "liaison.privilege",
             "liaison.alert",
             "liaison.secret",
+            "liaison.requests.refused",
             "liaison.sessions.created",
             "liaison.sign-in.email",
             "liaison.sign-in.next",

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "liaison.hosts=portal.example",
             "liaison.proxies=127.0.0.3",
             "liaison.limits.patience=4s",
+            "liaison.limits.uncached=1000000",
             "LIAISON_ADMIN_EMAIL=" + World.PLATFORM_ADMIN,
             "liaison.links.check=false",
             "liaison.links.examples=true",

@@ -57,6 +57,10 @@ record ApiQuestion(
         return new ApiQuestion(query, limit, cursor);
     }
 
+    boolean isOneOfMany() {
+        return query.isOneOfMany() || limit != USUAL;
+    }
+
     /** The same, so many partners at a time. */
     ApiQuestion with(int otherLimit) {
         return new ApiQuestion(query, otherLimit, cursor);

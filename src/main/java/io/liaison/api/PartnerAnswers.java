@@ -58,9 +58,13 @@ class PartnerAnswers {
         } catch (BadQuestion bad) {
             return json.problem(bad.problem());
         }
-        return question.cursor() == null
-                ? kept.keep(Sitemap.apiPartners() + question.address(null), () -> list(question))
-                : list(question);
+        if (question.cursor() != null) {
+            return list(question);
+        }
+        String address = Sitemap.apiPartners() + question.address(null);
+        return question.isOneOfMany()
+                ? kept.keepQuestion(address, () -> list(question))
+                : kept.keep(address, () -> list(question));
     }
 
     Answer partner(String name) {

@@ -14,28 +14,34 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 /**
- * So many of something an hour for each key. Counted in memory on each node, so that nothing about a visitor is stored; with several nodes the bound
+ * So many of something in a time for each key. Counted in memory on each node, so that nothing about a visitor is stored; with several nodes the bound
  * is that many times higher.
  */
 public final class RateLimit {
 
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final int REMEMBERED = 50_000;
     /** An IPv6 client owns at least a /64, so its bytes beyond count for nothing. */
     private static final int NETWORK_BYTES = 8;
 
-    /** A bucket nobody has used for an hour is full again, so forgetting it changes nothing. */
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .expireAfterAccess(HOUR)
-            .build();
-
-    private final int perHour;
+    private final Cache<String, Bucket> buckets;
+    private final int most;
+    private final Duration period;
     private final TimeMeter time;
 
     public RateLimit(int perHour, Clock clock) {
-        this.perHour = perHour;
+        this(perHour, Duration.ofHours(1), clock);
+    }
+
+    /** @param most at once, and again while such a period passes */
+    public RateLimit(int most, Duration period, Clock clock) {
+        this.most = most;
+        this.period = period;
         this.time = new ClockTime(clock);
+        // A bucket nobody has used for so long is full again, so forgetting it changes nothing.
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterAccess(period)
+                .build();
     }
 
     /** @throws TooManyRequests when there has been enough of this key for now */
@@ -77,7 +83,7 @@ public final class RateLimit {
 
     private Bucket bucket() {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, HOUR))
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
                 .withCustomTimePrecision(time)
                 .build();
     }

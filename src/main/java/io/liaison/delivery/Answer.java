@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where the page is now, or empty
  * @param headers beside those of every answer, or in their place; one without a value is left out
  * @param reading what a visitor to whom it is sent has read, or null where that is not counted
+ * @param isKept whether it may be kept for others who ask the same
  */
 public record Answer(
         int status,
@@ -29,7 +30,8 @@ public record Answer(
         String entityTag,
         String location,
         Map<String, String> headers,
-        @Nullable Reading reading) {
+        @Nullable Reading reading,
+        boolean isKept) {
 
     /** May be kept, but is asked for again each time: a verdict shows at once. The entity tag makes asking cheap. */
     public static final String ASK_AGAIN = "public, max-age=0, must-revalidate";
@@ -49,21 +51,26 @@ public record Answer(
     /** Content that is packed already, such as a picture. */
     public static Answer packed(String type, String caching, byte[] content) {
         return new Answer(
-                HttpServletResponse.SC_OK, type, caching, content, new byte[0], hash(content), "", Map.of(), null);
+                HttpServletResponse.SC_OK,
+                type,
+                caching,
+                content,
+                new byte[0],
+                hash(content),
+                "",
+                Map.of(),
+                null,
+                true);
     }
 
+    /** For ever. */
     public static Answer moved(String location) {
-        byte[] nothing = new byte[0];
-        return new Answer(
-                HttpServletResponse.SC_MOVED_PERMANENTLY,
-                HTML,
-                ASK_AGAIN,
-                nothing,
-                nothing,
-                "moved",
-                location,
-                Map.of(),
-                null);
+        return leading(HttpServletResponse.SC_MOVED_PERMANENTLY, location);
+    }
+
+    /** For now: the address names something that is not there, such as a term nobody knows, a page beyond the last. */
+    public static Answer elsewhere(String location) {
+        return leading(HttpServletResponse.SC_FOUND, location);
     }
 
     /** Bytes of memory, about. */
@@ -73,16 +80,27 @@ public record Answer(
 
     /** The same with other headers. */
     public Answer with(Map<String, String> others) {
-        return new Answer(status, type, caching, plain, zipped, entityTag, location, Map.copyOf(others), reading);
+        return new Answer(
+                status, type, caching, plain, zipped, entityTag, location, Map.copyOf(others), reading, isKept);
     }
 
     /** The same, counted as this whenever somebody gets it. */
     public Answer countedAs(Reading what) {
-        return new Answer(status, type, caching, plain, zipped, entityTag, location, headers, what);
+        return new Answer(status, type, caching, plain, zipped, entityTag, location, headers, what, isKept);
+    }
+
+    /** The same, made anew for everybody who asks: its address may be one of any number. */
+    public Answer unkept() {
+        return new Answer(status, type, caching, plain, zipped, entityTag, location, headers, reading, false);
     }
 
     public static Answer of(int status, String type, String caching, byte[] content) {
-        return new Answer(status, type, caching, content, zip(content), hash(content), "", Map.of(), null);
+        return new Answer(status, type, caching, content, zip(content), hash(content), "", Map.of(), null, true);
+    }
+
+    private static Answer leading(int status, String location) {
+        byte[] nothing = new byte[0];
+        return new Answer(status, HTML, ASK_AGAIN, nothing, nothing, "moved", location, Map.of(), null, false);
     }
 
     private static byte[] zip(byte[] content) {

@@ -1,6 +1,7 @@
 package io.liaison.delivery;
 
 import io.liaison.base.Sitemap;
+import io.liaison.server.FileAreas;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,9 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 public class KnownAddresses {
 
-    /** Files of ours and of Flow, and signing out. */
-    private static final Set<String> AREAS =
-            Set.of("logout", "VAADIN", "HILLA", "vaadinServlet", "css", "js", "icons", "fonts", "aura", "webjars");
+    private static final Set<String> OTHERS = Set.of("logout", "vaadinServlet");
 
     private static final Set<String> SCREENS =
             Sitemap.routes().stream().map(route -> area("/" + route)).collect(Collectors.toSet());
@@ -31,7 +30,8 @@ public class KnownAddresses {
 
     public boolean contains(String path) {
         String area = area(path);
-        return AREAS.contains(area)
+        return FileAreas.NAMES.contains(area)
+                || OTHERS.contains(area)
                 || SCREENS.contains(area)
                 || controllers.get().contains(area)
                 || isFile(path);

@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,20 @@ public record DirectoryQuery(
     /** Whether nothing has been asked yet. */
     public boolean isStart() {
         return words.isEmpty() && !hasFilters() && page == 1;
+    }
+
+    /** Whether there may be any number of such questions: those with words of somebody's own, and those that combine filters. */
+    public boolean isOneOfMany() {
+        return !words.isEmpty() || chosen.values().stream().mapToInt(Set::size).sum() > 1;
+    }
+
+    /** The same with only those filters, on the same page. */
+    DirectoryQuery filtered(BiPredicate<Facet, String> isKnown) {
+        Map<Facet, SortedSet<String>> known = new HashMap<>(chosen);
+        known.replaceAll((facet, terms) -> terms.stream()
+                .filter(term -> isKnown.test(facet, term))
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
+        return new DirectoryQuery(words, known, sorting, page, wasCut);
     }
 
     /** The same with other words, from the first page. */

@@ -39,6 +39,15 @@ public class DirectorySearch {
                 .register(meters);
     }
 
+    /** The same question without filters of terms that there are not. */
+    @AllowedTo(Caller.ANYONE)
+    public DirectoryQuery known(DirectoryQuery asked) {
+        return asked.hasFilters()
+                ? asked.filtered((facet, code) -> vocabularies.terms(facet.vocabulary()).stream()
+                        .anyMatch(term -> term.code().equals(code)))
+                : asked;
+    }
+
     /** Never fails on what a visitor typed; a page beyond the last gives the last. */
     @AllowedTo(Caller.ANYONE)
     public SearchResult search(DirectoryQuery query) {

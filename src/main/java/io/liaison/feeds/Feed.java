@@ -49,9 +49,17 @@ class Feed {
         this.demonstration = new Demonstration(installation);
     }
 
+    /** Without filters of terms that there are not. */
+    DirectoryQuery known(DirectoryQuery asked) {
+        return search.known(asked);
+    }
+
     Answer of(DirectoryQuery query) {
         int first = (query.page() - 1) * PAGE_SIZE;
         Found found = search.found(query.sorted(Sorting.NEWEST), first, PAGE_SIZE);
+        if (found.partners().isEmpty() && query.page() > 1) {
+            return Answer.elsewhere(address(query.onPage((int) Math.max(1, Math.ceilDiv(found.total(), PAGE_SIZE)))));
+        }
         List<PartnerId> partners =
                 found.partners().stream().map(FoundPartner::id).toList();
         XmlText xml = new XmlText().open("feed", Map.of("xmlns", ATOM, "xml:lang", "en"));
@@ -134,7 +142,7 @@ class Feed {
     }
 
     /** The feed's own address for a question; in which order the directory shows it does not matter here. */
-    private static String address(DirectoryQuery query) {
+    static String address(DirectoryQuery query) {
         Sorting usual = query.words().isEmpty() ? Sorting.NAME : Sorting.MATCH;
         return Sitemap.feed()
                 + query.sorted(usual).onPage(query.page()).address().substring(1);

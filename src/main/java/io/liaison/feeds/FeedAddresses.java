@@ -32,8 +32,7 @@ class FeedAddresses implements PublicAnswers {
     @Override
     public Optional<Answer> find(String path, @Nullable String query) {
         if (path.equals(Sitemap.feed())) {
-            DirectoryQuery asked = DirectoryQuery.read(query);
-            return Optional.of(kept.keep(Sitemap.feed() + asked.address().substring(1), () -> feed.of(asked)));
+            return Optional.of(feed(DirectoryQuery.read(query)));
         }
         if (path.equals(Sitemap.sitemap())) {
             return Optional.of(kept.keep(path, sitemaps::whole));
@@ -50,5 +49,16 @@ class FeedAddresses implements PublicAnswers {
             case "/llms.txt" -> Optional.of(kept.keepAlways(path, files::llms));
             default -> Optional.empty();
         };
+    }
+
+    private Answer feed(DirectoryQuery asked) {
+        DirectoryQuery query = feed.known(asked);
+        String address = Feed.address(query);
+        if (!query.equals(asked)) {
+            return Answer.elsewhere(address);
+        }
+        return query.isOneOfMany()
+                ? kept.keepQuestion(address, () -> feed.of(query))
+                : kept.keep(address, () -> feed.of(query));
     }
 }

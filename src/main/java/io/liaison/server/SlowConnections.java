@@ -79,6 +79,14 @@ final class SlowConnections extends AbstractLifeCycle {
     }
 
     private void look() {
+        try {
+            seen = lookAtAll();
+        } finally {
+            lookAgain();
+        }
+    }
+
+    private Map<EndPoint, Seen> lookAtAll() {
         Map<EndPoint, Seen> found = new HashMap<>();
         for (Connector connector : server.getConnectors()) {
             for (EndPoint endPoint : connector.getConnectedEndPoints()) {
@@ -88,8 +96,7 @@ final class SlowConnections extends AbstractLifeCycle {
                 }
             }
         }
-        seen = found;
-        lookAgain();
+        return found;
     }
 
     private void look(EndPoint endPoint, Connection connection, Map<EndPoint, Seen> found) {

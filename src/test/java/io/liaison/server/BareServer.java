@@ -1,7 +1,8 @@
 package io.liaison.server;
 
 import io.liaison.base.Installation;
-import java.time.Duration;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -17,7 +18,7 @@ final class BareServer implements AutoCloseable {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
 
-    BareServer(Handler portal, Duration patience) throws Exception {
+    BareServer(Handler portal, ServerLimits limits) throws Exception {
         MockEnvironment environment = new MockEnvironment();
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
         server.addConnector(connector);
@@ -27,7 +28,9 @@ final class BareServer implements AutoCloseable {
                         new TrustedProxies(environment),
                         new AllowedHosts(environment, new Installation(environment)),
                         new NothingPublic(),
-                        patience)
+                        limits,
+                        Clock.systemUTC(),
+                        new SimpleMeterRegistry())
                 .customize(factory);
         factory.getServerCustomizers().forEach(customizer -> customizer.customize(server));
         server.start();

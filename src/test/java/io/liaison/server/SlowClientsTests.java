@@ -41,7 +41,7 @@ class SlowClientsTests {
 
     @BeforeEach
     void start() throws Exception {
-        server = new BareServer(new Portal(), PATIENCE);
+        server = new BareServer(new Portal(), new ServerLimits(PATIENCE, 100_000, 0));
     }
 
     @AfterEach
@@ -101,6 +101,23 @@ class SlowClientsTests {
         try (Wire wire = new Wire(server.port())) {
             wire.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000\r\n\r\n" + "x".repeat(140_000));
             assertThat(wire.readHead().statusLine()).contains(" 413 ");
+        }
+    }
+
+    @Test
+    @DisplayName("Point 10.9: messages of Flow's client say how long they are, and have a bound")
+    void boundsMessages() throws Exception {
+        String message = "POST /?v-r=uidl&v-uiId=0 HTTP/1.1\r\nHost: localhost\r\n";
+        for (String refused : List.of("Content-Length: 5000000 413", "Transfer-Encoding: chunked 411")) {
+            int end = refused.lastIndexOf(' ');
+            try (Wire wire = new Wire(server.port())) {
+                wire.send(message + refused.substring(0, end) + "\r\n\r\n");
+                assertThat(wire.readHead().statusLine()).contains(refused.substring(end) + " ");
+            }
+        }
+        try (Wire wire = new Wire(server.port())) {
+            assertThat(wire.ask(message + "Content-Length: 5\r\n\r\nHello").text())
+                    .isEqualTo("5");
         }
     }
 

@@ -144,7 +144,7 @@ public final class Benchmark {
         head.forEach(System.out::println);
     }
 
-    private static void clear(Path directory) throws IOException {
+    static void clear(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (Stream<Path> files = Files.walk(directory)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 final class Search {
 
     private static final int OK = 200;
+
+    /** Beyond the last page one is led to it. */
+    private static final int FOUND = 302;
+
     private static final double BAR_MILLIS = 25;
 
     private final Run run;
@@ -68,11 +72,11 @@ final class Search {
 
     private Questions filters(int connection) {
         Queries queries = run.directory().filters(connection);
-        return () -> Question.get(queries.next(), OK, "Accept-Encoding: gzip");
+        return () -> Question.get(queries.next(), OK, "Accept-Encoding: gzip").or(FOUND);
     }
 
     private Questions questions(int connection) {
         Queries queries = run.directory().queries(connection);
-        return () -> Question.get(queries.next(), OK, "Accept-Encoding: gzip");
+        return () -> Question.get(queries.next(), OK, "Accept-Encoding: gzip").or(FOUND);
     }
 }

@@ -5,11 +5,15 @@ import io.liaison.bench.server.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** From the start of the process until it says that it is healthy. */
 final class StartUp {
 
     private static final double BAR_SECONDS = 8;
+
+    /** All visitors of a benchmark come from one network. */
+    private static final String UNLIMITED = "--liaison.limits.uncached=1000000000";
 
     private final Settings settings;
     private final Report report;
@@ -28,7 +32,11 @@ final class StartUp {
 
     Application node(Database database, String name) throws IOException, InterruptedException {
         return Application.start(
-                settings.jar(), settings.heap(), settings.target().resolve(name), database.access());
+                settings.jar(),
+                settings.heap(),
+                settings.target().resolve(name),
+                database.access(),
+                List.of(UNLIMITED));
     }
 
     void tell(Duration empty, Duration filled) throws IOException, InterruptedException {

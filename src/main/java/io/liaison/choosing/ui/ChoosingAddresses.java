@@ -2,6 +2,7 @@ package io.liaison.choosing.ui;
 
 import io.liaison.base.Sitemap;
 import io.liaison.choosing.CompareQuery;
+import io.liaison.choosing.ComparedOffers;
 import io.liaison.choosing.GuidedMatch;
 import io.liaison.choosing.MatchAnswers;
 import io.liaison.choosing.Question;
@@ -13,7 +14,6 @@ import io.liaison.profile.page.PublicPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +65,22 @@ class ChoosingAddresses implements PublicAnswers {
 
     private Answer match(@Nullable String query) {
         MatchAnswers answers = match.read(query);
-        return keep(answers.address(), () -> matchPages.page(answers));
+        return kept.keep(answers.address(), () -> answer(matchPages.page(answers)));
     }
 
-    /** Addresses that lead to one comparison may differ in what the page says about them. */
+    /** What its one address does not say is made for who asks, and so is what names an offer that is not there. */
     private Answer compare(@Nullable String query) {
         CompareQuery asked = CompareQuery.read(query);
-        return keep(asked.isPlain() ? asked.address() : asked.toString(), () -> comparePages.page(asked));
+        return asked.isPlain() ? kept.keepQuestion(asked.address(), () -> compared(asked)) : compared(asked);
     }
 
-    private Answer keep(String name, Supplier<PublicPage> page) {
-        return kept.keep(name, () -> Answer.page(HttpServletResponse.SC_OK, document.render(page.get())));
+    private Answer compared(CompareQuery asked) {
+        ComparedOffers compared = comparePages.compare(asked);
+        Answer answer = answer(comparePages.page(compared));
+        return compared.missing().isEmpty() ? answer : answer.unkept();
+    }
+
+    private Answer answer(PublicPage page) {
+        return Answer.page(HttpServletResponse.SC_OK, document.render(page));
     }
 }

@@ -35,8 +35,8 @@ class ComparePages {
         this.installation = installation;
     }
 
-    PublicPage page(CompareQuery query) {
-        ComparedOffers compared = sideBySide.compare(query);
+    PublicPage page(ComparedOffers compared) {
+        CompareQuery query = compared.query();
         HtmlContainer screen = screen(table(compared, Arrival.heading(title(compared))));
         if (!query.isFull()) {
             screen.add(new AddOffer(compared));

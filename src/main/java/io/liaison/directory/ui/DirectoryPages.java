@@ -44,6 +44,11 @@ class DirectoryPages {
                 main);
     }
 
+    /** Without filters of terms that there are not. */
+    DirectoryQuery known(DirectoryQuery asked) {
+        return search.known(asked);
+    }
+
     SearchResult search(DirectoryQuery query) {
         return search.search(query);
     }

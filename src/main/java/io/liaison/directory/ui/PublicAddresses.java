@@ -66,12 +66,15 @@ class PublicAddresses implements PublicAnswers {
         if (leaving.matches()) {
             return Optional.of(site.leaving(slug, rest, leaving.group(1)));
         }
-        return Optional.of(rest.isEmpty() ? site.partner(slug, audience(query)) : site.notFound());
+        return Optional.of(rest.isEmpty() ? profile(slug, query) : site.notFound());
     }
 
-    private static String audience(@Nullable String query) {
-        String asked =
+    private Answer profile(String slug, @Nullable String query) {
+        String audience =
                 QueryString.read(query).getOrDefault(AUDIENCE, List.of("")).getFirst();
-        return asked.matches(TERM) ? asked : "";
+        if (audience.isEmpty()) {
+            return site.partner(slug);
+        }
+        return audience.matches(TERM) ? site.partner(slug, audience) : Answer.elsewhere("/partners/" + slug);
     }
 }

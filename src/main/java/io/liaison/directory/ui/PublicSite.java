@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,24 +53,45 @@ class PublicSite {
     }
 
     Answer directory(@Nullable String queryString) {
-        DirectoryQuery query = DirectoryQuery.read(queryString);
-        String cut = query.wasCut() ? "#cut" : "";
-        return kept.keep(query.address() + cut, () -> searched(query));
+        DirectoryQuery asked = DirectoryQuery.read(queryString);
+        DirectoryQuery query = directory.known(asked);
+        if (!query.equals(asked)) {
+            return Answer.elsewhere(query.address());
+        }
+        String address = query.address() + (query.wasCut() ? "#cut" : "");
+        return query.isOneOfMany()
+                ? kept.keepQuestion(address, () -> searched(query))
+                : kept.keep(address, () -> searched(query));
     }
 
     private Answer searched(DirectoryQuery query) {
         SearchResult result = directory.search(query);
+        if (result.query().page() != query.page()) {
+            return Answer.elsewhere(result.query().address());
+        }
         Answer answer = page(HttpServletResponse.SC_OK, directory.page(query, result));
         return SearchReading.of(query, result).map(answer::countedAs).orElse(answer);
     }
 
-    /** @param audience the one whose offers are shown, or empty */
+    Answer partner(String slug) {
+        return find(
+                slug,
+                "",
+                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publicity())),
+                listing -> new Reading.Profile(listing.partner()),
+                this::notFound);
+    }
+
+    /** With the offers for one audience; where it has none for it, the whole page is the one to ask for. */
     Answer partner(String slug, String audience) {
         return find(
                 slug,
-                audience.isEmpty() ? "" : "?for=" + audience,
-                listing -> Optional.of(profiles.page(listing.slug(), listing.content(), listing.publicity(), audience)),
-                listing -> new Reading.Profile(listing.partner()));
+                "?for=" + audience,
+                listing -> Optional.of(listing)
+                        .filter(found -> ProfilePages.hasOffersFor(audience, found.content()))
+                        .map(found -> profiles.page(found.slug(), found.content(), found.publicity(), audience)),
+                listing -> new Reading.Profile(listing.partner()),
+                () -> Answer.elsewhere("/partners/" + slug));
     }
 
     /** @param rest what follows the slug in the address, which a renamed partner keeps */
@@ -81,7 +103,8 @@ class PublicSite {
                         .filter(candidate -> candidate.id().equals(offer))
                         .findFirst()
                         .flatMap(found -> leaving(listing, found)),
-                listing -> new Reading.CallToAction(listing.partner(), offer));
+                listing -> new Reading.CallToAction(listing.partner(), offer),
+                this::notFound);
     }
 
     Answer forPartners() {
@@ -102,13 +125,15 @@ class PublicSite {
         Optional<PublicPage> of(Listing listing);
     }
 
-    private Answer find(String slug, String rest, Screen screen, Function<Listing, Reading> reading) {
+    /** @param other where the partner has no such page and never had another address */
+    private Answer find(
+            String slug, String rest, Screen screen, Function<Listing, Reading> reading, Supplier<Answer> other) {
         if (!Slug.isSlug(slug)) {
             return inSmallLetters(slug, rest);
         }
         Slug address = new Slug(slug);
         return kept.keepIfAny(address, Sitemap.partner(address) + rest, () -> live(address, screen, reading))
-                .orElseGet(() -> otherwise(address, rest));
+                .orElseGet(() -> otherwise(address, rest, other));
     }
 
     /** People write addresses as they write acronyms. */
@@ -126,12 +151,12 @@ class PublicSite {
     }
 
     /** A listing without such a page has no former address. */
-    private Answer otherwise(Slug slug, String rest) {
+    private Answer otherwise(Slug slug, String rest, Supplier<Answer> other) {
         return listings.former(slug)
                 .map(former -> former.nowAt()
                         .map(now -> Answer.moved(Sitemap.partner(now) + rest))
                         .orElseGet(this::gone))
-                .orElseGet(this::notFound);
+                .orElseGet(other);
     }
 
     private Optional<PublicPage> leaving(Listing listing, Offer offer) {

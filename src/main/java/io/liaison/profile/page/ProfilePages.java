@@ -52,6 +52,13 @@ public class ProfilePages {
         return page(slug, profile, publicity, "");
     }
 
+    /** @param audience the code of its term */
+    public static boolean hasOffersFor(String audience, ProfileContent profile) {
+        return profile.offers().stream()
+                .flatMap(offer -> offer.audiences().stream())
+                .anyMatch(one -> one.term().equals(audience));
+    }
+
     /**
      * The same with the offers for one audience.
      *

@@ -7,10 +7,12 @@ import static io.liaison.profile.page.Markup.text;
 import com.vaadin.flow.component.HtmlContainer;
 import io.liaison.accounts.AccountForms;
 import io.liaison.accounts.PasswordLinks;
+import io.liaison.accounts.PasswordThrottle;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Installation;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
+import io.liaison.base.TooManyRequests;
 import io.liaison.profile.page.DemonstrationNote;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
@@ -36,6 +38,7 @@ class ForgottenPasswordPages {
     private static final String EMAIL = "email";
 
     private final PasswordLinks links;
+    private final PasswordThrottle throttle;
     private final AccountForms forms;
     private final AccountScreen screen;
     private final UncachedAnswers answers;
@@ -43,11 +46,13 @@ class ForgottenPasswordPages {
 
     ForgottenPasswordPages(
             PasswordLinks links,
+            PasswordThrottle throttle,
             AccountForms forms,
             AccountScreen screen,
             UncachedAnswers answers,
             Installation installation) {
         this.links = links;
+        this.throttle = throttle;
         this.forms = forms;
         this.screen = screen;
         this.answers = answers;
@@ -72,6 +77,19 @@ class ForgottenPasswordPages {
                             request,
                             email,
                             List.of(new Obstacle(EMAIL, "Enter an e-mail address such as name@institute.org."))));
+        }
+        try {
+            throttle.countAsking(request.getRemoteAddr());
+        } catch (TooManyRequests refusal) {
+            return answers.tooMany(
+                    refusal.waitingTime(),
+                    form(
+                            request,
+                            email,
+                            List.of(new Obstacle(
+                                    EMAIL,
+                                    "Your network has asked for many links. Ask again in "
+                                            + TooManyRequests.inWords(refusal.waitingTime()) + "."))));
         }
         links.send(new EmailAddress(email));
         return answers.goTo(Sitemap.passwordForgotten() + "?" + SENT);

@@ -115,6 +115,49 @@ class PasswordPagesIntegrationTests {
                 .isEqualTo(Sitemap.arrival());
     }
 
+    @Test
+    @Tag("BR-344")
+    @DisplayName("Point 10.5: one network asks for only so many links an hour, and others for theirs")
+    void limitsAskingForLinks() {
+        HttpResponse<String> form = browser.get(Sitemap.passwordForgotten());
+        for (int number = 0; number < 20; number++) {
+            assertThat(browser.submit(form, Map.of("email", "stranger-" + number + "@nowhere.example"))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+
+        HttpResponse<String> refused = browser.submit(form, Map.of("email", "one.more@nowhere.example"));
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 3600L);
+        assertThat(page(refused).select("#email-error").text()).contains("Ask again in");
+        assertThat(page(refused).select("#email").val()).isEqualTo("one.more@nowhere.example");
+        FormClient other = new FormClient(port);
+        assertThat(location(other.submit(
+                        other.get(Sitemap.passwordForgotten()), Map.of("email", "one.more@nowhere.example"))))
+                .isEqualTo("/password?sent");
+    }
+
+    @Test
+    @Tag("BR-344")
+    @DisplayName("Point 10.5: one network tries only so many links that there are not; real ones do not count")
+    void limitsGuessingLinks() {
+        String link = link(ask("Guessed Institute"));
+        for (int number = 0; number < 40; number++) {
+            assertThat(browser.get(link).statusCode()).isEqualTo(200);
+        }
+        for (int number = 0; number < 30; number++) {
+            assertThat(browser.get("/password/made-up-" + number).statusCode()).isEqualTo(404);
+        }
+
+        HttpResponse<String> refused = browser.get("/password/made-up-too");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(page(refused).select("h1").text()).isEqualTo("Too many links were tried");
+        assertThat(browser.get(link).statusCode()).isEqualTo(429);
+        assertThat(new FormClient(port).get(link).statusCode()).isEqualTo(200);
+    }
+
     private EmailAddress ask(String name) {
         EmailAddress owner = world.tenant(name).editor().email();
         browser.submit(browser.get(Sitemap.passwordForgotten()), Map.of("email", owner.value()));

@@ -45,7 +45,7 @@ final class Asker implements Runnable {
     private void ask(Connection connection, Question question, long begun) {
         try {
             Answer answer = connection.ask(question);
-            if (answer.status() != question.expectedStatus()) {
+            if (!question.isAnsweredBy(answer.status())) {
                 miss("status " + answer.status() + " to "
                         + new String(question.request()).lines().findFirst().orElse(""));
             } else if (begun - measuringBegins >= 0) {

@@ -11,12 +11,19 @@ final class Connection implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final int port;
+    private final InetAddress client;
     private Socket socket = new Socket();
     private AnswerReader reader = new AnswerReader(InputStream.nullInputStream());
     private boolean isOpen;
 
     Connection(int port) {
+        this(port, InetAddress.getLoopbackAddress());
+    }
+
+    /** @param client the address it comes from */
+    Connection(int port, InetAddress client) {
         this.port = port;
+        this.client = client;
     }
 
     Answer ask(Question question) throws IOException {
@@ -37,7 +44,7 @@ final class Connection implements AutoCloseable {
     }
 
     private void open() throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port, client, 0);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         reader = new AnswerReader(socket.getInputStream());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +35,8 @@ public final class Application implements AutoCloseable {
         this.startUp = startUp;
     }
 
-    /** On a database of ours. */
-    public static Application start(Path jar, String heap, Path directory, Access access)
+    /** On a database of ours, with further settings such as {@code --liaison.limits.uncached=100}. */
+    public static Application start(Path jar, String heap, Path directory, Access access, List<String> settings)
             throws IOException, InterruptedException {
         return start(
                 jar,
@@ -45,20 +46,23 @@ public final class Application implements AutoCloseable {
                         "SPRING_DATASOURCE_URL", access.url(),
                         "SPRING_DATASOURCE_USERNAME", access.user(),
                         "SPRING_DATASOURCE_PASSWORD", access.password(),
-                        "LIAISON_ADMIN_EMAIL", Accounts.PLATFORM));
+                        "LIAISON_ADMIN_EMAIL", Accounts.PLATFORM),
+                settings);
     }
 
     /** On the embedded database, kept in the directory. */
     public static Application startEmbedded(Path jar, String heap, Path directory)
             throws IOException, InterruptedException {
-        return start(jar, heap, directory, Map.of());
+        return start(jar, heap, directory, Map.of(), List.of());
     }
 
-    private static Application start(Path jar, String heap, Path directory, Map<String, String> environment)
+    private static Application start(
+            Path jar, String heap, Path directory, Map<String, String> environment, List<String> settings)
             throws IOException, InterruptedException {
         int port = Ports.free();
         int managementPort = Ports.free();
-        List<String> command = command(jar, heap, port, managementPort);
+        List<String> command = new ArrayList<>(command(jar, heap, port, managementPort));
+        command.addAll(settings);
         long begun = System.nanoTime();
         Path log = directory.resolveSibling(directory.getFileName() + ".log");
         Child child = Child.start(command, environment, directory, log);
