@@ -104,7 +104,7 @@
   function wait(root) {
     waiting ||= setTimeout(() => {
       root.setAttribute('data-waiting', '');
-      note.textContent = WORDS.waiting;
+      tell(WORDS.waiting);
     }, PATIENCE);
   }
 
@@ -128,7 +128,14 @@
     close.type = 'button';
     close.textContent = WORDS.close;
     close.addEventListener('click', clear);
-    note.replaceChildren(WORDS[status] ?? WORDS.failed, ' ', link, ' ', close);
+    tell(WORDS[status] ?? WORDS.failed, ' ', link, ' ', close);
+  }
+
+  function tell(...parts) {
+    const words = document.createElement('div');
+    words.className = 'live-note__words';
+    words.append(...parts);
+    note.replaceChildren(words);
   }
 
   function clear() {

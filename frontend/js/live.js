@@ -4,7 +4,7 @@
 //   <form data-live="name">   is asked with every key in its field and every box of its own
 //   <a href>                  to another query of the same path, within the main part
 //   data-part="name"          a link, a box or a <details> that is the same one in the next answer: it keeps focus and place, or stays open
-//   <h2 data-arrival>         says what has been found: it is read out, and takes the focus where what had it is gone
+//   <h2 data-arrival>         says what has been found: it is read out, and takes the focus where what had it is gone. A page without one is not live
 (() => {
   'use strict';
   const page = window.liaisonPage;
@@ -304,7 +304,7 @@
     },
   };
 
-  const main = document.querySelector('main.page');
+  const main = document.querySelector('main.page:has([data-arrival])');
   if (main) {
     open(main, location.pathname, location.pathname);
     [shown, entry] = [tidy(location.search), history.state?.liaison ?? null];
