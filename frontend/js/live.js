@@ -1,297 +1,313 @@
-// Public pages work without this. When a visitor begins to search, choose or answer, it loads the page's live view, which takes the plain page's place.
+// Public pages work without this. With it, what somebody types, ticks or follows within a page changes the page where it stands: the same address is
+// fetched as HTML, and what differs in its main part takes its place. No session, no cookie, nothing that the plain page could not do.
 // A page says what of it is live:
-//   <form data-live="name">     the focus in one of its fields loads the live view; values, focus and caret survive
-//   <a data-part="name">        a click loads the live view and is repeated there, when results have followed what was typed
-//   <details data-part="name">  stays open
-//   <h2 data-arrival>           says what has been found: it is read out once results have settled, and takes the focus where what had it is gone
-// Where there will be no live view, the root says data-live="never".
-// The live view calls takeOver() when it is there, and changed() whenever it has followed what was typed or chosen.
+//   <form data-live="name">   is asked with every key in its field and every box of its own
+//   <a href>                  to another query of the same path, within the main part
+//   data-part="name"          a link, a box or a <details> that is the same one in the next answer: it keeps focus and place, or stays open
+//   <h2 data-arrival>         says what has been found: it is read out, and takes the focus where what had it is gone. A page without one is not live
 (() => {
   'use strict';
-  if (window.liaison) {
+  const page = window.liaisonPage;
+  if (window.liaisonLive || !page) {
     return;
   }
+  const { part, textField, tidy, queryOfForm } = page;
 
-  const flow = document.currentScript.dataset.flow;
-  const patience = 4000;
-  const settled = 800;
-  const addressed = 150; // Flow changes the address a little after the page, one change after another
-  const forgotten = 'liaison.typed';
-  const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
-  const open = new Set();
-  let loading = false;
-  let failed = false;
-  let isBehind = false; // something was typed or chosen that what is shown has not followed yet
-  let isBusy = false; // a word is being composed, or a button of the mouse is down
-  let wanted = null; // the link to click when the live view is there and has caught up
-  let focused = null;
-  let speaking = 0;
+  const PAUSE = 150; // between two keys
+  const TOO_LATE = 20_000;
+  const ASKED_AFTER = 2000; // whoever stops typing for so long has asked
+  const PLACES = 'liaison.places';
+  const GONE = [404, 410];
 
-  const plain = () => document.getElementById('static');
-  const part = (root, name) => root.querySelector(`[data-part="${CSS.escape(name)}"]`);
-  const isLive = (field) => field.name && field.type !== 'hidden' && field.form?.hasAttribute('data-live');
-  const fields = (root) => [...root.querySelectorAll('input, select, textarea')].filter(isLive);
-  const hasOptions = (field) => field.type === 'checkbox' || field.type === 'radio';
-  const key = (field) => [field.form.dataset.live, field.name, hasOptions(field) ? field.value : ''].join(' ');
-  const isAway = () => /lost|reconnecting/.test(window.Vaadin?.connectionState?.state);
+  let root = null; // what is live
+  let at = ''; // the path that the address shows
+  let source = ''; // the path that answers
+  let shown = null; // the query that is shown
+  let scroller = null;
+  let entry = null; // names the entry of the history that is shown
+  let isTyped = false; // the entry was made by typing, and follows it
+  let isComposing = false;
+  let pressed = null; // until a button of the mouse is let go
+  let release = () => {};
+  let pause = 0;
+  let lastKey = -Infinity;
+  let asking = 0;
+  const flights = []; // requests under way, the newest last
+  const opened = new Set(); // names of parts that somebody opened
+  const places = read(); // how far entries of the history are scrolled
 
-  const voice = document.createElement('p');
-  voice.setAttribute('role', 'status');
-  voice.className = 'spoken';
+  const isLive = () => root?.isConnected;
+  const isFramed = () => at !== source; // within Flow, which keeps the history
+  const isOfForm = (field) => Boolean(field.form?.hasAttribute('data-live') && root.contains(field.form));
 
-  // The live view needs a cookie; whoever takes none reads on without it.
-  async function start() {
-    if (loading || !flow || !plain()) {
-      return;
-    }
-    loading = true;
+  function read() {
     try {
-      const initial = await begin();
-      const base = document.createElement('base');
-      base.href = '/';
-      document.head.prepend(base);
-      window.Vaadin = { TypeScript: { initial } };
-      window.JSCompiler_renameProperty = (name) => name;
-      await import(flow);
+      return JSON.parse(sessionStorage.getItem(PLACES)) ?? {};
     } catch {
-      giveUp();
+      return {};
     }
   }
 
-  // The server holds few live views for strangers, and none for long: without a place the plain page goes on, and an idle view does not stay by itself.
-  async function begin() {
-    if (!navigator.cookieEnabled) {
-      throw new Error('no cookies');
-    }
-    const early = document.createElement('link');
-    early.rel = 'modulepreload';
-    early.href = flow;
-    document.head.append(early);
-    const page = new URLSearchParams({ 'v-r': 'init', location: location.pathname.slice(1), query: location.search.slice(1) });
-    const answer = await fetch(`/?${page}`);
-    if (!answer.ok) {
-      throw new Error('no place');
-    }
-    const initial = await answer.json();
-    initial.appConfig.heartbeatInterval = -1;
-    return initial;
+  function open(element, path, from) {
+    dropAll();
+    [root, at, source, shown, isTyped, entry] = [element, path, from, null, false, null];
+    scroller = page.scrollerOf(element);
+    (scroller === document.scrollingElement ? window : scroller).addEventListener('scroll', remember, { passive: true });
+    document.documentElement.dataset.live = '';
   }
 
-  // The plain page goes on as it is; loading again would fail again.
-  function giveUp() {
-    failed = true;
-    document.documentElement.dataset.live = 'never';
-    document.head.querySelector('base')?.remove();
-    wanted?.load();
+  // --- Asking ----------------------------------------------------------------------------------------------------
+
+  // `how` says what led to it: `isTyping`, `isHistory` with the `place` to scroll to, or the `link`. Without any, a form was sent or a box ticked.
+  // While somebody types, an answer under way is still shown, as nothing would be seen on a slow line otherwise; everything else ends what was asked before.
+  async function ask(query, how) {
+    clearTimeout(pause);
+    if (!how.isTyping) {
+      dropAll();
+    } else if (flights.length > 1) {
+      drop(flights.at(-1));
+    }
+    const flight = { query, how, root, text: textField(root)?.value, controller: new AbortController(), isDropped: false };
+    const tooLate = setTimeout(() => flight.controller.abort(), TOO_LATE);
+    flights.push(flight);
+    page.wait(root);
+    try {
+      const answer = await fetch(source + query, {
+        signal: flight.controller.signal,
+        cache: how.isHistory ? 'force-cache' : 'default',
+        headers: { Accept: 'text/html', ...(how.isTyping && { Purpose: 'preview' }) },
+      });
+      const html = await answer.text();
+      await pressed; // what somebody presses must still be there when they let go
+      isOver(flight) || take(flight, answer, html);
+    } catch (why) {
+      isOver(flight) || flight !== flights.at(-1) || page.fail(why.status, at + query);
+    } finally {
+      clearTimeout(tooLate);
+      forget(flight);
+    }
   }
 
-  function takeOver() {
-    const from = plain();
-    const outlet = document.getElementById('outlet');
-    if (!from || failed) {
+  const isOver = (flight) => flight.isDropped || flight.root !== root || !isLive();
+
+  function drop(flight) {
+    flight.isDropped = true;
+    flight.controller.abort();
+    forget(flight);
+  }
+
+  function dropAll() {
+    clearTimeout(pause);
+    [...flights].forEach(drop);
+  }
+
+  function forget(flight) {
+    const index = flights.indexOf(flight);
+    index >= 0 && flights.splice(index, 1);
+    flights.length || page.calm(root);
+  }
+
+  function take(flight, answer, html) {
+    const { query, how } = flight;
+    if (answer.redirected || GONE.includes(answer.status)) {
+      how.isHistory ? location.reload() : location.assign(at + query);
       return;
     }
-    const isThere = [...outlet.children].some((child) => child.style.display !== 'none' && child.querySelector('.public'));
-    if (isThere && !isBusy) {
-      swap(from, outlet);
-    } else {
-      requestAnimationFrame(takeOver);
+    const fresh = new DOMParser().parseFromString(html, 'text/html');
+    const main = fresh.querySelector('main');
+    if (!answer.ok || !main) {
+      throw answer;
     }
+    flights.slice(0, flights.indexOf(flight)).forEach(drop);
+    page.calm(root);
+    page.clear();
+    enter(query, how);
+    document.title = fresh.title;
+    show(flight, main);
+    flights.length > 1 && page.wait(root);
   }
 
-  function swap(from, outlet) {
-    const values = new Map(fields(from).map((field) => [key(field), { value: field.value, checked: field.checked }]));
-    const comeBack = placeOf(document.activeElement ?? document.body, from);
-    const top = window.scrollY;
-    from.querySelectorAll('details[data-part]').forEach(noteOpen);
-    outlet.hidden = false;
-    from.remove();
-    outlet.append(voice);
-    restore();
-    fields(outlet).forEach((field) => carry(values.get(key(field)), field));
-    comeBack(outlet);
-    window.scrollTo({ top, behavior: 'instant' });
-    repeatWanted();
-  }
-
-  // What was typed and chosen meanwhile reaches the live view as if it were typed and chosen there.
-  function carry(old, field) {
-    const isSame = !old || (hasOptions(field) ? old.checked === field.checked : old.value === field.value);
-    const isLeft = field.type === 'radio' && !old?.checked; // whoever chose another one left it
-    if (isSame || isLeft) {
-      return;
+  // The address changes with what is shown, not before. While somebody types, one entry of the history follows them.
+  function enter(query, how) {
+    const isNext = !(how.isTyping && isTyped) && shown !== query;
+    shown = query;
+    if (!how.isHistory && isFramed()) {
+      const detail = { state: {}, url: at.slice(1) + query, replace: !isNext, callback: false };
+      window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail }));
+    } else if (!how.isHistory) {
+      isNext && name();
+      history.scrollRestoration = 'manual';
+      entry = isNext ? newName() : entry;
+      history[isNext ? 'pushState' : 'replaceState']({ ...history.state, liaison: entry }, '', at + query);
     }
-    field.value = old.value;
-    field.checked = old.checked;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    isTyped = Boolean(how.isTyping);
+    clearTimeout(asking);
+    asking = isTyped ? setTimeout(tellAsked, ASKED_AFTER) : 0;
   }
 
-  // Leads to the same place in a tree that is made like this one.
-  function placeOf(element, from) {
-    const index = [...from.querySelectorAll(focusable)].indexOf(element);
-    const name = isLive(element) ? key(element) : null;
-    const { selectionStart, selectionEnd, selectionDirection } = element;
-    return (outlet) => {
-      const same = name
-        ? fields(outlet).find((field) => key(field) === name)
-        : part(outlet, element.dataset.part ?? '') ?? outlet.querySelectorAll(focusable)[index];
-      same?.focus({ preventScroll: true });
-      if (same && typeof selectionStart === 'number') {
-        same.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
-      }
-    };
+  // Answers to what is being typed are fetched as previews, which nobody counts. A question that somebody stays with is asked once more, and counted.
+  function tellAsked() {
+    clearTimeout(asking);
+    asking && fetch(source + shown, { cache: 'no-cache', keepalive: true }).catch(() => {});
+    asking = 0;
   }
 
-  // What is shown has followed: what was open is open, and who was at a filter is still there.
-  function changed() {
-    isBehind = false;
-    restore();
-    if (focused && document.activeElement === document.body) {
-      (part(document, focused) ?? document.querySelector('[data-arrival]'))?.focus({ preventScroll: true });
+  // --- Showing ---------------------------------------------------------------------------------------------------
+
+  function show({ how, text }, main) {
+    const active = root.contains(document.activeElement) ? document.activeElement : null;
+    const [field, same] = [textField(root), textField(main)];
+    const kept = [[field, same], [active, active && part(main, active.dataset.part)]].filter(([one, other]) => one && other);
+    opened.forEach((opened) => part(main, opened)?.setAttribute('open', ''));
+    how.isTyping && page.giveWay(main);
+    if (isFramed()) {
+      main.querySelector('#content')?.removeAttribute('id'); // the frame has its own
+      main.querySelectorAll('a[href]').forEach((link) => link.setAttribute('router-ignore', ''));
     }
-    setTimeout(repeatWanted, addressed);
-    clearTimeout(speaking);
-    speaking = setTimeout(() => (voice.textContent = document.querySelector('[data-arrival]')?.textContent ?? ''), settled);
-  }
-
-  function repeatWanted() {
-    if (wanted && !isBehind) {
-      const link = part(document, wanted.name);
-      wanted.forget();
-      link?.click();
+    page.renew(root, main, kept);
+    if (field && same && !how.isTyping && !isComposing && field.value === text && text !== same.value) {
+      field.value = same.value;
     }
-  }
-
-  // The parts of a page that has just been shown: open as they were, and with links that change it where it stands instead of leading down it.
-  function restore() {
-    document.querySelectorAll('a[data-part][href*="#"]').forEach((link) => (link.hash = ''));
-    open.forEach((name) => {
-      const details = part(document, name);
-      if (details) {
-        details.open = true;
-      }
-    });
     document.dispatchEvent(new Event('liaison-shown'));
+    page.goOn(root, scroller, how, active);
+    const found = [...root.querySelectorAll('[data-arrival]')];
+    page.speak(found.at(how.isTyping ? -1 : 0));
   }
 
-  function noteOpen(details) {
-    details.open ? open.add(details.dataset.part) : open.delete(details.dataset.part);
+  // --- History ---------------------------------------------------------------------------------------------------
+
+  const newName = () => Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
+
+  // Under its name an entry's place is remembered.
+  function name() {
+    entry ??= history.state?.liaison ?? newName();
+    history.replaceState({ ...history.state, liaison: entry }, '');
+    places[entry] = scroller.scrollTop;
   }
 
-  // A visitor with a slow connection gets the plain page.
-  function want(name, load) {
-    wanted?.forget();
-    const timer = setTimeout(() => wanted.load(), patience);
-    wanted = {
-      name,
-      load() {
-        this.forget();
-        load();
-      },
-      forget() {
-        clearTimeout(timer);
-        wanted = null;
-      },
-    };
-    start();
-    failed && wanted.load();
-  }
-
-  // The link's page with what has been typed and ticked since it was made.
-  function pageOf(link) {
-    const page = new URL(link.href);
-    for (const field of fields(document)) {
-      if (hasOptions(field) ? field.checked === field.defaultChecked : field.value === field.defaultValue) {
-        continue;
-      }
-      page.searchParams.delete(field.name, ...(hasOptions(field) ? [field.value] : []));
-      if (hasOptions(field) ? field.checked : field.value.trim()) {
-        page.searchParams.append(field.name, field.value.trim());
-      }
-    }
-    return page.href;
-  }
-
-  // With a base address, "#content" would lead to another page.
-  function jump(event, link) {
-    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (target) {
-      event.preventDefault();
-      event.stopPropagation();
-      target.scrollIntoView();
-      target.tabIndex = -1;
-      target.focus({ preventScroll: true });
+  function remember() {
+    if (isLive() && entry && !flights.some(({ how }) => how.isHistory)) {
+      places[entry] = scroller.scrollTop;
     }
   }
 
-  function follow(event, link) {
-    const name = link.dataset.part;
-    if (isAway()) {
-      event.stopImmediatePropagation();
-    } else if (flow && !failed && (plain() || isBehind)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      want(name, () => location.assign(pageOf(link)));
+  window.addEventListener('popstate', (event) => {
+    if (!isLive() || isFramed()) {
+      return;
     }
+    dropAll();
+    entry = event.state?.liaison ?? null;
+    const place = places[entry];
+    if (tidy(location.search) !== shown) {
+      ask(tidy(location.search), { isHistory: true, place: place ?? 0 });
+    } else if (place !== undefined) {
+      scroller.scrollTo({ top: place, behavior: 'instant' });
+    }
+  });
+
+  // To and from other documents the browser scrolls by itself.
+  window.addEventListener('pagehide', () => {
+    tellAsked();
+    dropAll();
+    history.scrollRestoration = 'auto';
+    try {
+      sessionStorage.setItem(PLACES, JSON.stringify(places));
+    } catch {
+      // Where nothing may be stored, entries of the history begin at the top.
+    }
+  });
+
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isLive() && !isFramed()) {
+      tidy(location.search) === shown
+        ? follow(textField(root))
+        : ask(tidy(location.search), { isHistory: true, place: places[history.state?.liaison] ?? 0 });
+    }
+  });
+
+  // --- What people do --------------------------------------------------------------------------------------------
+
+  function follow(field) {
+    clearTimeout(pause);
+    if (!field || field.value.trim() === field.defaultValue) {
+      flights.filter(({ how }) => how.isTyping).forEach(drop);
+      return;
+    }
+    const isFirst = performance.now() - lastKey > 2 * PAUSE && !flights.length;
+    lastKey = performance.now();
+    pause = setTimeout(() => isLive() && ask(queryOfForm(field.form), { isTyping: true }), isFirst ? 0 : PAUSE);
   }
 
-  document.addEventListener('toggle', ({ target }) => target.dataset?.part && target.isConnected && noteOpen(target), true);
+  document.addEventListener('input', ({ target }) => {
+    if (isLive() && target === textField(root)) {
+      page.giveWay(root);
+      follow(target);
+    }
+  });
 
-  document.addEventListener('focusin', ({ target }) => {
-    focused = target.dataset?.part ?? null;
-    if (isLive(target)) {
-      start();
+  document.addEventListener('change', ({ target }) => {
+    if (isLive() && target.type === 'checkbox' && isOfForm(target)) {
+      ask(queryOfForm(target.form), {});
+    }
+  });
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!isLive() || !form.hasAttribute('data-live') || !root.contains(form)) {
+      return;
+    }
+    event.preventDefault();
+    if (matchMedia('(pointer: coarse)').matches) {
+      document.activeElement.blur(); // the keyboard on the screen covers what was found
+    }
+    if (queryOfForm(form) === shown) {
+      dropAll();
+      tellAsked();
+      isTyped = false;
+    } else {
+      ask(queryOfForm(form), {});
     }
   });
 
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href]');
-    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (!link || event.defaultPrevented || !isPlain || !isLive() || !root.contains(link) || link.target) {
       return;
     }
-    if (link.getAttribute('href').startsWith('#') && document.querySelector('base')) {
-      jump(event, link);
-    } else if (link.dataset.part) {
-      follow(event, link);
+    const { origin, pathname, search, hash } = new URL(link.href);
+    const isJump = link.getAttribute('href').startsWith('#') || (hash && tidy(search) === shown && !link.dataset.part);
+    if (origin === location.origin && pathname === source && !isJump) {
+      event.preventDefault();
+      ask(page.queryOfLink(link, [...root.querySelectorAll('input:not([type=hidden])')].filter(isOfForm)), { link });
+    }
+  });
+
+  document.addEventListener('toggle', ({ target }) => {
+    if (target.isConnected && target.dataset?.part && root?.contains(target)) {
+      opened[target.open ? 'add' : 'delete'](target.dataset.part);
     }
   }, true);
 
-  document.addEventListener('input', ({ target }) => {
-    isBehind ||= isLive(target) && !plain();
-  });
+  document.addEventListener('compositionstart', () => (isComposing = true));
+  document.addEventListener('compositionend', () => (isComposing = false));
+  document.addEventListener('pointerdown', () => (pressed ??= new Promise((resolve) => (release = resolve))));
+  ['pointerup', 'pointercancel', 'dragend'].forEach((end) =>
+    document.addEventListener(end, () => setTimeout(() => release((pressed = null)))),
+  );
 
-  // Where nobody listens, the form sends itself.
-  document.addEventListener('submit', (event) => isAway() && event.stopImmediatePropagation(), true);
+  window.liaisonLive = {
+    /** Shows in an element, at an address, what the source answers to a query; Flow says so at each step of its history. */
+    open(element, path, from, query) {
+      element === root || open(element, path, from);
+      (flights.at(-1)?.query ?? shown) === tidy(query) || ask(tidy(query), { isHistory: true });
+    },
+  };
 
-  document.addEventListener('compositionstart', () => (isBusy = true));
-  document.addEventListener('compositionend', () => (isBusy = false));
-  document.addEventListener('pointerdown', () => (isBusy = true));
-  ['pointerup', 'pointercancel', 'dragend'].forEach((end) => document.addEventListener(end, () => (isBusy = false)));
-
-  // A live view that the server has forgotten is loaded again, and what it had not been told yet is typed again.
-  window.addEventListener('pagehide', () => {
-    const field = document.activeElement;
-    if (isBehind && isLive(field) && !hasOptions(field)) {
-      sessionStorage.setItem(forgotten, JSON.stringify([location.href, field.id, field.value, field.selectionStart]));
-    }
-  });
-
-  function typeAgain() {
-    const [address, id, value, caret] = JSON.parse(sessionStorage.getItem(forgotten) ?? '[]');
-    sessionStorage.removeItem(forgotten);
-    const field = id && address === location.href && document.getElementById(id);
-    if (field) {
-      field.value = value;
-      field.focus();
-      field.setSelectionRange(caret, caret);
-    }
-  }
-
-  window.liaison = { takeOver, changed };
-  typeAgain();
-
-  if (document.activeElement && isLive(document.activeElement)) {
-    start();
+  const main = document.querySelector('main.page:has([data-arrival])');
+  if (main) {
+    open(main, location.pathname, location.pathname);
+    [shown, entry] = [tidy(location.search), history.state?.liaison ?? null];
+    follow(textField(main)); // whoever began to type before
   }
 })();

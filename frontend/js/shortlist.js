@@ -31,7 +31,7 @@
   const counted = (number) => (number === 1 ? '1 offer' : `${number} offers`);
   const address = (offers) => '/compare' + (offers.length ? '?' + offers.map(({ offer }) => 'offer=' + offer).join('&') : '');
 
-  // Pages are replaced by their live views and their parts by others, so every change is shown on all there is now.
+  // Parts of the page are replaced by others, so every change is shown on all there is now.
   function show() {
     const offers = read();
     const names = new Set(offers.map(({ offer }) => offer));
@@ -66,7 +66,7 @@
 
   // One line at the foot of the window, read out by screen readers; it stays until it is closed or something else is to be told.
   function tell(words, isAboutComparing) {
-    const note = document.querySelector('#outlet:not([hidden]) [data-shortlist-note], #static [data-shortlist-note]');
+    const note = document.querySelector('[data-shortlist-note]');
     if (!note) {
       return;
     }
@@ -114,16 +114,7 @@
   window.addEventListener('storage', ({ key }) => key === KEY && show());
   window.addEventListener('pageshow', show);
 
-  let isWaiting = false;
-  new MutationObserver(() => {
-    if (!isWaiting) {
-      isWaiting = true;
-      requestAnimationFrame(() => {
-        isWaiting = false;
-        show();
-      });
-    }
-  }).observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('liaison-shown', show);
 
   window.liaisonShortlist = { show };
   show();

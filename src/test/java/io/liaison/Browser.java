@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -43,6 +44,13 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
             List.of("aria-allowed-role", "landmark-no-duplicate-banner", "landmark-unique");
 
     private static final double PATIENCE = 20_000;
+
+    /** Adds up in {@code window.shifts} what moves by itself: not what follows a key, a click or a touch within half a second. */
+    private static final String WATCH_SHIFTS = """
+            window.shifts = 0;
+            new PerformanceObserver(list => list.getEntries().filter(entry => !entry.hadRecentInput)
+                    .forEach(entry => window.shifts += entry.value))
+                .observe({ type: 'layout-shift', buffered: true });""";
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser browser;
@@ -97,6 +105,26 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                     && document.readyState === 'complete'
                     && document.getAnimations().every(animation => animation.playState !== 'running'
                         || animation.effect.getComputedTiming().iterations === Infinity)""");
+    }
+
+    /** From the next navigation on, {@link #shifts} tells what has moved. */
+    public static void watchShifts(Page page) {
+        page.addInitScript(WATCH_SHIFTS);
+    }
+
+    /** The layout shift of the page since it was loaded, without what people cause themselves. */
+    public static double shifts(Page page) {
+        return ((Number) page.evaluate("window.shifts")).doubleValue();
+    }
+
+    /** A phone line: 400 kbit/s, and 150 ms until an answer begins. */
+    public static void slowDown(Page page) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 150);
+        conditions.addProperty("downloadThroughput", 400_000 / 8);
+        conditions.addProperty("uploadThroughput", 400_000 / 8);
+        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
     }
 
     private static String describe(Rule violation) {

@@ -6,13 +6,12 @@ import java.util.Map;
 public final class PageHeaders {
 
     /**
-     * Only our own files. Flow needs eval until 25.4, and its first page an inline script; cached public pages cannot carry a nonce, so their script
-     * is a file.
+     * Only our own files. Flow needs eval until 25.4, and its first page an inline script.
      */
     public static final String CONTENT_SECURITY_POLICY = policy("'self' 'unsafe-inline' 'unsafe-eval'");
 
-    /** The same for pages that are delivered as plain HTML: no inline script runs in them. */
-    public static final String PLAIN_CONTENT_SECURITY_POLICY = policy("'self' 'unsafe-eval'");
+    /** The same for pages that are delivered as plain HTML: nothing runs in them but script files of ours. */
+    public static final String PLAIN_CONTENT_SECURITY_POLICY = policy("'self'");
 
     /** Whose pages may load what we send: {@code same-origin} unless it is made for others. */
     public static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";

@@ -53,6 +53,7 @@ public final class Sitemap {
     public static final String PLATFORM_AUDIT = "platform/audit";
     public static final String PLATFORM_MAIL = "platform/mail";
     public static final String ACCOUNT_MAIL = "account/mail";
+    public static final String ACCOUNT_DIRECTORY = "account/directory";
     public static final String MEDIA = "media/:sha256";
 
     private Sitemap() {}
@@ -232,6 +233,11 @@ public final class Sitemap {
     /** Where an account chooses what it hears of by mail. */
     public static String accountMail() {
         return "/" + ACCOUNT_MAIL;
+    }
+
+    /** The directory inside the frame of signed-in people. */
+    public static String accountDirectory() {
+        return "/" + ACCOUNT_DIRECTORY;
     }
 
     /** One way to work with a partner, on the partner's page. */

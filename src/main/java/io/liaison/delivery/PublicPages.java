@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers for public pages before security and Flow see the request: no session, no cookie. Requests of Flow's own client carry a v-r parameter and
- * go on to the live view of the same address.
+ * go on to it.
  */
 final class PublicPages extends Handler.Wrapper {
 

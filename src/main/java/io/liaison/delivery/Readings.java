@@ -35,8 +35,7 @@ public class Readings {
         }
     }
 
-    /** Somebody read something in a live view, which no robot opens. */
-    public void read(Reading reading) {
+    private void read(Reading reading) {
         for (ReadingListener listener : listeners) {
             listener.read(reading);
         }

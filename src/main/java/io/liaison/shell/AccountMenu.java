@@ -29,6 +29,7 @@ class AccountMenu extends MenuBar {
         if (!team.workplaces().isEmpty()) {
             menu.addItem("Your partners", click -> UI.getCurrent().navigate(Sitemap.WORKSPACE));
         }
+        menu.addItem("Find a partner", click -> UI.getCurrent().navigate(Sitemap.ACCOUNT_DIRECTORY));
         menu.addItem("Mail settings", click -> UI.getCurrent().navigate(Sitemap.ACCOUNT_MAIL));
         menu.addItem("Public directory", click -> UI.getCurrent().getPage().setLocation(Sitemap.directory()));
         menu.addItem("Sign out", click -> signOut(authentication));

@@ -55,10 +55,12 @@ class ReadingsTests {
         assertThat(read).isEmpty();
     }
 
-    @Test
+    @ParameterizedTest
     @Tag("BR-197")
-    void leaveOutWhatABrowserFetchesBeforeAnybodyAskedForIt() {
-        readings.answered(answer, FIREFOX, "prefetch;prerender");
+    @Tag("BR-386")
+    @ValueSource(strings = {"prefetch;prerender", "preview"})
+    void leaveOutWhatABrowserFetchesBeforeAnybodyAskedForIt(String purpose) {
+        readings.answered(answer, FIREFOX, purpose);
 
         assertThat(read).isEmpty();
     }

@@ -1,6 +1,6 @@
 /**
- * The public screens: the directory, a partner's profile and the errors, as plain HTML from ready bytes and as live views of the same components.
- * Start reading at {@link io.liaison.directory.ui.PublicSite}.
+ * The public screens: the directory, a partner's profile and the errors, as plain HTML from ready bytes, and the directory inside the frame of
+ * signed-in people. Start reading at {@link io.liaison.directory.ui.PublicSite}.
  */
 @NullMarked
 package io.liaison.directory.ui;

@@ -6,8 +6,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Serialises a public page to a complete HTML document that needs no script. Beside it stands an empty, hidden outlet, where the live view takes over
- * when the visitor starts to interact.
+ * Serialises a public page to a complete HTML document that needs no script.
  */
 @Component
 public class PublicDocument {
@@ -23,16 +22,13 @@ public class PublicDocument {
     /** The document's bytes, UTF-8. */
     public byte[] render(PublicPage page) {
         Document document = Document.createShell("");
-        // White space between elements would show, and the live tree has none.
+        // White space between elements would show.
         document.outputSettings().prettyPrint(false);
         document.select("html").attr("lang", "en");
         head.write(page, document);
         document.body()
-                .appendElement("div")
-                .attr("id", "static")
                 .appendChild(ElementUtil.toJsoup(
                         document, frame.around(page.path(), page.main()).getElement()));
-        document.body().appendElement("div").attr("id", "outlet").attr("hidden", true);
         // A word between Flow and its live tree, which no standard knows.
         document.select("[router-ignore]").removeAttr("router-ignore");
         return ("<!doctype html>" + document.outerHtml()).getBytes(StandardCharsets.UTF_8);

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicHead {
 
-    private static final List<String> EXTRAS = List.of("/js/share.js", "/js/shortlist.js", "/js/last-search.js");
+    private static final List<String> SCRIPTS = List.of(
+            "/js/share.js", "/js/shortlist.js", "/js/last-search.js", "/js/live-page.js", "/js/live.js");
 
     private static final String SITE = "Liaison";
 
@@ -80,15 +81,11 @@ class PublicHead {
         meta(head, "name", "twitter:card", drawn.isPresent() ? "summary_large_image" : "summary");
     }
 
-    /** Each is an extra. Without the built frontend there is no live view to start. */
+    /** Each is an extra: the page works without. */
     private void writeScripts(Element head) {
-        for (String extra : EXTRAS) {
-            head.appendElement("script").attr("src", assets.address(extra)).attr("defer", true);
+        for (String script : SCRIPTS) {
+            head.appendElement("script").attr("src", assets.address(script)).attr("defer", true);
         }
-        assets.flowModule().ifPresent(module -> head.appendElement("script")
-                .attr("src", assets.address("/js/live.js"))
-                .attr("data-flow", module)
-                .attr("defer", true));
     }
 
     /** Inside a script element nothing may look like markup; in JSON a "<" only ever stands in a string. */

@@ -5,69 +5,39 @@ import io.liaison.accounts.CurrentAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides about each request that would reach Flow, before it has a session: people with an account may, everybody else only open and use a live view of
- * the public side. What is refused is answered as Flow's client expects it.
+ * Decides about each request that would reach Flow, before it has a session: only people with an account may. What is refused is answered as Flow's
+ * client expects it.
  */
 @Component
 class FlowAccess {
 
     private static final String TYPE = "v-r";
-    private static final String INIT = "init";
     private static final String UIDL = "uidl";
     private static final String HEARTBEAT = "heartbeat";
 
-    /** The public pages that have a live view, as Flow's client names them. */
-    private static final Pattern LIVE = Pattern.compile("|match|compare|partners/[^/]+");
-
     private final CurrentAccount currentAccount;
     private final OpenViews views;
-    private final LiveViews liveViews;
 
-    FlowAccess(CurrentAccount currentAccount, OpenViews views, LiveViews liveViews) {
+    FlowAccess(CurrentAccount currentAccount, OpenViews views) {
         this.currentAccount = currentAccount;
         this.views = views;
-        this.liveViews = liveViews;
     }
 
     /** Whether the request has been answered here, because its sender may not go on. */
     boolean turnsAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = request.getParameter(TYPE);
-        if (currentAccount.find().isPresent() || isMessage(type) && liveViews.isOpenIn(request)) {
-            if (!HEARTBEAT.equals(type)) {
-                views.use(request);
-            }
-            return false;
-        }
-        if (INIT.equals(type) && opensLiveView(request)) {
-            if (liveViews.enter(request)) {
-                return false;
-            }
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else {
+        if (currentAccount.find().isEmpty()) {
             refuse(type, request, response);
+            return true;
         }
-        return true;
-    }
-
-    /** The request is over, whatever became of it. */
-    void done(HttpServletRequest request) {
-        liveViews.leave(request);
-    }
-
-    private static boolean isMessage(@Nullable String type) {
-        return UIDL.equals(type) || HEARTBEAT.equals(type);
-    }
-
-    private static boolean opensLiveView(HttpServletRequest request) {
-        String location = request.getParameter("location");
-        return location != null
-                && LIVE.matcher(location).matches()
-                && request.getRequestURI().equals(request.getContextPath() + "/");
+        if (!HEARTBEAT.equals(type)) {
+            views.use(request);
+        }
+        return false;
     }
 
     /** A message, which is sent with what somebody did on a screen, learns that its session is over: the screen is loaded again, and asks who is there. */

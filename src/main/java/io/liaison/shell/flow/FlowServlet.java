@@ -1,7 +1,6 @@
 package io.liaison.shell.flow;
 
 import com.vaadin.flow.spring.SpringServlet;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,16 +14,6 @@ class FlowServlet extends SpringServlet {
     FlowServlet(ApplicationContext context, FlowAccess access) {
         super(context, true);
         this.access = access;
-    }
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            super.service(request, response);
-        } finally {
-            access.done(request);
-        }
     }
 
     @Override

@@ -32,10 +32,6 @@ final class OpenView {
         return used;
     }
 
-    VaadinSession session() {
-        return session;
-    }
-
     /** Names it among all views of this node. */
     String key() {
         return key(session.getSession().getId(), String.valueOf(ui.getUIId()));

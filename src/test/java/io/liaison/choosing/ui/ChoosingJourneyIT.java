@@ -21,18 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemoPortal
 class ChoosingJourneyIT {
 
-    private static final String WATCH_SHIFTS = """
-            window.shifts = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts += entry.value))
-                .observe({ type: 'layout-shift', buffered: true });""";
-
     /** Some come only when one scrolls to them. */
     private static final Pattern PICTURE = Pattern.compile("/(media|icons)/");
-
-    /** Who waits for the live view however slow the machine is: after four seconds others get the plain page. */
-    private static final String PATIENT = """
-            const timeout = window.setTimeout;
-            window.setTimeout = (work, after, ...more) => (after === 4000 ? 0 : timeout(work, after, ...more));""";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -69,23 +59,60 @@ class ChoosingJourneyIT {
     @Test
     void theLiveQuestionsFollowInPlace() {
         Page page = browser.page();
-        page.addInitScript(WATCH_SHIFTS);
-        page.addInitScript(PATIENT);
+        Browser.watchShifts(page);
         page.navigate(address("/match"));
         page.evaluate("window.mark = true");
 
         link(page, "Start-ups and biotechnology companies").click();
-        assertThat(page.locator("#static")).hasCount(0);
         assertThat(page.locator("h1")).hasText("How far is your project?");
         assertThat(page.locator("h1")).isFocused();
         link(page, "A prototype, or pre-clinical work").press("Enter");
         assertThat(page.locator("h1")).hasText("What do you need?");
-        assertThat(page.locator("[role=status].spoken")).hasText("What do you need?");
+        assertThat(page.locator("h1")).isFocused();
+        assertThat(page).hasURL(address("/match?who=start-ups-and-biotechnology-companies&stage=prototype"));
+        assertThat(page).hasTitle("What do you need? · Liaison");
         page.goBack();
         assertThat(page.locator("h1")).hasText("How far is your project?");
+        assertThat(page).hasTitle("How far is your project? · Liaison");
+        page.goForward();
+        assertThat(page.locator("h1")).hasText("What do you need?");
 
         assertThat(page.evaluate("window.mark")).isEqualTo(true);
-        assertThat(((Number) page.evaluate("window.shifts")).doubleValue()).isLessThan(0.01);
+        assertThat(Browser.shifts(page)).isZero();
+        page.reload();
+        assertThat(page.locator("h1")).hasText("What do you need?");
+    }
+
+    @Test
+    @Tag("BR-381")
+    void offersComeAndGoInPlaceWhileOneTypes() {
+        Page page = browser.page();
+        page.navigate(address("/compare?offer=actris/facility-rental"));
+        page.evaluate("window.mark = true");
+        Locator field = page.getByLabel("Words of the offer or its partner");
+
+        field.click();
+        page.keyboard().type("vaccine");
+        assertThat(page.locator(".compare__count")).containsText("for “vaccine”");
+        assertThat(page.locator(".spoken")).containsText("for “vaccine”");
+        assertThat(field).isFocused();
+        page.locator(".compare__found a.button").first().click();
+        assertThat(page.locator("h1")).hasText("2 offers side by side");
+        assertThat(page.locator("h1")).isFocused();
+        assertThat(field).hasValue("");
+        String both = page.url();
+        link(page, "Remove").click();
+        assertThat(page.locator("thead th")).hasCount(1);
+
+        page.goBack();
+        assertThat(page).hasURL(both);
+        assertThat(page.locator("thead th")).hasCount(2);
+        page.goBack();
+        assertThat(field).hasValue("vaccine");
+        assertThat(page.locator(".compare__count")).containsText("for “vaccine”");
+        page.goForward();
+        assertThat(page.locator("h1")).hasText("2 offers side by side");
+        assertThat(page.evaluate("window.mark")).isEqualTo(true);
     }
 
     @Test
@@ -93,7 +120,6 @@ class ChoosingJourneyIT {
     void keepsFourOffersInTheBrowserAndSharesThemByAddress() {
         List<String> sent = new ArrayList<>();
         Page page = browser.page();
-        page.addInitScript(PATIENT);
         page.navigate(address("/match?who=not-sure&stage=not-sure&need=not-sure"));
         Locator buttons = page.locator("[data-shortlist]");
         Locator note = page.locator("[data-shortlist-note]");

@@ -3,16 +3,12 @@ package io.liaison.shell.flow;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.liaison.Browser;
 import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,34 +28,6 @@ class CappedViewsJourneyIT {
 
     @LocalServerPort
     int port;
-
-    @Test
-    @Tag("BR-333")
-    @DisplayName(
-            "Point 10.1: a visitor who gets no live view searches and filters on the plain page, and sees no error")
-    void goesOnWithThePlainPage() {
-        world.published("Skerry Institute", World.content("Skerry Institute", "Rocks, skerryology."));
-        Page page = browser.page();
-        List<String> errors = new ArrayList<>();
-        page.onPageError(errors::add);
-        page.route("**/?v-r=init*", refused -> refused.fulfill(new Route.FulfillOptions().setStatus(503)));
-
-        page.navigate(address("/"));
-        page.getByLabel("Your need, in plain words").fill("skerryology");
-        page.waitForFunction("document.documentElement.dataset.live === 'never'");
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#count")).containsText("1 partner");
-        page.getByLabel("Facility rental").first().check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show partners"))
-                .click();
-        assertThat(page).hasURL(Pattern.compile("kind=facility-rental"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Remove Facility rental"))
-                .click();
-        assertThat(page).hasURL(Pattern.compile("q=skerryology(?!.*kind)"));
-
-        assertThat(page.locator("vaadin-connection-indicator, .v-system-error")).hasCount(0);
-        org.assertj.core.api.Assertions.assertThat(errors).isEmpty();
-    }
 
     @Test
     @Tag("BR-334")

@@ -32,16 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(MovableClock.class)
 class StrangersAndFlowIntegrationTests {
 
-    private static final String LIVE = "/?v-r=init&location=";
+    private static final String INIT = "/?v-r=init&location=";
 
     @Autowired
     World world;
 
     @Autowired
     MovableClock clock;
-
-    @Autowired
-    LiveViews liveViews;
 
     @Autowired
     AccountViews accountViews;
@@ -56,60 +53,7 @@ class StrangersAndFlowIntegrationTests {
 
     @BeforeEach
     void comeAsAStranger() {
-        endAllVisits();
         stranger = new FormClient(port);
-    }
-
-    @Test
-    @Tag("BR-333")
-    @DisplayName(
-            "Point 10.1: two hundred requests for a live view from one client leave ten sessions with one view each")
-    void boundsTheSessionsOfOneClient() {
-        for (int request = 0; request < 200; request++) {
-            stranger.forgetCookies();
-            assertThat(stranger.get(LIVE).statusCode()).isIn(200, 503);
-        }
-
-        assertThat(liveViews.sessions()).isLessThanOrEqualTo(LiveViews.SESSIONS_OF_NETWORK);
-        assertThat(liveViews.open()).isLessThanOrEqualTo(LiveViews.SESSIONS_OF_NETWORK);
-        assertThat(new FormClient(port).get(LIVE).statusCode())
-                .as("for another network")
-                .isEqualTo(200);
-    }
-
-    @Test
-    @Tag("BR-333")
-    @DisplayName("Point 10.1: a hundred live views in one session leave three, the oldest are closed")
-    void boundsTheViewsOfOneSession() {
-        List<JsonNode> begun = new ArrayList<>();
-        for (int view = 0; view < 100; view++) {
-            begun.add(begin(stranger));
-        }
-
-        assertThat(liveViews.sessions()).isEqualTo(1);
-        assertThat(liveViews.open()).isEqualTo(LiveViews.IN_SESSION);
-        assertThat(say(stranger, begun.get(96)).body()).contains("\"sessionExpired\":true");
-        assertThat(say(stranger, begun.get(97)).body()).doesNotContain("sessionExpired");
-    }
-
-    @Test
-    @Tag("BR-333")
-    @DisplayName("Point 10.1: a live view that nobody uses for two minutes is closed, and its session ends")
-    void closesWhatNobodyUses() {
-        JsonNode left = begin(stranger);
-        JsonNode used = begin(stranger);
-        clock.pass(Duration.ofSeconds(100));
-        say(stranger, used);
-        clock.pass(Duration.ofSeconds(100));
-
-        liveViews.closeIdle();
-        assertThat(liveViews.open()).isEqualTo(1);
-        assertThat(say(stranger, left).body()).contains("\"sessionExpired\":true");
-        clock.pass(LiveViews.IDLE);
-        endAllVisits();
-
-        assertThat(liveViews.sessions()).isZero();
-        assertThat(say(stranger, used).body()).contains("\"sessionExpired\":true");
     }
 
     @Test
@@ -120,7 +64,7 @@ class StrangersAndFlowIntegrationTests {
         for (String route : signedInRoutes()) {
             String path = "/" + route.replaceAll(":\\w+", "actris");
             assertThat(location(stranger.get(path))).as(path).startsWith(Sitemap.login());
-            assertThat(stranger.get(LIVE + path.substring(1)).statusCode())
+            assertThat(stranger.get(INIT + path.substring(1)).statusCode())
                     .as(path)
                     .isEqualTo(401);
             assertThat(stranger.get(path + "?v-r=init&location=").statusCode())
@@ -137,6 +81,11 @@ class StrangersAndFlowIntegrationTests {
     @ValueSource(
             strings = {
                 "/?v-r=init",
+                "/?v-r=init&location=",
+                "/?v-r=init&location=match",
+                "/?v-r=init&location=compare",
+                "/?v-r=init&location=partners/actris",
+                "/?v-r=init&location=account/directory",
                 "/?v-r=init&location=login",
                 "/?v-r=init&location=partners/a/b",
                 "/?v-r=uidl&v-uiId=0",
@@ -181,22 +130,6 @@ class StrangersAndFlowIntegrationTests {
 
     @Test
     @Tag("BR-332")
-    @DisplayName("Point 10.1: from within a live view nobody navigates to another screen")
-    void keepsStrangersInLiveViews() {
-        Tenant tenant = world.tenant("Bulkhead Institute");
-        JsonNode view = begin(stranger);
-
-        for (String screen : List.of(
-                "login", "platform", Sitemap.workspaceProfile(tenant.slug()).substring(1), "nowhere")) {
-            String answer = navigate(stranger, view, screen).body();
-            assertThat(answer).as(screen).doesNotContain("workspace-nav", "Bulkhead Institute", "message__code");
-            view = begin(stranger);
-        }
-        assertThat(navigate(stranger, view, "match").body()).contains("Three questions");
-    }
-
-    @Test
-    @Tag("BR-332")
     @DisplayName("Point 10.1: no public address makes a session")
     void makesNoSessionForReaders() {
         double before = sessions();
@@ -211,19 +144,6 @@ class StrangersAndFlowIntegrationTests {
 
         assertThat(stranger.cookies()).doesNotContain("JSESSIONID");
         assertThat(sessions()).isEqualTo(before);
-    }
-
-    @Test
-    @Tag("BR-332")
-    void endsALiveViewWhereItsVisitorSignsIn() {
-        JsonNode view = begin(stranger);
-        String before = stranger.cookie("JSESSIONID");
-
-        stranger.signIn(world.tenant("Airlock Institute").editor().email().value(), World.PASSWORD);
-
-        assertThat(stranger.cookie("JSESSIONID")).isNotEqualTo(before);
-        assertThat(liveViews.sessions()).isZero();
-        assertThat(say(stranger, view).body()).contains("\"sessionExpired\":true");
     }
 
     @Test
@@ -254,25 +174,16 @@ class StrangersAndFlowIntegrationTests {
     }
 
     private static JsonNode begin(FormClient browser) {
-        HttpResponse<String> answer = browser.get(LIVE);
+        HttpResponse<String> answer = browser.get(INIT + "workspace");
         assertThat(answer.statusCode()).isEqualTo(200);
         return JsonMapper.shared().readTree(answer.body()).path("appConfig");
     }
 
     /** Any message of the screen. */
     private static HttpResponse<String> say(FormClient browser, JsonNode screen) {
-        return send(browser, screen, "[]");
-    }
-
-    private static HttpResponse<String> navigate(FormClient browser, JsonNode screen, String route) {
-        return send(browser, screen, """
-                [{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}]""".formatted(route));
-    }
-
-    private static HttpResponse<String> send(FormClient browser, JsonNode screen, String messages) {
         return browser.postJson("/?v-r=uidl&v-uiId=" + screen.path("v-uiId").asInt(), """
-                {"csrfToken":"%s","rpc":%s,"syncId":0,"clientId":0}""".formatted(
-                        screen.path("uidl").path("Vaadin-Security-Key").asString(), messages));
+                {"csrfToken":"%s","rpc":[],"syncId":0,"clientId":0}""".formatted(
+                        screen.path("uidl").path("Vaadin-Security-Key").asString()));
     }
 
     private static List<String> signedInRoutes() {
@@ -319,13 +230,5 @@ class StrangersAndFlowIntegrationTests {
     /** How many were ever made. */
     private double sessions() {
         return meters.get("liaison.sessions.created").counter().count();
-    }
-
-    /** What other tests left, too. */
-    private void endAllVisits() {
-        clock.pass(LiveViews.IDLE);
-        liveViews.closeIdle();
-        clock.pass(Duration.ofSeconds(6));
-        liveViews.closeIdle();
     }
 }
