@@ -2,6 +2,7 @@ package io.liaison.profile;
 
 import io.liaison.base.ui.Moments;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,15 @@ public record ProfileState(
         return liveSince != null;
     }
 
+    /** Whether nothing was handed in, decided, published or unpublished between the two; their drafts may differ. */
+    public boolean standsAs(ProfileState other) {
+        return isInReview == other.isInReview
+                && wasLive == other.wasLive
+                && Objects.equals(approvedFor, other.approvedFor)
+                && Objects.equals(liveSince, other.liveSince)
+                && Objects.equals(liveUntil, other.liveUntil);
+    }
+
     /** Whether something was handed in that waits for its verdict or, approved, for its date. */
     public boolean isHandedIn() {
         return isInReview || approvedFor != null;
@@ -57,6 +67,16 @@ public record ProfileState(
             return "Approved for " + Moments.day(approvedFor) + ", not yet live";
         }
         return isInReview ? "In review, not yet live" : "Draft, not yet live";
+    }
+
+    /** The same in two or three words, for where there is little room. */
+    public String shortLabel() {
+        String standing = isLive() ? "Live" : wasLive ? "Not live" : "";
+        String pending = approvedFor != null
+                ? "approved"
+                : isInReview ? "in review" : isLive() && draftDiffers ? "changed" : isLive() || wasLive ? "" : "draft";
+        String label = standing.isEmpty() || pending.isEmpty() ? standing + pending : standing + ", " + pending;
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
     private String pending() {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class Releasing {
     private final LiveRevisions liveRevisions;
     private final Checks checks;
     private final CurrentAccount currentAccount;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Releasing(
@@ -36,12 +38,14 @@ public class Releasing {
             LiveRevisions liveRevisions,
             Checks checks,
             CurrentAccount currentAccount,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.liveRevisions = liveRevisions;
         this.checks = checks;
         this.currentAccount = currentAccount;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public class Releasing {
             liveRevisions.publish(profile, revision, currentAccount.get().id(), dates.until(), now);
         } else {
             profile.approve(reviewed, from, dates.until(), currentAccount.get().id());
+            events.publishEvent(new SubmissionDecided(partner, now));
         }
     }
 
@@ -107,7 +112,9 @@ public class Releasing {
     @AllowedTo(Caller.PLATFORM)
     public void giveBack(PartnerId partner, RevisionId reviewed) {
         Profile profile = drafts.findForChange(partner);
+        Instant now = clock.instant();
         profile.takeBack(reviewed);
-        drafts.reopen(profile, drafts.find(partner, reviewed), clock.instant());
+        drafts.reopen(profile, drafts.find(partner, reviewed), now);
+        events.publishEvent(new SubmissionDecided(partner, now));
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.RealDatabase;
@@ -23,11 +26,12 @@ import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -226,6 +230,34 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-404")
+    void theLineOfAnOpenItemFollowsWhatIsChosenInIt() {
+        Tenant tenant = world.tenant("Transom Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            click("Add a way to work with you");
+            assertThat(text(FoldedPart.class)).contains("No kind chosen yet");
+            Select<String> kind = $view(Select.class).withCaption("Kind").single();
+            test(kind).selectItem("Facility rental");
+            assertThat(text(FoldedPart.class)).doesNotContain("No kind chosen yet");
+            assertThat($view(FoldedPart.class)
+                            .single()
+                            .getElement()
+                            .getChild(0)
+                            .getTextRecursively())
+                    .startsWith("Facility rental");
+
+            RadioButtonGroup<CallToActionKind> way =
+                    $view(RadioButtonGroup.class).single();
+            test(way).selectItem(CallToActionKind.EMAIL.label());
+            test(line("E-mail address")).setValue("desk@transom.example");
+            test(line("Title")).setValue("Berths");
+            assertThat(text(FoldedPart.class)).contains("in their e-mail program, about “Berths”.");
+        });
+    }
+
+    @Test
     void showsWhyASubmissionWasReturned() {
         Tenant tenant = world.tenant("Buoy Institute");
         SubmissionId submission = world.submit(tenant, World.content("Buoy Institute", "Ready."));
@@ -255,6 +287,48 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
 
         assertThat(stored(tenant).overview()).isEqualTo("Mine.");
         assertThat(stored(tenant).offers()).hasSize(1);
+    }
+
+    @Test
+    @Tag("BR-401")
+    void anOpenChoiceStandsInTheWayOfSubmitting() {
+        Tenant tenant = disagreed("Thole Institute");
+
+        world.as(tenant.editor(), () -> {
+            assertThat(text(BeforeSubmit.class))
+                    .contains("1 choice to make first.", "To choose (1)", "Overview: there are two texts.")
+                    .doesNotContain("Nothing stands in the way");
+            click("Submit for review");
+            assertThat(text(EditorMessages.class)).contains("Not ready to submit yet: 1 choice to make.");
+            assertThat($(TextArea.class)
+                            .withCaption("Message for the reviewer (optional)")
+                            .exists())
+                    .isFalse();
+        });
+        assertThat(stored(tenant).overview()).isEqualTo("Theirs.");
+    }
+
+    @Test
+    @Tag("BR-401")
+    void undoOpensAChoiceAgainWhateverWasChosen() {
+        Tenant tenant = disagreed("Rowlock Institute");
+
+        world.as(tenant.editor(), () -> {
+            for (String choice : List.of("Keep mine", "Take theirs", "Make one of both")) {
+                click(choice);
+                if (choice.equals("Make one of both")) {
+                    click("Use this text");
+                }
+                assertThat(banners()).doesNotContain("TheirsMine.");
+                click("Undo");
+                assertThat(banners()).contains("TheirsMine.");
+                assertThat(area("Overview").getValue()).isEqualTo("Mine.");
+                assertThat(editing.open(tenant.id()).content().overview()).isEqualTo("Theirs.");
+            }
+            click("Redo");
+            assertThat(banners()).doesNotContain("TheirsMine.");
+        });
+        assertThat(stored(tenant).overview()).isEqualTo("Mine.\n\nTheirs.");
     }
 
     @Test
@@ -290,6 +364,60 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-212")
+    void offersEveryTextThatTheBrowserKeptOfOneField() {
+        Tenant tenant = world.tenant("Coaming Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            editor().offerCopy(keptInTheBrowser("vision", "", "Typed first ONE.", "Typed later TWO."));
+            assertThat(banners()).contains("Typed first ONE.", "Typed later TWO.");
+            click("Restore it");
+            assertThat(banners()).contains("ONE", "TWO").doesNotContain("was not saved");
+            click("Make one of both");
+            click("Use this text");
+        });
+
+        assertThat(stored(tenant).vision()).contains("Typed first ONE.", "Typed later TWO.");
+    }
+
+    @Test
+    @Tag("BR-212")
+    void offersAnEarlierTextWhenOnlyTheLaterOneWasSaved() {
+        Tenant tenant = world.tenant("Garboard Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            write("Vision", "Typed later TWO.");
+            click("Save draft");
+            editor().offerCopy(keptInTheBrowser("vision", "", "Typed first ONE.", "Typed later TWO."));
+            assertThat(banners()).contains("was not saved", "Typed first ONE.").doesNotContain("TWO");
+            click("Restore it");
+            assertThat(banners()).contains("ONE", "TWO");
+        });
+
+        assertThat(stored(tenant).vision()).isEqualTo("Typed later TWO.");
+    }
+
+    @Test
+    @Tag("BR-212")
+    void doesNotOfferWhatALaterTextHoldsAlready() {
+        Tenant tenant = world.tenant("Strake Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            ObjectNode copy = keptInTheBrowser("vision", "", "Typed");
+            copy.withArray("texts")
+                    .addObject()
+                    .put("place", "vision")
+                    .put("base", "Typed")
+                    .put("mine", "Something else");
+            editor().offerCopy(copy);
+            assertThat(banners()).contains("Something else").doesNotContain("Typed", "several texts");
+        });
+    }
+
+    @Test
     void saysWhenNothingThatTheBrowserKeptIsMissing() {
         Tenant tenant = world.tenant("Launch Institute");
         store(tenant, World.content("Launch Institute", "Arrived."));
@@ -317,6 +445,40 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
 
         assertThat(stored(tenant).vision()).isEqualTo("First.");
         assertThat(stored(tenant).overview()).isEmpty();
+    }
+
+    @Test
+    @Tag("BR-402")
+    void aDoubleClickAddsOneItemToEachList() {
+        Tenant tenant = world.tenant("Davit Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            List<Button> add = $view(Button.class).all().stream()
+                    .filter(button -> button.getText().startsWith("Add a"))
+                    .toList();
+            assertThat(add).hasSize(6).allSatisfy(button -> {
+                ListEditor<?> list = (ListEditor<?>) button.getParent().orElseThrow();
+                ComponentUtil.fireEvent(button, click(button, 1));
+                ComponentUtil.fireEvent(button, click(button, 2));
+                assertThat(list.read()).hasSize(1);
+                ComponentUtil.fireEvent(button, click(button, 1));
+                assertThat(list.read()).hasSize(2);
+            });
+        });
+    }
+
+    @Test
+    @Tag("BR-402")
+    void saysWhereAnItemWasMovedTo() {
+        Tenant tenant = world.tenant("Cleat Institute");
+        store(tenant, TwoOffers.content("Cleat Institute"));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            label("Move up: Second");
+            assertThat(text(EditorMessages.class)).contains("Second is now number 1 of 2.");
+        });
     }
 
     @Test
@@ -357,6 +519,18 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("There is no page at this address");
     }
 
+    /** Both changed the overview: "Mine." is on the screen and "Theirs." in the store. */
+    private Tenant disagreed(String name) {
+        Tenant tenant = world.tenant(name);
+        world.as(tenant.editor(), () -> open(tenant));
+        store(tenant, World.content(name, "Theirs."));
+        world.as(tenant.editor(), () -> {
+            write("Overview", "Mine.");
+            click("Save draft");
+        });
+        return tenant;
+    }
+
     private void open(Tenant tenant) {
         UI.getCurrent().navigate(Sitemap.workspaceProfile(tenant.slug()).substring(1));
     }
@@ -367,6 +541,10 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
 
     private TextArea area(String label) {
         return $view(TextArea.class).withCaption(label).single();
+    }
+
+    private static ClickEvent<Button> click(Button button, int count) {
+        return new ClickEvent<>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false);
     }
 
     private void click(String words) {
@@ -393,10 +571,13 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
         return $view(ProfileEditor.class).single();
     }
 
-    private static JsonNode keptInTheBrowser(String place, String base, String mine) {
+    private static ObjectNode keptInTheBrowser(String place, String base, String... typed) {
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         copy.put("at", 0).put("broke", true);
-        copy.putArray("texts").addObject().put("place", place).put("base", base).put("mine", mine);
+        ArrayNode texts = copy.putArray("texts");
+        for (String mine : typed) {
+            texts.addObject().put("place", place).put("base", base).put("mine", mine);
+        }
         return copy;
     }
 
