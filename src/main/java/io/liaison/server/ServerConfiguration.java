@@ -63,6 +63,7 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
         Handler handler = publicHandlers.waiting(server.getHandler());
         handler = WholeContent.before(handler, signedIn);
         handler = new TimelyContent(handler, patience, signedIn);
+        handler = new PlainContent(handler);
         handler = hosts.before(handler);
         handler = new EveryAnswerHeaders(handler);
         handler = new OwnThread(handler);
