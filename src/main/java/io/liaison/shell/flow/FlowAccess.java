@@ -5,6 +5,7 @@ import io.liaison.accounts.CurrentAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,12 @@ import org.springframework.stereotype.Component;
 class FlowAccess {
 
     private static final String TYPE = "v-r";
+    private static final String INIT = "init";
     private static final String UIDL = "uidl";
     private static final String HEARTBEAT = "heartbeat";
+
+    /** What the client of this application asks for; Flow knows more, and answers some of that with an error of its own. */
+    private static final Set<String> TYPES = Set.of(INIT, UIDL, HEARTBEAT);
 
     private final CurrentAccount currentAccount;
     private final OpenViews views;
@@ -32,6 +37,10 @@ class FlowAccess {
         String type = request.getParameter(TYPE);
         if (currentAccount.find().isEmpty()) {
             refuse(type, request, response);
+            return true;
+        }
+        if (type != null && !TYPES.contains(type)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return true;
         }
         if (!HEARTBEAT.equals(type)) {
