@@ -64,7 +64,7 @@ class PreviewFrames {
                 false,
                 null,
                 null,
-                pages.component(slug, content, null));
+                pages.markup(slug, content, null));
         IFrame frame = new IFrame();
         frame.setSrcdoc(framed(new String(documents.render(page), StandardCharsets.UTF_8)));
         frame.setSandbox(
