@@ -40,7 +40,7 @@ class HtmlBytesTests {
                     text("textarea", "", hostile),
                     element("input", "").attr("value", hostile));
 
-            assertThat(page.body().children()).extracting("tagName").containsExactly("p", "textarea", "input");
+            assertThat(page.body().children()).extracting(org.jsoup.nodes.Element::tagName).containsExactly("p", "textarea", "input");
             assertThat(page.select("p").first().wholeText()).isEqualTo(hostile);
             assertThat(page.select("p").attr("title")).isEqualTo(hostile);
             assertThat(page.select("p").attr("data-x")).isEqualTo(hostile);
