@@ -16,6 +16,7 @@ import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileEditing;
@@ -23,6 +24,7 @@ import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -402,8 +404,12 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
 
     private String banners() {
         return $view(Banner.class).all().stream()
-                .map(banner -> banner.getElement().getTextRecursively())
-                .reduce("", String::concat);
+                        .map(banner -> banner.getElement().getTextRecursively())
+                        .reduce("", String::concat)
+                + $view(MarkupComponent.class).all().stream()
+                        .map(markup -> markup.getElement().getProperty("innerHTML"))
+                        .map(html -> Jsoup.parseBodyFragment(html).text())
+                        .toList();
     }
 
     private ProfileContent stored(Tenant tenant) {
