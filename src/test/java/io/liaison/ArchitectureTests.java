@@ -1,5 +1,6 @@
 package io.liaison;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.PartnerId;
+import io.liaison.markup.SanitisedHtml;
 import io.liaison.review.SubmissionViewing;
 import io.liaison.review.Viewing;
 import jakarta.persistence.Entity;
@@ -102,10 +104,7 @@ class ArchitectureTests {
             .that()
             .resideOutsideOfPackages(
                     "..ui..",
-                    "io.liaison.profile.page..",
-                    "io.liaison.comparison.page..",
                     "io.liaison.notes.page..",
-                    "io.liaison.checks.page..",
                     "io.liaison.shell..",
                     "io.liaison.base.ui..")
             .and()
@@ -116,6 +115,51 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin.flow.component..")
             .because("rules are tested without screens");
+
+    /** The signed-in view of the directory fills itself with the public page. */
+    @ArchTest
+    static final ArchRule publicPagesKnowNoVaadin = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.liaison.markup..",
+                    "io.liaison.delivery..",
+                    "io.liaison.profile.page..",
+                    "io.liaison.comparison.page..",
+                    "io.liaison.checks.page..",
+                    "io.liaison.directory..",
+                    "io.liaison.choosing..",
+                    "io.liaison.alerts..",
+                    "io.liaison.api..",
+                    "io.liaison.feeds..",
+                    "io.liaison.embed..",
+                    "io.liaison.sharing..",
+                    "io.liaison.signin..")
+            .and()
+            .doNotHaveFullyQualifiedName("io.liaison.directory.ui.DirectoryView")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "org.jsoup..")
+            .because("pages for everybody are markup written as bytes");
+
+    /** Modules with public pages beside their screens. */
+    @ArchTest
+    static final ArchRule markupAndScreensAreApart = noClasses()
+            .that()
+            .resideInAnyPackage("io.liaison.introductions..", "io.liaison.signoff..", "io.liaison.freshness..")
+            .and(describe("are made of markup", type -> type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(on -> on.getTargetClass().getPackageName().equals("io.liaison.markup"))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "org.jsoup..")
+            .because("what the public reads is never a screen");
+
+    @ArchTest
+    static final ArchRule onlySanitisedTextsAreWrittenAsTheyAre = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.liaison.profile.page.Prose")
+            .should()
+            .callConstructor(SanitisedHtml.class, String.class)
+            .because("everything else that people write is escaped");
 
     @ArchTest
     static final ArchRule screensArePackagePrivate = classes()

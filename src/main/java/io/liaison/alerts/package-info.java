@@ -13,7 +13,8 @@
             "directory",
             "listings",
             "profile :: page",
-            "search"
+            "search",
+            "markup"
         })
 @NullMarked
 package io.liaison.alerts;

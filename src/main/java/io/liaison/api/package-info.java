@@ -11,7 +11,8 @@
             "listings",
             "profile :: page",
             "search",
-            "search"
+            "search",
+            "markup"
         })
 @NullMarked
 package io.liaison.api;

@@ -4,7 +4,7 @@
  * The module judges words and links, never people, and it knows no revision: whoever holds the content asks. Start reading at
  * {@link io.liaison.checks.Checks}.
  */
-@ApplicationModule(allowedDependencies = {"base", "content", "links", "notes"})
+@ApplicationModule(allowedDependencies = {"base", "content", "links", "notes", "markup"})
 @NullMarked
 package io.liaison.checks;
 

@@ -3,7 +3,7 @@
  * nothing of submissions or verdicts; the desk, the history and sign-off links read with it. Start reading at
  * {@link io.liaison.comparison.Comparing}.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "content"})
+@ApplicationModule(allowedDependencies = {"base", "content", "markup"})
 @NullMarked
 package io.liaison.comparison;
 

@@ -16,7 +16,8 @@
             "profile :: page",
             "listings",
             "notes",
-            "notices"
+            "notices",
+            "markup"
         })
 @NullMarked
 package io.liaison.freshness;

@@ -14,7 +14,8 @@
             "content",
             "delivery",
             "listings",
-            "profile :: page"
+            "profile :: page",
+            "markup"
         })
 @NullMarked
 package io.liaison.introductions;

@@ -18,7 +18,8 @@
             "notes",
             "notes :: page",
             "comparison",
-            "comparison :: page"
+            "comparison :: page",
+            "markup"
         })
 @NullMarked
 package io.liaison.profile;

@@ -16,7 +16,8 @@
             "comparison :: page",
             "profile",
             "profile :: page",
-            "notes"
+            "notes",
+            "markup"
         })
 @NullMarked
 package io.liaison.signoff;

@@ -1,12 +1,14 @@
 package io.liaison.alerts.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.alerts.AlertDetails;
 import io.liaison.alerts.QuestionWords;
 import io.liaison.base.Sitemap;
@@ -85,37 +87,32 @@ final class AlertScreens {
     }
 
     /** Without an address of its own: it goes to where the page is, whose address is the secret. */
-    private static HtmlContainer form(String action, HtmlContainer button) {
-        HtmlContainer form = element("form", "", PlainForm.hidden("action", action), button);
-        form.getElement().setAttribute("method", "post");
-        return form;
+    private static Element form(String action, Element button) {
+        return element("form", "", PlainForm.hidden("action", action), button).attr("method", "post");
     }
 
-    private static HtmlContainer plain(String words) {
-        HtmlContainer button = text("button", "button", words);
-        button.getElement().setAttribute("type", "submit");
-        return button;
+    private static Element plain(String words) {
+        return text("button", "button", words).attr("type", "submit");
     }
 
-    private static PublicPage document(String title, String lead, com.vaadin.flow.component.Component... parts) {
-        HtmlContainer main = element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead));
-        main.add(parts);
+    private static PublicPage document(String title, String lead, Node... parts) {
+        Element main = element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead)).with(parts);
         return page(title, element("div", "task", main));
     }
 
     private static PublicPage message(String code, String title, String explanation) {
-        HtmlContainer message = element("div", "message");
+        Element message = element("div", "message");
         if (!code.isEmpty()) {
-            message.add(text("p", "message__code", code));
+            message = message.with(text("p", "message__code", code));
         }
-        message.add(
+        message = message.with(
                 text("h1", "task__title", title),
                 text("p", "", explanation),
                 element("p", "", link(Sitemap.directory(), "more", new Text("Search the directory"), icon("arrow"))));
         return page(title, message);
     }
 
-    private static PublicPage page(String title, HtmlContainer main) {
+    private static PublicPage page(String title, Element main) {
         return new PublicPage(
                 title, "News of a search, by mail.", "/alert", false, null, null, element("div", "width", main));
     }

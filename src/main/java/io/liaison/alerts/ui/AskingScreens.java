@@ -1,13 +1,15 @@
 package io.liaison.alerts.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.alerts.AlertRequest;
 import io.liaison.alerts.Frequency;
 import io.liaison.alerts.QuestionWords;
@@ -22,11 +24,12 @@ import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
 import io.liaison.profile.page.Question;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Where a visitor asks for news of a search, and where they are told to look into their mail. */
-@org.springframework.stereotype.Component
+@Component
 final class AskingScreens {
 
     private static final String TITLE = "Hear when something new fits";
@@ -45,7 +48,7 @@ final class AskingScreens {
 
     /** With everything typed kept, because the browser will not keep it. */
     PublicPage tooMany(AlertRequest typed, Duration wait) {
-        Component attention = ErrorSummary.of(
+        Node attention = ErrorSummary.of(
                 "That was a lot of alerts in a short time",
                 "To keep this form from being misused, we take only so many an hour. What you typed is still here: please"
                         + " press “Alert me” again in " + TooManyRequests.inWords(wait) + ".");
@@ -53,7 +56,7 @@ final class AskingScreens {
     }
 
     PublicPage sent() {
-        HtmlContainer main = element(
+        Element main = element(
                 "div",
                 "",
                 text("h1", "task__title", "Check your mail to finish"),
@@ -62,21 +65,19 @@ final class AskingScreens {
                         "task__lead",
                         "We have written to the address you gave. The alert starts when you open the link in that message"
                                 + " and press “Start the alert”. The link works for seven days."));
-        HtmlContainer next = element("div", "form");
-        DemonstrationNote.ofMail(installation).ifPresent(next::add);
-        next.add(
+        Element next = element("div", "form").with(DemonstrationNote.ofMail(installation)).with(
                 text(
                         "p",
                         "field__hint",
                         "No message after a few minutes? Look in the spam folder, check the address, and ask again. Each"
                                 + " address gets only a few such messages an hour."),
                 onward());
-        main.add(next);
+        main = main.with(next);
         return page("Check your mail", Sitemap.alertSent(), element("div", "task", main));
     }
 
     PublicPage fromElsewhere() {
-        HtmlContainer message = element(
+        Element message = element(
                 "div",
                 "message",
                 text("p", "message__code", "Error 403"),
@@ -89,8 +90,8 @@ final class AskingScreens {
         return page("This request came from another site", Sitemap.alertNew(), message);
     }
 
-    private PublicPage form(AlertRequest typed, List<Obstacle> obstacles, Optional<Component> attention) {
-        HtmlContainer main = element(
+    private PublicPage form(AlertRequest typed, List<Obstacle> obstacles, Optional<Node> attention) {
+        Element main = element(
                 "div",
                 "",
                 link(typed.question().address(), "back", icon("back"), new Text("Back to the results")),
@@ -100,27 +101,25 @@ final class AskingScreens {
                         "task__lead",
                         "We repeat this search for you and write when a partner or an offer that fits is new or has"
                                 + " changed. When there is nothing to tell, we do not write."),
-                searched(words, typed.question()));
-        attention.ifPresent(main::add);
-        main.add(fields(typed, obstacles));
+                searched(words, typed.question())).with(attention).with(fields(typed, obstacles));
         return page(attention.isEmpty() ? TITLE : "Error: " + TITLE, Sitemap.alertNew(), element("div", "task", main));
     }
 
     /** What is looked for, in words. */
-    static Component searched(QuestionWords words, DirectoryQuery question) {
-        HtmlContainer list = element("dl", "definition");
+    static Node searched(QuestionWords words, DirectoryQuery question) {
+        List<Node> parts = new ArrayList<>();
         words.parts(question)
-                .forEach((what, value) -> list.add(element("div", "", text("dt", "", what), text("dd", "", value))));
-        if (words.parts(question).isEmpty()) {
-            list.add(element(
+                .forEach((what, value) -> parts.add(element("div", "", text("dt", "", what), text("dd", "", value))));
+        if (parts.isEmpty()) {
+            parts.add(element(
                     "div", "", text("dt", "", "Searched for"), text("dd", "", "All partners, without a filter")));
         }
-        return element("div", "form", list);
+        return element("div", "form", element("dl", "definition", parts));
     }
 
-    private Component fields(AlertRequest typed, List<Obstacle> obstacles) {
+    private Node fields(AlertRequest typed, List<Obstacle> obstacles) {
         String problem = obstacles.isEmpty() ? "" : obstacles.getFirst().message();
-        HtmlContainer form = element(
+        Element form = element(
                 "form",
                 "form",
                 Question.of(
@@ -134,34 +133,32 @@ final class AskingScreens {
                 PlainForm.trap(),
                 element("div", "actions", PlainForm.submit("Alert me")));
         String query = typed.question().address().substring(Sitemap.directory().length());
-        form.getElement()
-                .setAttribute("action", Sitemap.alertNew() + query)
-                .setAttribute("method", "post")
+        return form
+                .attr("action", Sitemap.alertNew() + query)
+                .attr("method", "post")
                 // The browser's own bubbles name one problem at a time and vanish; ours name all and stay.
-                .setAttribute("novalidate", true);
-        return form;
+                .attr("novalidate");
     }
 
-    private static HtmlContainer frequencies(Frequency chosen) {
-        HtmlContainer select = element("select", "field__input");
+    private static Element frequencies(Frequency chosen) {
+        Element select = element("select", "field__input");
         for (Frequency frequency : Frequency.values()) {
             String label = frequency.label();
-            HtmlContainer option = text("option", "", Character.toUpperCase(label.charAt(0)) + label.substring(1));
-            option.getElement().setAttribute("value", frequency.value());
+            Element option = text("option", "", Character.toUpperCase(label.charAt(0)) + label.substring(1)).attr("value", frequency.value());
             if (frequency == chosen) {
-                option.getElement().setAttribute("selected", true);
+                option = option.attr("selected");
             }
-            select.add(option);
+            select = select.with(option);
         }
         return select;
     }
 
-    private static Component onward() {
+    private static Node onward() {
         return element(
                 "p", "", link(Sitemap.directory(), "more", new Text("Go on looking for partners"), icon("arrow")));
     }
 
-    private static PublicPage page(String title, String path, HtmlContainer main) {
+    private static PublicPage page(String title, String path, Element main) {
         return new PublicPage(
                 title,
                 "News of a search in the directory of partners, by mail.",

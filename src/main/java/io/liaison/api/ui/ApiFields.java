@@ -1,13 +1,14 @@
 package io.liaison.api.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import io.liaison.profile.page.Markup;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
+import io.liaison.markup.Markup;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -17,16 +18,16 @@ final class ApiFields {
 
     private ApiFields() {}
 
-    static HtmlContainer block(JsonNode schemas) {
-        HtmlContainer block = Markup.block(
-                "fields", "What the answers say", text("p", "", "What is not known is null, or an empty list."));
-        schemas.properties().forEach(schema -> block.add(schema(schema.getKey(), schema.getValue())));
-        return block;
+    static Element block(JsonNode schemas) {
+        return Markup.block(
+                        "fields", "What the answers say", text("p", "", "What is not known is null, or an empty list."))
+                .with(schemas.properties().stream()
+                        .map(schema -> schema(schema.getKey(), schema.getValue()))
+                        .toList());
     }
 
-    private static Component schema(String name, JsonNode schema) {
-        HtmlContainer title = text("h3", "api__schema", name);
-        title.setId("field-" + name);
+    private static Node schema(String name, JsonNode schema) {
+        Element title = text("h3", "api__schema", name).attr("id", "field-" + name);
         return element(
                 "div",
                 "api__fields",
@@ -38,14 +39,14 @@ final class ApiFields {
                         schema.path("properties").properties().stream().map(ApiFields::field)));
     }
 
-    private static List<Component> field(Map.Entry<String, JsonNode> field) {
+    private static List<Node> field(Map.Entry<String, JsonNode> field) {
         return List.of(
                 text("code", "", field.getKey()),
                 type(field.getValue()),
                 new Text(field.getValue().path("description").asString()));
     }
 
-    private static Component type(JsonNode schema) {
+    private static Node type(JsonNode schema) {
         if (schema.has("$ref")) {
             String name = schema.path("$ref").asString();
             String target = name.substring(name.lastIndexOf('/') + 1);

@@ -1,14 +1,15 @@
 package io.liaison.api.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
 import static java.util.stream.Collectors.joining;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import io.liaison.profile.page.Markup;
+import io.liaison.markup.Markup;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,68 +32,70 @@ final class ApiOperation {
         this.operation = document.path("paths").path(path).path("get");
     }
 
-    HtmlContainer block() {
-        HtmlContainer block = Markup.block(
+    Element block() {
+        Element block = Markup.block(
                 operation.path("operationId").asString(),
                 operation.path("summary").asString(),
                 element("p", "api__address", text("span", "api__method", "GET"), new Text(" "), text("code", "", path)),
                 text("p", "", operation.path("description").asString()));
         if (!operation.path("parameters").isEmpty()) {
-            block.add(table(
+            block = block.with(table(
                     "What " + path + " takes",
                     List.of("Parameter", "Meaning"),
                     operation.path("parameters").valueStream().map(ApiOperation::parameter)));
         }
-        block.add(table(
-                "What " + path + " answers",
-                List.of("Status", "Meaning"),
-                operation.path("responses").properties().stream().map(this::response)));
-        block.add(code("curl '" + document.at("/servers/0/url").asString() + example() + "'"));
-        return block;
+        return block.with(
+                table(
+                        "What " + path + " answers",
+                        List.of("Status", "Meaning"),
+                        operation.path("responses").properties().stream().map(this::response)),
+                code("curl '" + document.at("/servers/0/url").asString() + example() + "'"));
     }
 
-    static Component code(String lines) {
+    static Node code(String lines) {
         return element("pre", "api__code", text("code", "", lines));
     }
 
-    static Component table(String caption, List<String> titles, Stream<List<Component>> rows) {
-        HtmlContainer head = element("tr", "");
-        titles.forEach(title -> {
-            HtmlContainer cell = text("th", "", title);
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        HtmlContainer body = element("tbody", "");
-        rows.forEach(cells -> {
-            HtmlContainer first = element("th", "", cells.getFirst());
-            first.getElement().setAttribute("scope", "row");
-            HtmlContainer row = element("tr", "", first);
-            cells.subList(1, cells.size()).forEach(cell -> row.add(element("td", "", cell)));
-            body.add(row);
-        });
+    static Node table(String caption, List<String> titles, Stream<List<Node>> rows) {
+        List<Element> head = titles.stream()
+                .map(title -> text("th", "", title).attr("scope", "col"))
+                .toList();
         return element(
-                "table", "api__table", text("caption", "hidden-visually", caption), element("thead", "", head), body);
+                "table",
+                "api__table",
+                text("caption", "hidden-visually", caption),
+                element("thead", "", element("tr", "", head)),
+                element("tbody", "", rows.map(ApiOperation::row).toList()));
     }
 
-    private static List<Component> parameter(JsonNode parameter) {
+    private static Element row(List<Node> cells) {
+        List<Element> others = cells.stream()
+                .skip(1)
+                .map(cell -> element("td", "", cell))
+                .toList();
+        return element("tr", "", element("th", "", cells.getFirst()).attr("scope", "row"))
+                .with(others);
+    }
+
+    private static List<Node> parameter(JsonNode parameter) {
         return List.of(
                 text("code", "", parameter.path("name").asString()),
                 new Text(parameter.path("description").asString()));
     }
 
-    private List<Component> response(Map.Entry<String, JsonNode> entry) {
+    private List<Node> response(Map.Entry<String, JsonNode> entry) {
         String reference = entry.getValue().path("$ref").asString("");
         JsonNode response = reference.isEmpty() ? entry.getValue() : document.at(reference.substring(1));
-        HtmlContainer meaning =
+        Element meaning =
                 element("span", "", new Text(response.path("description").asString()));
-        response.path("content").properties().forEach(content -> {
-            meaning.add(new Text(" "), text("code", "", content.getKey()));
+        for (Map.Entry<String, JsonNode> content : response.path("content").properties()) {
+            meaning = meaning.with(new Text(" "), text("code", "", content.getKey()));
             String schema = content.getValue().path("schema").path("$ref").asString("");
             if (!schema.isEmpty()) {
                 String name = schema.substring(schema.lastIndexOf('/') + 1);
-                meaning.add(new Text(": "), link("#field-" + name, "", name));
+                meaning = meaning.with(new Text(": "), link("#field-" + name, "", name));
             }
-        });
+        }
         return List.of(text("code", "", entry.getKey()), meaning);
     }
 

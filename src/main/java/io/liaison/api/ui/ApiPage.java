@@ -1,14 +1,14 @@
 package io.liaison.api.ui;
 
-import static io.liaison.profile.page.Markup.block;
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Div;
+import static io.liaison.markup.Markup.block;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.profile.page.PublicPage;
 import java.util.ArrayList;
@@ -42,20 +42,20 @@ final class ApiPage {
                 page.main());
     }
 
-    private Component main() {
-        List<HtmlContainer> blocks = new ArrayList<>();
+    private Node main() {
+        List<Element> blocks = new ArrayList<>();
         blocks.add(beginning());
         document.path("paths")
                 .properties()
                 .forEach(path -> blocks.add(new ApiOperation(document, path.getKey()).block()));
         blocks.add(ApiFields.block(document.at("/components/schemas")));
         blocks.add(troubles());
-        return new Div(
+        return element("div", "", 
                 head(),
                 element("div", "width profile__body", contents(blocks), element("div", "profile__content", blocks)));
     }
 
-    private Component head() {
+    private Node head() {
         return element(
                 "div",
                 "profile__head",
@@ -72,7 +72,7 @@ final class ApiPage {
                                 link(Sitemap.apiDocument(), "", "OpenAPI 3.1 description"))));
     }
 
-    private HtmlContainer beginning() {
+    private Element beginning() {
         String list = site + Sitemap.apiPartners();
         return block(
                 "begin",
@@ -94,16 +94,15 @@ final class ApiPage {
                                 + "'"));
     }
 
-    private static HtmlContainer example(String what, String lines) {
+    private static Element example(String what, String lines) {
         return element("div", "api__example", text("p", "", what), ApiOperation.code(lines));
     }
 
-    private static HtmlContainer troubles() {
-        HtmlContainer list = element("dl", "api__problems");
+    private static Element troubles() {
+        List<Node> list = new ArrayList<>();
         PROBLEMS.forEach((name, explanation) -> {
-            HtmlContainer term = element("dt", "", text("code", "", name));
-            term.setId("problem-" + name);
-            list.add(term, text("dd", "", explanation));
+            list.add(element("dt", "", text("code", "", name)).attr("id", "problem-" + name));
+            list.add(text("dd", "", explanation));
         });
         return block(
                 "problems",
@@ -113,22 +112,17 @@ final class ApiPage {
                         "",
                         "Every answer that is not what was asked for says why as JSON (RFC 9457). Its type leads to one of"
                                 + " these explanations."),
-                list);
+                element("dl", "api__problems", list));
     }
 
-    private static Component contents(List<HtmlContainer> blocks) {
-        HtmlContainer title = text("h2", "toc__title", "On this page");
-        title.setId("toc-title");
-        HtmlContainer list = element("ul", "toc__list");
-        for (HtmlContainer block : blocks) {
-            String id = block.getId().orElseThrow();
-            String heading =
-                    block.getChildren().findFirst().orElseThrow().getElement().getText();
-            list.add(element("li", "", link("#" + id, "", heading)));
-        }
-        HtmlContainer contents = element("nav", "toc", title, list);
-        contents.getElement().setAttribute("aria-labelledby", "toc-title");
-        return contents;
+    private static Node contents(List<Element> blocks) {
+        Element title = text("h2", "toc__title", "On this page").attr("id", "toc-title");
+        List<Element> entries = blocks.stream()
+                .map(block -> link(
+                        "#" + block.attribute("id"), "", block.children().getFirst().text()))
+                .map(link -> element("li", "", link))
+                .toList();
+        return element("nav", "toc", title, element("ul", "toc__list", entries)).attr("aria-labelledby", "toc-title");
     }
 
     private static Map<String, String> problems() {

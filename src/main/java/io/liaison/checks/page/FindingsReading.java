@@ -1,47 +1,39 @@
 package io.liaison.checks.page;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.checks.Finding;
+import io.liaison.markup.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What the checks say about a submission, what would block it first: a link may have died since it was handed in. */
-public class FindingsReading extends Div {
+public final class FindingsReading {
+
+    private FindingsReading() {}
 
     /**
      * @param wayTo the address within the page where a place can be read, or empty
      */
-    public FindingsReading(List<Finding> findings, Function<String, Optional<String>> wayTo) {
-        addClassName("findings");
+    public static Element of(List<Finding> findings, Function<String, Optional<String>> wayTo) {
         if (findings.isEmpty()) {
-            Paragraph nothing = new Paragraph("The checks found nothing.");
-            nothing.addClassName("findings__nothing");
-            add(nothing);
-            return;
+            return element("div", "findings", text("p", "findings__nothing", "The checks found nothing."));
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("findings__list");
-        findings.forEach(finding -> list.add(item(finding, wayTo.apply(finding.place()))));
-        add(list);
+        List<Element> items = findings.stream()
+                .map(finding -> item(finding, wayTo.apply(finding.place())))
+                .toList();
+        return element("div", "findings", element("ul", "findings__list", items));
     }
 
-    private static ListItem item(Finding finding, Optional<String> way) {
-        Component words = way.<Component>map(address -> new Anchor(address, finding.message()))
-                .orElseGet(() -> new Span(finding.message()));
-        ListItem item = new ListItem(words);
-        item.addClassName(finding.isBlocking() ? "findings__item--blocking" : "findings__item--advisory");
-        if (finding.isBlocking()) {
-            Span mark = new Span("To mend: ");
-            mark.addClassName("findings__mark");
-            item.addComponentAsFirst(mark);
-        }
-        return item;
+    private static Element item(Finding finding, Optional<String> way) {
+        Element words = way.map(address -> link(address, "", finding.message()))
+                .orElseGet(() -> text("span", "", finding.message()));
+        return finding.isBlocking()
+                ? element(
+                        "li", "findings__item--blocking", text("span", "findings__mark", "To mend: "), words)
+                : element("li", "findings__item--advisory", words);
     }
 }

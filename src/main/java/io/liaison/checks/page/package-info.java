@@ -1,4 +1,4 @@
-/** Findings as a reviewer reads them, built from HTML components only. */
+/** Findings as a reviewer reads them, as markup. */
 @NamedInterface("page")
 @NullMarked
 package io.liaison.checks.page;

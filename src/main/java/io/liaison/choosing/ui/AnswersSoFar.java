@@ -1,13 +1,14 @@
 package io.liaison.choosing.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.inPlace;
-import static io.liaison.profile.page.Markup.spoken;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.choosing.MatchAnswers;
 import io.liaison.choosing.Question;
 import io.liaison.choosing.Stage;
@@ -30,36 +31,31 @@ final class AnswersSoFar {
         this.labels = labels;
     }
 
-    Component component() {
-        HtmlContainer steps = element("ol", "so-far");
+    Node markup() {
+        Element steps = element("ol", "so-far");
         for (Question question : Question.values()) {
-            steps.add(step(question));
+            steps = steps.with(step(question));
         }
-        HtmlContainer all = element("nav", "so-far__frame", steps);
+        Element all = element("nav", "so-far__frame", steps);
         if (!answers.equals(MatchAnswers.NONE)) {
-            HtmlContainer again = inPlace(MatchAnswers.NONE.address(), "so-far__again", new Text("Start again"));
-            again.getElement().setAttribute("data-part", "again");
-            all.add(again);
+            all = all.with(link(MatchAnswers.NONE.address(), "so-far__again", "Start again")
+                    .attr("data-part", "again"));
         }
-        all.getElement().setAttribute("aria-label", "Your answers");
-        return all;
+        return all.attr("aria-label", "Your answers");
     }
 
-    private Component step(Question question) {
-        HtmlContainer step = element("li", "so-far__step", text("span", "so-far__question", shortly(question)));
+    private Node step(Question question) {
+        Element step = element("li", "so-far__step", text("span", "so-far__question", shortly(question)));
         if (answers.isAnswered(question)) {
-            HtmlContainer change = inPlace(answers.without(question).address(), "so-far__change", new Text("Change"));
-            change.add(spoken(": " + shortly(question)));
-            change.getElement()
-                    .setAttribute("rel", "nofollow")
-                    .setAttribute("data-part", "change-" + question.parameter());
-            step.add(text("span", "so-far__answer", answer(question)), new Text(" "), change);
-            step.addClassName("so-far__step--done");
-        } else if (question == current) {
-            step.addClassName("so-far__step--current");
-            step.getElement().setAttribute("aria-current", "step");
+            Element change = link(answers.without(question).address(), "so-far__change", new Text("Change"), spoken(": " + shortly(question)))
+                    .attr("rel", "nofollow")
+                    .attr("data-part", "change-" + question.parameter());
+            return step.with(text("span", "so-far__answer", answer(question)), new Text(" "), change)
+                    .withClass("so-far__step--done");
         }
-        return step;
+        return question == current
+                ? step.withClass("so-far__step--current").attr("aria-current", "step")
+                : step;
     }
 
     private String answer(Question question) {

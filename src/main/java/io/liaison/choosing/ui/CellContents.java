@@ -1,14 +1,15 @@
 package io.liaison.choosing.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.spoken;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.choosing.Aspect;
@@ -32,7 +33,7 @@ record CellContents(Labels labels, List<FormTemplate> forms, Installation instal
     private static final int BELOW_TITLE = 2;
 
     /** @param all the offers beside this one: terms stand in the same order in each cell, also those that only others name */
-    Component of(Aspect aspect, ListedOffer listed, List<ListedOffer> all) {
+    Node of(Aspect aspect, ListedOffer listed, List<ListedOffer> all) {
         if (!aspect.isTold(listed) && aspect != Aspect.AUDIENCE && aspect != Aspect.REGIONS) {
             return text("p", "comparison__unsaid", "Not said");
         }
@@ -51,40 +52,40 @@ record CellContents(Labels labels, List<FormTemplate> forms, Installation instal
         };
     }
 
-    private Component partner(ListedOffer listed) {
+    private Node partner(ListedOffer listed) {
         ProfileContent profile = listed.listing().content();
-        HtmlContainer partner = element(
-                "div",
-                "",
-                element("p", "", link(Sitemap.partner(listed.listing().slug()), "", profile.name())));
-        new Demonstration(installation)
-                .word(profile.website())
-                .ifPresent(word -> partner.add(element("p", "", text("span", "result__demonstration", word))));
+        Element partner = element(
+                        "div",
+                        "",
+                        element("p", "", link(Sitemap.partner(listed.listing().slug()), "", profile.name())))
+                .with(new Demonstration(installation)
+                        .word(profile.website())
+                        .map(word -> element("p", "", text("span", "result__demonstration", word))));
         if (!profile.organisationType().isBlank()) {
-            partner.add(
+            partner = partner.with(
                     text("p", "comparison__soft", labels.of(Vocabulary.ORGANISATION_TYPE, profile.organisationType())));
         }
         if (listed.listing().publicity().isOverdue()) {
-            partner.add(text("p", "comparison__soft", "Has not confirmed its profile for long"));
+            partner = partner.with(text("p", "comparison__soft", "Has not confirmed its profile for long"));
         }
         return partner;
     }
 
-    private Component terms(
+    private Node terms(
             Vocabulary vocabulary,
             ListedOffer listed,
             List<ListedOffer> all,
             Function<ListedOffer, Collection<String>> named) {
         Collection<String> own = named.apply(listed);
-        HtmlContainer list = element("ul", "comparison__terms");
-        all.stream()
+        List<Node> terms = all.stream()
                 .flatMap(other -> named.apply(other).stream())
                 .distinct()
-                .forEach(code -> list.add(term(labels.of(vocabulary, code), own.contains(code))));
-        return list;
+                .map(code -> term(labels.of(vocabulary, code), own.contains(code)))
+                .toList();
+        return element("ul", "comparison__terms", terms);
     }
 
-    private static Component term(String label, boolean isNamed) {
+    private static Node term(String label, boolean isNamed) {
         return isNamed
                 ? element("li", "comparison__term", icon("check"), new Text(label))
                 : element(
@@ -102,18 +103,19 @@ record CellContents(Labels labels, List<FormTemplate> forms, Installation instal
                 .toList();
     }
 
-    private Component introduction(ListedOffer listed) {
+    private Node introduction(ListedOffer listed) {
         return CallToActionLink.of(listed.listing().slug(), listed.listing().content(), listed.offer(), forms)
                 .filter(call -> new Demonstration(installation).leadsSomewhere(call.destination()))
-                .<Component>map(call -> {
-                    HtmlContainer cell = element("div", "", call.button(listed.offer()));
-                    if (!call.hint().isEmpty()) {
-                        cell.add(text("p", "comparison__soft", call.hint()));
-                    }
-                    cell.add(text("p", "comparison__way", onPaper(call.address())));
-                    return cell;
-                })
+                .map(call -> introduction(call, listed.offer()))
                 .orElseGet(() -> text("p", "comparison__unsaid", "No way is named yet"));
+    }
+
+    private Element introduction(CallToActionLink call, Offer offer) {
+        Element cell = element("div", "", call.button(offer));
+        if (!call.hint().isEmpty()) {
+            cell = cell.with(text("p", "comparison__soft", call.hint()));
+        }
+        return cell.with(text("p", "comparison__way", onPaper(call.address())));
     }
 
     private String onPaper(String address) {

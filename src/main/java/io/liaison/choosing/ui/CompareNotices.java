@@ -1,27 +1,29 @@
 package io.liaison.choosing.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.inPlace;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.choosing.CompareQuery;
 import io.liaison.choosing.ComparedOffers;
 import io.liaison.choosing.ComparedOffers.MissingOffer;
 import io.liaison.choosing.OfferKey;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What of an address could not be compared, and what to do about it. */
 final class CompareNotices {
 
     private CompareNotices() {}
 
-    static Component of(ComparedOffers compared) {
+    static Node of(ComparedOffers compared) {
         CompareQuery query = compared.query();
-        HtmlContainer notices = element("div", "compare__notices");
+        List<Node> notices = new ArrayList<>();
         compared.missing().forEach(missing -> notices.add(missing(missing, query)));
         if (query.hadRepeated()
                 || compared.columns().size() + compared.missing().size()
@@ -31,11 +33,11 @@ final class CompareNotices {
         if (!query.leftOut().isEmpty()) {
             notices.add(leftOut(query));
         }
-        return notices;
+        return element("div", "compare__notices", notices);
     }
 
     /** What the page is for, as long as there is nothing to compare. */
-    static Component start() {
+    static Node start() {
         return element(
                 "div",
                 "empty",
@@ -59,28 +61,26 @@ final class CompareNotices {
                                 new Text(" to find offers that fit."))));
     }
 
-    private static Component missing(MissingOffer missing, CompareQuery query) {
+    private static Node missing(MissingOffer missing, CompareQuery query) {
         OfferKey asked = missing.asked();
         String words = missing.isWithdrawn()
                 ? "“" + missing.partner() + "” has been withdrawn from the directory, and its offers with it. "
                 : "The offer “" + asked.offer() + "” of “" + missing.partner() + "” is not there any more. ";
-        HtmlContainer remove = inPlace(query.without(asked).address(), "", new Text("Take it out"));
-        remove.getElement()
-                .setAttribute("rel", "nofollow")
-                .setAttribute("data-shortlist-remove", asked.toString())
-                .setAttribute("data-part", "remove-" + asked);
+        Element remove = link(query.without(asked).address(), "", new Text("Take it out"))
+                .attr("rel", "nofollow")
+                .attr("data-shortlist-remove", asked.toString())
+                .attr("data-part", "remove-" + asked);
         return element("p", "results__notice", new Text(words), remove);
     }
 
-    private static Component leftOut(CompareQuery query) {
-        HtmlContainer notice =
+    private static Node leftOut(CompareQuery query) {
+        Element notice =
                 element("p", "results__notice", new Text("Four offers are the most that can be compared. Left out: "));
         String between = "";
         for (OfferKey key : query.leftOut()) {
-            notice.add(new Text(between), link(Sitemap.offer(key.partner(), key.offer()), "", key.toString()));
+            notice = notice.with(new Text(between), link(Sitemap.offer(key.partner(), key.offer()), "", key.toString()));
             between = ", ";
         }
-        notice.add(new Text(". Remove another and add it below."));
-        return notice;
+        return notice.with(new Text(". Remove another and add it below."));
     }
 }

@@ -1,10 +1,12 @@
 package io.liaison.choosing.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Installation;
 import io.liaison.choosing.CompareQuery;
 import io.liaison.choosing.ComparedOffers;
@@ -17,7 +19,7 @@ import io.liaison.profile.page.PublicPage;
 import io.liaison.profile.page.ShareBox;
 
 /** Makes the page on which offers stand side by side. */
-@org.springframework.stereotype.Component
+@Component
 class ComparePages {
 
     private static final String DESCRIPTION =
@@ -37,43 +39,31 @@ class ComparePages {
 
     PublicPage page(ComparedOffers compared) {
         CompareQuery query = compared.query();
-        HtmlContainer screen = screen(table(compared, Arrival.heading(title(compared))));
-        if (!query.isFull()) {
-            screen.add(new AddOffer(compared));
-        }
+        Element table = element("div", "width compare", table(compared));
+        Node screen = query.isFull() ? table : table.with(AddOffer.to(compared));
         return new PublicPage(title(compared), DESCRIPTION, query.address(), false, null, null, screen);
     }
 
-    ComparedOffers compare(CompareQuery query) {
-        return sideBySide.compare(query);
-    }
-
-    static HtmlContainer screen(Component table) {
-        return element("div", "width compare", table);
-    }
-
     /** Everything but the search for more. */
-    Component table(ComparedOffers compared, Component heading) {
-        HtmlContainer table = element(
+    private Node table(ComparedOffers compared) {
+        Element table = element(
                 "div",
                 "compare__table",
                 Breadcrumbs.fromDirectory().to("Compare"),
-                heading,
+                Arrival.heading(title(compared)),
                 CompareNotices.of(compared));
         if (compared.columns().isEmpty()) {
-            table.add(CompareNotices.start());
-        } else {
-            String address = installation.address(compared.query().address());
-            CellContents cells = new CellContents(Labels.of(vocabularies), forms.all(), installation);
-            table.add(
-                    new CompareTable(compared, cells).component(),
-                    ShareBox.of(title(compared), address),
-                    text("p", "compare__address", "This comparison: " + address));
+            return table.with(CompareNotices.start());
         }
-        return table;
+        String address = installation.address(compared.query().address());
+        CellContents cells = new CellContents(Labels.of(vocabularies), forms.all(), installation);
+        return table.with(
+                new CompareTable(compared, cells).markup(),
+                ShareBox.of(title(compared), address),
+                text("p", "compare__address", "This comparison: " + address));
     }
 
-    static String title(ComparedOffers compared) {
+    private static String title(ComparedOffers compared) {
         int offers = compared.columns().size();
         return offers == 0
                 ? "Compare offers"

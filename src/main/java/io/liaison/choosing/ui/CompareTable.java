@@ -1,15 +1,15 @@
 package io.liaison.choosing.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.inPlace;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.spoken;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.choosing.Aspect;
 import io.liaison.choosing.ComparedOffers;
@@ -36,60 +36,59 @@ final class CompareTable {
         this.cells = cells;
     }
 
-    Component component() {
+    Node markup() {
         List<Aspect> same = compared.aspects().stream().filter(compared::isSame).toList();
-        HtmlContainer body = part("tbody", "rowgroup", "");
+        Element body = part("tbody", "rowgroup", "");
         for (Aspect aspect : compared.aspects()) {
             if (!same.contains(aspect)) {
-                body.add(row(aspect));
+                body = body.with(row(aspect));
             } else if (!compared.query().isShort()) {
-                body.add(sameRow(aspect));
+                body = body.with(sameRow(aspect));
             }
         }
-        HtmlContainer table = part(
-                "table", "table", "comparison comparison--" + compared.columns().size(), caption(), head(), body);
-        table.setId(TABLE);
+        Element table = part(
+                "table", "table", "comparison comparison--" + compared.columns().size(), caption(), head(), body).attr("id", TABLE);
         return same.isEmpty() ? table : element("div", "", folding(same), table);
     }
 
-    private static Component caption() {
+    private static Node caption() {
         return text("caption", "hidden-visually", "Offers by column, what there is to compare by row");
     }
 
-    private Component folding(List<Aspect> same) {
+    private Node folding(List<Aspect> same) {
         List<String> labels = same.stream()
                 .map(aspect -> aspect.label().toLowerCase(java.util.Locale.UK))
                 .toList();
         boolean isShort = compared.query().isShort();
         String words = isShort ? "Left out, being the same for all: " : "The same for all: ";
-        HtmlContainer toggle = inPlace(
+        Element toggle = link(
                 compared.query().otherwiseShown().address() + "#" + TABLE,
                 "",
-                new Text(isShort ? "Show everything" : "Show only what differs"));
-        toggle.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "folding");
+                new Text(isShort ? "Show everything" : "Show only what differs"))
+                .attr("rel", "nofollow").attr("data-part", "folding");
         return element("p", "comparison__folding", new Text(words + Wording.list(labels) + ". "), toggle);
     }
 
-    private Component head() {
-        HtmlContainer row = part("tr", "row", "", element("td", "comparison__corner"));
-        IntStream.range(0, compared.columns().size()).forEach(index -> row.add(offer(index)));
-        return part("thead", "rowgroup", "", row);
+    private Node head() {
+        Element row = part("tr", "row", "", element("td", "comparison__corner"));
+        List<Element> offers = IntStream.range(0, compared.columns().size())
+                .mapToObj(this::offer)
+                .toList();
+        return part("thead", "rowgroup", "", row.with(offers));
     }
 
-    private Component offer(int index) {
+    private Element offer(int index) {
         Column column = compared.columns().get(index);
         ListedOffer listed = column.listed();
-        HtmlContainer remove = inPlace(
+        Element remove = link(
                 compared.query().without(column.asked()).address() + "#" + TABLE,
                 "comparison__remove",
                 icon("cross"),
-                new Text("Remove"));
-        remove.add(spoken(": " + listed.offer().title()));
-        remove.getElement()
-                .setAttribute("rel", "nofollow")
-                .setAttribute("data-shortlist-remove", column.asked().toString())
-                .setAttribute("data-part", "remove-" + column.asked());
-        HtmlContainer head = part(
+                new Text("Remove"), spoken(": " + listed.offer().title()))
+                .attr("rel", "nofollow")
+                .attr("data-shortlist-remove", column.asked().toString())
+                .attr("data-part", "remove-" + column.asked());
+        return part(
                 "th",
                 "columnheader",
                 "comparison__offer",
@@ -107,16 +106,14 @@ final class CompareTable {
                         "comparison__tools",
                         ShortlistLink.of(
                                 listed.listing().slug(), listed.listing().content(), listed.offer()),
-                        remove));
-        head.getElement().setAttribute("scope", "col");
-        return head;
+                        remove)).attr("scope", "col");
     }
 
-    private Component row(Aspect aspect) {
-        HtmlContainer row = part("tr", "row", "comparison__row", heading(aspect));
+    private Node row(Aspect aspect) {
+        Element row = part("tr", "row", "comparison__row", heading(aspect));
         for (int index = 0; index < compared.columns().size(); index++) {
             ListedOffer listed = compared.columns().get(index).listed();
-            row.add(part(
+            row = row.with(part(
                     "td",
                     "cell",
                     "comparison__cell",
@@ -126,41 +123,32 @@ final class CompareTable {
         return row;
     }
 
-    private Component sameRow(Aspect aspect) {
+    private Node sameRow(Aspect aspect) {
         ListedOffer any = compared.columns().getFirst().listed();
-        HtmlContainer cell =
-                part("td", "cell", "comparison__cell comparison__cell--same", cells.of(aspect, any, List.of(any)));
-        cell.getElement()
-                .setAttribute("colspan", String.valueOf(compared.columns().size()));
-        HtmlContainer heading = heading(aspect);
-        heading.add(new Text(" "), text("span", "comparison__same", "The same for all"));
+        Element cell = part("td", "cell", "comparison__cell comparison__cell--same", cells.of(aspect, any, List.of(any)))
+                .attr("colspan", String.valueOf(compared.columns().size()));
+        Element heading = heading(aspect).with(new Text(" "), text("span", "comparison__same", "The same for all"));
         return part("tr", "row", "comparison__row comparison__row--same", heading, cell);
     }
 
-    private static HtmlContainer heading(Aspect aspect) {
-        HtmlContainer heading = part("th", "rowheader", "comparison__aspect", text("span", "", aspect.label()));
-        heading.getElement().setAttribute("scope", "row");
-        return heading;
+    private static Element heading(Aspect aspect) {
+        return part("th", "rowheader", "comparison__aspect", text("span", "", aspect.label())).attr("scope", "row");
     }
 
     /** Seen where cells stand one below the other. */
-    private static Component cellLabel(int index, ListedOffer listed) {
-        HtmlContainer label = element(
+    private static Node cellLabel(int index, ListedOffer listed) {
+        return element(
                 "p",
                 "comparison__of",
                 text("span", "comparison__letter", letter(index)),
-                new Text(listed.offer().title()));
-        label.getElement().setAttribute("aria-hidden", "true");
-        return label;
+                new Text(listed.offer().title())).attr("aria-hidden", "true");
     }
 
     private static String letter(int index) {
         return String.valueOf((char) ('A' + index));
     }
 
-    private static HtmlContainer part(String tag, String role, String classes, Component... children) {
-        HtmlContainer part = element(tag, classes, children);
-        part.getElement().setAttribute("role", role);
-        return part;
+    private static Element part(String tag, String role, String classes, Node... children) {
+        return element(tag, classes, children).attr("role", role);
     }
 }

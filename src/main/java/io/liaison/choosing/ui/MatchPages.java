@@ -1,8 +1,10 @@
 package io.liaison.choosing.ui;
 
-import static io.liaison.profile.page.Markup.element;
+import io.liaison.markup.Node;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
+import static io.liaison.markup.Markup.element;
+
 import io.liaison.base.Installation;
 import io.liaison.choosing.GuidedMatch;
 import io.liaison.choosing.Match;
@@ -17,7 +19,7 @@ import io.liaison.profile.page.PublicPage;
 import java.util.List;
 
 /** Makes the page for some answers: the first question that is open and worth asking, else the offers that fit. */
-@org.springframework.stereotype.Component
+@Component
 class MatchPages {
 
     private static final String TITLE = "Three questions to a partner";
@@ -35,13 +37,13 @@ class MatchPages {
     }
 
     /** @param title of the document, without the portal's name */
-    record Screen(String title, Component component) {}
+    record Screen(String title, Node markup) {}
 
     PublicPage page(MatchAnswers answers) {
         Screen screen = screen(answers);
         boolean isStart = answers.equals(MatchAnswers.NONE);
         return new PublicPage(
-                title(answers, screen), DESCRIPTION, answers.address(), isStart, null, null, screen.component());
+                title(answers, screen), DESCRIPTION, answers.address(), isStart, null, null, screen.markup());
     }
 
     static String title(MatchAnswers answers, Screen screen) {
@@ -56,18 +58,18 @@ class MatchPages {
                 if (options.size() > 1) {
                     MatchQuestion asked = new MatchQuestion(question, answers, options);
                     return new Screen(
-                            asked.title(), frame(new AnswersSoFar(answers, question, labels), asked.component()));
+                            asked.title(), frame(new AnswersSoFar(answers, question, labels), asked.markup()));
                 }
             }
         }
         Match found = match.match(answers);
         MatchResult result =
                 new MatchResult(found, installation.address(answers.address()), new Demonstration(installation));
-        return new Screen(result.title(), frame(new AnswersSoFar(answers, null, labels), result.component()));
+        return new Screen(result.title(), frame(new AnswersSoFar(answers, null, labels), result.markup()));
     }
 
-    private static Component frame(AnswersSoFar soFar, Component content) {
+    private static Node frame(AnswersSoFar soFar, Node content) {
         return element(
-                "div", "width match", Breadcrumbs.fromDirectory().to("Three questions"), soFar.component(), content);
+                "div", "width match", Breadcrumbs.fromDirectory().to("Three questions"), soFar.markup(), content);
     }
 }

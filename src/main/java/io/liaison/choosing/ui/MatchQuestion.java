@@ -1,13 +1,14 @@
 package io.liaison.choosing.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.inPlace;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.choosing.MatchAnswers;
 import io.liaison.choosing.MatchOption;
 import io.liaison.choosing.Question;
@@ -34,12 +35,11 @@ final class MatchQuestion {
         };
     }
 
-    Component component() {
-        HtmlContainer title = Arrival.heading(title());
-        title.setId("question");
-        HtmlContainer answers =
-                element("ul", "answers", options.stream().map(this::answer).toList());
-        answers.getElement().setAttribute("aria-labelledby", "question");
+    Node markup() {
+        Element title = Arrival.heading(title()).attr("id", "question");
+        Element answers =
+                element("ul", "answers", options.stream().map(this::answer).toList())
+                        .attr("aria-labelledby", "question");
         return element("section", "match__question", title, text("p", "match__hint", hint()), answers, unsure());
     }
 
@@ -51,30 +51,31 @@ final class MatchQuestion {
         };
     }
 
-    private Component answer(MatchOption option) {
-        HtmlContainer words = element("span", "answer__words", text("span", "answer__label", option.label()));
+    private Node answer(MatchOption option) {
+        Element words = element("span", "answer__words", text("span", "answer__label", option.label()));
         if (!option.hint().isEmpty()) {
-            words.add(new Text(" "), text("span", "answer__hint", option.hint()));
+            words = words.with(new Text(" "), text("span", "answer__hint", option.hint()));
         }
-        HtmlContainer link = inPlace(
+        Element link = link(
                 answers.with(question, option.code()).address(),
                 "answer",
                 words,
                 new Text(" "),
-                text("span", "answer__count", Counted.offers(option.offers())));
-        link.getElement()
-                .setAttribute("rel", "nofollow")
-                .setAttribute("data-part", question.parameter() + "-" + option.code());
+                text("span", "answer__count", Counted.offers(option.offers())))
+                .attr("rel", "nofollow")
+                .attr("data-part", question.parameter() + "-" + option.code());
         return element("li", "", link);
     }
 
-    private Component unsure() {
-        HtmlContainer unsure =
-                inPlace(answers.with(question, MatchAnswers.NOT_SURE).address(), "button", new Text("I am not sure"));
-        HtmlContainer skip =
-                inPlace(answers.unsureOfTheRest().address(), "more", new Text("Show offers now"), icon("arrow"));
-        unsure.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "unsure");
-        skip.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "skip");
+    private Node unsure() {
+        Element unsure =
+                link(answers.with(question, MatchAnswers.NOT_SURE).address(), "button", new Text("I am not sure"))
+                        .attr("rel", "nofollow")
+                        .attr("data-part", "unsure");
+        Element skip =
+                link(answers.unsureOfTheRest().address(), "more", new Text("Show offers now"), icon("arrow"))
+                        .attr("rel", "nofollow")
+                        .attr("data-part", "skip");
         return element("p", "actions match__actions", unsure, skip);
     }
 }

@@ -1,14 +1,14 @@
 package io.liaison.choosing.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.inPlace;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.choosing.Match;
 import io.liaison.choosing.MatchAnswers;
@@ -49,17 +49,16 @@ final class MatchResult {
         return Counted.offers(match.offers()) + (match.offers() == 1 ? " fits" : " fit");
     }
 
-    Component component() {
-        HtmlContainer result =
+    Node markup() {
+        Element result =
                 element("section", "match__result", Arrival.heading(title()), text("p", "match__hint", hint()));
         if (!match.fitting().isEmpty()) {
-            result.add(text("h2", "hidden-visually", "Offers, the best first"), offers("ol", match.fitting()));
+            result = result.with(text("h2", "hidden-visually", "Offers, the best first"), offers("ol", match.fitting()));
         }
         if (!match.nearly().isEmpty()) {
-            result.add(text("h2", "match__nearly", "Not quite, but near"), offers("ol", match.nearly()));
+            result = result.with(text("h2", "match__nearly", "Not quite, but near"), offers("ol", match.nearly()));
         }
-        result.add(onward());
-        return result;
+        return result.with(onward());
     }
 
     private String hint() {
@@ -97,7 +96,7 @@ final class MatchResult {
                 .toList());
     }
 
-    private Component offers(String list, List<MatchedOffer> offers) {
+    private Node offers(String list, List<MatchedOffer> offers) {
         return element(
                 list,
                 "matched",
@@ -106,9 +105,8 @@ final class MatchResult {
                         .toList());
     }
 
-    private Component onward() {
-        HtmlContainer onward = element("ul", "match__onward");
-        onward.add(element(
+    private Node onward() {
+        Element onward = element("ul", "match__onward").with(element(
                 "li",
                 "",
                 link(
@@ -118,14 +116,10 @@ final class MatchResult {
                         icon("arrow"))));
         MatchAnswers anyone = MatchAnswers.NONE.unsureOfTheRest();
         if (!match.answers().equals(anyone)) {
-            HtmlContainer newest =
-                    inPlace(anyone.address(), "more", new Text("See the newest offers, whoever you are"));
-            newest.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "newest");
-            onward.add(element("li", "", newest));
+            Element newest = link(anyone.address(), "more", new Text("See the newest offers, whoever you are")).attr("rel", "nofollow").attr("data-part", "newest");
+            onward = onward.with(element("li", "", newest));
         }
-        onward.add(element("li", "", link(Sitemap.directory(), "more", "Search in your own words")));
-        onward.add(element("li", "", ShareBox.of("Offers that fit", address)));
-        return onward;
+        return onward.with(element("li", "", link(Sitemap.directory(), "more", "Search in your own words"))).with(element("li", "", ShareBox.of("Offers that fit", address)));
     }
 
     /** The stage is no filter of the directory; the kinds that suit it are its part of the answer. */

@@ -1,13 +1,14 @@
 package io.liaison.choosing.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.spoken;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.choosing.ListedOffer;
 import io.liaison.choosing.MatchedOffer;
@@ -25,19 +26,19 @@ final class MatchedOfferCard {
 
     private MatchedOfferCard() {}
 
-    static Component of(MatchedOffer matched, Demonstration demonstration) {
+    static Node of(MatchedOffer matched, Demonstration demonstration) {
         ListedOffer listed = matched.listed();
         ProfileContent profile = listed.listing().content();
-        HtmlContainer body = element("div", "result__body", name(listed), partner(listed, demonstration));
+        Element body = element("div", "result__body", name(listed), partner(listed, demonstration));
         String text = shortened(Markdown.toText(listed.offer().description()));
         if (!text.isEmpty()) {
-            body.add(text("p", "result__summary", text));
+            body = body.with(text("p", "result__summary", text));
         }
-        body.add(reasons(matched.reasons()));
+        body = body.with(reasons(matched.reasons()));
         if (!matched.remarks().isEmpty()) {
-            body.add(remarks(matched.remarks()));
+            body = body.with(remarks(matched.remarks()));
         }
-        body.add(element("p", "actions", ShortlistLink.of(listed.listing().slug(), profile, listed.offer())));
+        body = body.with(element("p", "actions", ShortlistLink.of(listed.listing().slug(), profile, listed.offer())));
         return element("article", "result", PartnerLogo.decorative(profile.logo(), profile.shortName()), body);
     }
 
@@ -48,7 +49,7 @@ final class MatchedOfferCard {
                 : line.substring(0, Math.max(line.lastIndexOf(' ', LONGEST), LONGEST / 2)) + " …";
     }
 
-    private static Component name(ListedOffer listed) {
+    private static Node name(ListedOffer listed) {
         return element(
                 "h3",
                 "result__name",
@@ -58,36 +59,32 @@ final class MatchedOfferCard {
                         listed.offer().title()));
     }
 
-    private static Component partner(ListedOffer listed, Demonstration demonstration) {
+    private static Node partner(ListedOffer listed, Demonstration demonstration) {
         ProfileContent profile = listed.listing().content();
-        HtmlContainer partner = element(
+        Element partner = element(
                 "p",
                 "matched__partner",
                 new Text("at "),
                 link(Sitemap.partner(listed.listing().slug()), "", profile.name()));
-        demonstration
+        return demonstration
                 .word(profile.website())
-                .ifPresent(word -> partner.add(new Text(" "), text("span", "result__demonstration", word)));
-        return partner;
+                .map(word -> partner.with(new Text(" "), text("span", "result__demonstration", word)))
+                .orElse(partner);
     }
 
-    private static Component reasons(List<String> reasons) {
-        HtmlContainer list = element(
+    private static Node reasons(List<String> reasons) {
+        return element(
                 "ul",
                 "ticks matched__reasons",
-                reasons.stream().map(reason -> text("li", "", reason + ".")).toList());
-        list.getElement().setAttribute("aria-label", "Why it fits");
-        return list;
+                reasons.stream().map(reason -> text("li", "", reason + ".")).toList()).attr("aria-label", "Why it fits");
     }
 
-    private static Component remarks(List<String> remarks) {
-        HtmlContainer list = element(
+    private static Node remarks(List<String> remarks) {
+        return element(
                 "ul",
                 "matched__remarks",
                 remarks.stream()
                         .map(remark -> element("li", "", spoken("But: "), new Text(remark + ".")))
-                        .toList());
-        list.getElement().setAttribute("aria-label", "What to know");
-        return list;
+                        .toList()).attr("aria-label", "What to know");
     }
 }

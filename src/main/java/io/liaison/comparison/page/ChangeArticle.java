@@ -1,21 +1,17 @@
 package io.liaison.comparison.page;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import io.liaison.base.ui.Badge;
-import io.liaison.base.ui.Tone;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.comparison.Change;
+import io.liaison.comparison.Comparison;
+import io.liaison.markup.Element;
+import io.liaison.markup.Text;
 import java.util.List;
 import java.util.Locale;
 
 /** One change as a reviewer reads it. */
-public class ChangeArticle extends Article {
+public final class ChangeArticle {
 
     private static final List<String> ORDINALS = List.of(
             "first",
@@ -31,28 +27,17 @@ public class ChangeArticle extends Article {
             "eleventh",
             "twelfth");
 
-    private ChangeArticle(Change change, Component... heading) {
-        addClassNames(
-                "compare__item",
-                "compare__item--plain",
-                "compare__item--" + change.kind().name().toLowerCase(Locale.ROOT));
-        setId(id(change));
-        getElement().setAttribute("tabindex", "-1");
-        H4 field = new H4(heading);
-        field.addClassName("compare__field");
-        add(new Div(field, body(change)));
-    }
+    private ChangeArticle() {}
 
-    /** A change, with a word that says of what kind it is. */
-    static ChangeArticle of(Change change) {
-        return new ChangeArticle(change, new Span(change.field()), badge(change));
-    }
-
-    /** What a first submission says: everything is new, so nothing needs to say so. */
-    static ChangeArticle ofFirst(Change change) {
-        ChangeArticle article = new ChangeArticle(change, new Span(change.field()));
-        article.removeClassName("compare__item--added");
-        return article;
+    /** With a word that says of what kind it is; in a first submission everything is new, so nothing needs to say so. */
+    public static Element of(Change change, Comparison comparison) {
+        Element field = element("h4", "compare__field", text("span", "", change.field()));
+        return comparison.isFirst()
+                ? article(change, "compare__item compare__item--plain", field)
+                : article(
+                        change,
+                        "compare__item compare__item--plain compare__item--" + word(change),
+                        field.with(badge(change)));
     }
 
     /** Where a link finds the change on the page. */
@@ -65,76 +50,80 @@ public class ChangeArticle extends Article {
         return "change-" + place.replaceAll("[^\\w-]", "-");
     }
 
-    private static Badge badge(Change change) {
-        Tone tone =
-                switch (change.kind()) {
-                    case ADDED -> Tone.SUCCESS;
-                    case REMOVED -> Tone.ERROR;
-                    case CHANGED -> Tone.WARNING;
-                    case MOVED -> Tone.INFO;
-                };
-        return new Badge(tone, change.kind().label());
+    static String word(Change change) {
+        return change.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** What differs, without saying where. */
-    public static Component body(Change change) {
+    public static Element body(Change change) {
         return switch (change) {
-            case Change.Text text -> new ComparedText(text);
+            case Change.Text text -> ComparedText.of(text);
             case Change.Items items -> items(items);
-            case Change.Image image -> new ComparedPictures(image);
+            case Change.Image image -> ComparedPictures.of(image);
             case Change.Order order -> moves(order);
             case Change.Part part -> part(part);
         };
     }
 
-    private static Component items(Change.Items items) {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("compare__text", "compare__list");
-        items.items().forEach(item -> list.add(item(item, items.kind())));
-        return list;
+    private static Element article(Change change, String classes, Element field) {
+        return element("article", classes, element("div", "", field, body(change)))
+                .attr("id", id(change))
+                .attr("tabindex", "-1");
     }
 
-    private static ListItem item(Change.Item item, Change.Kind ofList) {
-        ListItem line = new ListItem();
+    private static Element badge(Change change) {
+        String tone =
+                switch (change.kind()) {
+                    case ADDED -> "success";
+                    case REMOVED -> "error";
+                    case CHANGED -> "warning";
+                    case MOVED -> "info";
+                };
+        return text("span", "badge badge--" + tone, change.kind().label());
+    }
+
+    private static Element items(Change.Items items) {
+        List<Element> lines = items.items().stream()
+                .map(item -> item(item, items.kind()))
+                .toList();
+        return element("ul", "compare__text compare__list", lines);
+    }
+
+    private static Element item(Change.Item item, Change.Kind ofList) {
         boolean allAlike = ofList == Change.Kind.ADDED || ofList == Change.Kind.REMOVED;
-        line.add(allAlike ? new Span(item.segments().getFirst().text()) : marked(item));
-        if (item.kind() == Change.Kind.MOVED) {
-            Span moved = new Span("moved");
-            moved.addClassName("compare__moved");
-            line.add(new Span(" "), moved);
-        }
-        return line;
+        Element line = element(
+                "li",
+                "",
+                allAlike ? text("span", "", item.segments().getFirst().text()) : Marks.all("span", item.segments()));
+        return item.kind() == Change.Kind.MOVED
+                ? line.with(new Text(" "), text("span", "compare__moved", "moved"))
+                : line;
     }
 
-    private static Component marked(Change.Item item) {
-        Span words = new Span();
-        item.segments().forEach(segment -> words.add(Marks.mark(segment)));
-        return words;
+    private static Element moves(Change.Order order) {
+        List<Element> moves = order.moves().stream()
+                .map(move -> element(
+                        "li",
+                        "",
+                        text("span", "", move.title() + " "),
+                        text(
+                                "span",
+                                "compare__moved",
+                                "moved from " + ordinal(move.from()) + " to " + ordinal(move.to()) + " place")))
+                .toList();
+        return element("ul", "compare__text compare__list", moves);
     }
 
-    private static Component moves(Change.Order order) {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("compare__text", "compare__list");
-        order.moves().forEach(move -> {
-            Span moved = new Span("moved from " + ordinal(move.from()) + " to " + ordinal(move.to()) + " place");
-            moved.addClassName("compare__moved");
-            list.add(new ListItem(new Span(move.title() + " "), moved));
-        });
-        return list;
+    private static Element part(Change.Part part) {
+        List<Element> fields =
+                part.changes().stream().map(change -> field(change, part)).toList();
+        return element("div", "compare__part", fields);
     }
 
-    private static Component part(Change.Part part) {
-        Div fields = new Div();
-        fields.addClassName("compare__part");
-        part.changes().forEach(change -> {
-            HtmlContainer field = new HtmlContainer("h5", new Span(change.field()));
-            field.addClassName("compare__field");
-            if (part.kind() == Change.Kind.CHANGED && change.kind() != Change.Kind.CHANGED) {
-                field.add(badge(change));
-            }
-            fields.add(new Div(field, body(change)));
-        });
-        return fields;
+    private static Element field(Change change, Change.Part part) {
+        Element field = element("h5", "compare__field", text("span", "", change.field()));
+        boolean isToTell = part.kind() == Change.Kind.CHANGED && change.kind() != Change.Kind.CHANGED;
+        return element("div", "", isToTell ? field.with(badge(change)) : field, body(change));
     }
 
     private static String ordinal(int place) {

@@ -1,57 +1,57 @@
 package io.liaison.comparison.page;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.comparison.Change;
 import io.liaison.content.Picture;
+import io.liaison.markup.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A picture before and after, each with its alternative text in words, for that is judged too. */
-class ComparedPictures extends Div {
+final class ComparedPictures {
 
-    ComparedPictures(Change.Image change) {
-        addClassName("compare__sides");
+    private static final String DESCRIPTION = "compare__unchanged compare__text";
+
+    private ComparedPictures() {}
+
+    static Element of(Change.Image change) {
         Picture before = change.before();
         Picture after = change.after();
+        Element sides = element("div", "compare__sides");
         if (before != null) {
-            add(side("Before", before, after));
+            sides = sides.with(side("Before", before, after));
         }
-        if (after != null) {
-            add(side(before == null ? "New" : "After", after, before));
-        }
+        return after == null ? sides : sides.with(side(before == null ? "New" : "After", after, before));
     }
 
-    private static Component side(String label, Picture picture, @Nullable Picture other) {
-        Image image = new Image(Sitemap.media(picture.sha256()), picture.alternativeText());
-        image.addClassName("compare__picture");
-        Paragraph description = description(picture, label.equals("After") ? other : null);
-        Span name = new Span(isSame(picture, other) ? label + ", the same picture described differently" : label);
-        HtmlContainer caption = new HtmlContainer("figcaption", name, description);
-        HtmlContainer figure = new HtmlContainer("figure", caption, image);
-        figure.addClassName("compare__side");
-        return figure;
+    private static Element side(String label, Picture picture, @Nullable Picture other) {
+        String name = isSame(picture, other) ? label + ", the same picture described differently" : label;
+        return element(
+                "figure",
+                "compare__side",
+                element(
+                        "figcaption",
+                        "",
+                        text("span", "", name),
+                        description(picture, label.equals("After") ? other : null)),
+                element("img", "compare__picture")
+                        .attr("src", Sitemap.media(picture.sha256()))
+                        .attr("alt", picture.alternativeText()));
     }
 
     /** The words that describe the picture; beside the earlier picture, with what changed in them. */
-    private static Paragraph description(Picture picture, @Nullable Picture earlier) {
-        Paragraph description = new Paragraph();
-        description.addClassNames("compare__unchanged", "compare__text");
+    private static Element description(Picture picture, @Nullable Picture earlier) {
         if (picture.alternativeText().isBlank()) {
-            description.setText("No alternative text");
-        } else if (earlier == null || earlier.alternativeText().equals(picture.alternativeText())) {
-            description.setText("Alternative text: “" + picture.alternativeText() + "”");
-        } else {
-            description.add(new Span("Alternative text: "));
-            new Change.Text("", "", earlier.alternativeText(), picture.alternativeText())
-                    .segments()
-                    .forEach(segment -> description.add(Marks.mark(segment)));
+            return text("p", DESCRIPTION, "No alternative text");
         }
-        return description;
+        if (earlier == null || earlier.alternativeText().equals(picture.alternativeText())) {
+            return text("p", DESCRIPTION, "Alternative text: “" + picture.alternativeText() + "”");
+        }
+        Change.Text words = new Change.Text("", "", earlier.alternativeText(), picture.alternativeText());
+        return element(
+                "p", DESCRIPTION, text("span", "", "Alternative text: "), Marks.all("span", words.segments()));
     }
 
     private static boolean isSame(Picture picture, @Nullable Picture other) {

@@ -1,33 +1,39 @@
 package io.liaison.comparison.page;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Span;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.comparison.Change;
 import io.liaison.comparison.Change.Kind;
 import io.liaison.comparison.Segment;
+import io.liaison.markup.Element;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A text with its corrections. Long passages that stayed fold away; a long text that was replaced as a whole stands beside the new one. */
-class ComparedText extends Div {
+final class ComparedText {
 
     private static final int FOLDED_FROM = 900;
     private static final int SHOWN = 240;
     private static final int BESIDE_FROM = 160;
 
-    ComparedText(Change.Text text) {
-        addClassName("compare__text");
-        List<Segment> segments = text.kind() == Kind.ADDED ? List.of() : text.segments();
+    private ComparedText() {}
+
+    static Element of(Change.Text text) {
         if (text.kind() == Kind.ADDED) {
-            add(new Span(text.after()));
-        } else if (isReplacedWhole(text, segments)) {
-            addClassName("compare__sides");
-            add(side("Before", text.before()), side("After", text.after()));
-        } else {
-            segments.forEach(this::show);
+            return element("div", "compare__text", text("span", "", text.after()));
         }
+        List<Segment> segments = text.segments();
+        return isReplacedWhole(text, segments)
+                ? element(
+                        "div",
+                        "compare__text compare__sides",
+                        side("Before", text.before()),
+                        side("After", text.after()))
+                : element(
+                        "div",
+                        "compare__text",
+                        segments.stream().flatMap(ComparedText::shown).toList());
     }
 
     private static boolean isReplacedWhole(Change.Text text, List<Segment> segments) {
@@ -36,32 +42,35 @@ class ComparedText extends Div {
                 && text.before().length() + text.after().length() > BESIDE_FROM;
     }
 
-    private static Component side(String label, String words) {
-        HtmlContainer figure =
-                new HtmlContainer("figure", new HtmlContainer("figcaption", new Span(label)), new Div(words));
-        figure.addClassName("compare__side");
-        return figure;
+    private static Element side(String label, String words) {
+        return element(
+                "figure",
+                "compare__side",
+                element("figcaption", "", text("span", "", label)),
+                text("div", "", words));
     }
 
-    private void show(Segment segment) {
-        if (segment.kind() == Segment.Kind.KEPT && segment.text().length() > FOLDED_FROM) {
-            fold(segment.text());
-        } else {
-            add(Marks.mark(segment));
-        }
+    private static Stream<Element> shown(Segment segment) {
+        return segment.kind() == Segment.Kind.KEPT && segment.text().length() > FOLDED_FROM
+                ? folded(segment.text())
+                : Stream.of(Marks.mark(segment));
     }
 
-    private void fold(String text) {
+    private static Stream<Element> folded(String text) {
         int from = text.indexOf(' ', SHOWN) + 1;
         int to = text.lastIndexOf(' ', text.length() - SHOWN) + 1;
         if (from <= 0 || to <= from) {
-            add(new Span(text));
-            return;
+            return Stream.of(text("span", "", text));
         }
         String middle = text.substring(from, to);
         int words = List.of(middle.strip().split("\\s+")).size();
-        NativeDetails folded = new NativeDetails(words + " unchanged words", new Span(middle));
-        folded.addClassName("compare__folded");
-        add(new Span(text.substring(0, from)), folded, new Span(text.substring(to)));
+        return Stream.of(
+                text("span", "", text.substring(0, from)),
+                element(
+                        "details",
+                        "compare__folded",
+                        text("summary", "", words + " unchanged words"),
+                        text("span", "", middle)),
+                text("span", "", text.substring(to)));
     }
 }

@@ -1,16 +1,18 @@
 package io.liaison.comparison.page;
 
-import com.vaadin.flow.component.html.Span;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.comparison.Excerpt;
+import io.liaison.markup.Element;
 
 /** A small change in one line. */
-public class ExcerptLine extends Span {
+public final class ExcerptLine {
 
-    public ExcerptLine(Excerpt excerpt) {
-        addClassNames("excerpt", "compare__text");
-        Span field = new Span(excerpt.field() + ": ");
-        field.addClassName("excerpt__field");
-        add(field);
-        excerpt.segments().forEach(segment -> add(Marks.mark(segment)));
+    private ExcerptLine() {}
+
+    public static Element of(Excerpt excerpt) {
+        return element("span", "excerpt compare__text", text("span", "excerpt__field", excerpt.field() + ": "))
+                .with(excerpt.segments().stream().map(Marks::mark).toList());
     }
 }

@@ -1,4 +1,4 @@
-/** A comparison as people read it, built from HTML components only, so that it can be shown live and serialised. */
+/** A comparison as people read it, as markup: the same on the reviewer's desk, in the history and on the page of a sign-off. */
 @NamedInterface("page")
 @NullMarked
 package io.liaison.comparison.page;

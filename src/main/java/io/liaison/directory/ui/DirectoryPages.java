@@ -1,9 +1,10 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
+import io.liaison.markup.Node;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import static io.liaison.markup.Markup.element;
+
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabularies;
@@ -14,8 +15,8 @@ import io.liaison.directory.Sorting;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
 
-/** Makes the directory's page for a question, as a whole and in the parts that a live view changes. */
-@org.springframework.stereotype.Component
+/** Makes the directory's page for a question. */
+@Component
 class DirectoryPages {
 
     private static final String DESCRIPTION = "Find research institutes and the ways to work with them: facilities,"
@@ -32,7 +33,7 @@ class DirectoryPages {
     }
 
     PublicPage page(DirectoryQuery query, SearchResult result) {
-        Component main = new Div(new Hero(query), body(result));
+        Node main = element("div", "", Hero.of(query), body(result));
         return new PublicPage(
                 title(query),
                 DESCRIPTION,
@@ -54,15 +55,17 @@ class DirectoryPages {
     }
 
     /** Everything below the question. */
-    Component body(SearchResult result) {
+    private Node body(SearchResult result) {
         long partners = result.total() == 0 ? search.count() : result.total();
         String whole = installation.address(result.query().address());
-        Component results = Results.of(result, Labels.of(vocabularies), partners, whole);
+        Node results = Results.of(result, Labels.of(vocabularies), partners, whole);
         boolean hasFilters = result.facets().values().stream().anyMatch(counts -> !counts.isEmpty());
-        Component finder = hasFilters
+        Node finder = hasFilters
                 ? element("div", "width finder", Filters.of(result), results)
                 : element("div", "width finder finder--empty", results);
-        return result.query().isStart() && result.total() > 0 ? new Div(StartPage.of(result), finder) : new Div(finder);
+        return result.query().isStart() && result.total() > 0
+                ? element("div", "", StartPage.of(result), finder)
+                : element("div", "", finder);
     }
 
     /** The question mark and what follows it for the same question, in no particular order and from the beginning. */

@@ -1,12 +1,13 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.profile.page.PublicPage;
 
@@ -38,11 +39,11 @@ final class ErrorPages {
                                 + " this address."));
     }
 
-    private static PublicPage page(String title, Component message) {
+    private static PublicPage page(String title, Node message) {
         return new PublicPage(title, title + ".", "/not-found", false, null, null, message);
     }
 
-    private static Component message(String code, String title, String explanation) {
+    private static Node message(String code, String title, String explanation) {
         return element(
                 "div",
                 "width",
@@ -51,7 +52,7 @@ final class ErrorPages {
                         "message",
                         element("div", "", text("p", "message__code", code), text("h1", "task__title", title)),
                         text("p", "", explanation),
-                        new SearchForm("Search for what you need", "search__label"),
+                        new SearchForm("Search for what you need").markup(),
                         element(
                                 "p",
                                 "",

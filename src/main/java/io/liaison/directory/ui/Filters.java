@@ -1,20 +1,20 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.spoken;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.FacetCount;
 import io.liaison.directory.SearchResult;
 import io.liaison.listings.Facet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The groups of filters, as boxes of the search form; its button sends them where no script does. */
 final class Filters {
@@ -27,26 +27,22 @@ final class Filters {
         this.query = query;
     }
 
-    static Component of(SearchResult result) {
+    static Node of(SearchResult result) {
         Filters filters = new Filters(result.query());
-        HtmlContainer groups = element("div", "filters__groups", text("h2", "hidden-visually", "Filters"));
+        List<Node> groups = new ArrayList<>();
         result.facets().forEach((facet, counts) -> {
             if (!counts.isEmpty()) {
                 groups.add(filters.group(facet, counts));
             }
         });
-        groups.add(apply());
-        HtmlContainer details =
-                element("details", "filters", text("summary", "filters__summary", filters.summary()), groups);
-        details.getElement().setAttribute("data-part", "filters");
-        return details;
-    }
-
-    /** The group whose boxes have this name. */
-    static Optional<Facet> facet(String name) {
-        return Stream.of(Facet.values())
-                .filter(facet -> facet.parameter().equals(name))
-                .findFirst();
+        return element(
+                        "details",
+                        "filters",
+                        text("summary", "filters__summary", filters.summary()),
+                        element("div", "filters__groups", text("h2", "hidden-visually", "Filters"))
+                                .with(groups)
+                                .with(apply()))
+                .attr("data-part", "filters");
     }
 
     private String summary() {
@@ -55,39 +51,33 @@ final class Filters {
         return chosen == 0 ? "Filters" : "Filters (" + chosen + ")";
     }
 
-    private static Component apply() {
-        HtmlContainer button = text("button", "button button--primary", "Show partners");
-        button.getElement()
-                .setAttribute("type", "submit")
-                .setAttribute("form", SearchForm.ID)
-                .setAttribute("formaction", Sitemap.directory() + Results.PLACE);
+    private static Node apply() {
+        Element button = text("button", "button button--primary", "Show partners")
+                .attr("type", "submit")
+                .attr("form", SearchForm.ID)
+                .attr("formaction", Sitemap.directory() + Results.PLACE);
         return element("p", "filters__apply", button);
     }
 
-    private Component group(Facet facet, List<FacetCount> counts) {
+    private Node group(Facet facet, List<FacetCount> counts) {
         String id = "filter-" + facet.parameter();
-        HtmlContainer title = text("h3", "filter__title", facet.title());
-        title.setId(id);
+        Element title = text("h3", "filter__title", facet.title()).attr("id", id);
         List<FacetCount> first = counts.stream().limit(SHOWN).toList();
-        HtmlContainer group = element("div", "filter", title, options(facet, first));
+        Element group = element("div", "filter", title, options(facet, first));
         if (counts.size() > SHOWN) {
-            group.add(more(facet, counts.subList(SHOWN, counts.size())));
+            group = group.with(more(facet, counts.subList(SHOWN, counts.size())));
         }
-        group.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", id);
-        return group;
+        return group.attr("role", "group").attr("aria-labelledby", id);
     }
 
-    private Component more(Facet facet, List<FacetCount> rest) {
-        HtmlContainer summary = text("summary", "", rest.size() + " more");
-        summary.add(spoken(": " + facet.title()));
-        HtmlContainer more = element("details", "filter__more", summary, options(facet, rest));
-        more.getElement()
-                .setAttribute("data-part", facet.parameter())
-                .setAttribute("open", rest.stream().anyMatch(FacetCount::isChosen));
-        return more;
+    private Node more(Facet facet, List<FacetCount> rest) {
+        Element summary = text("summary", "", rest.size() + " more").with(spoken(": " + facet.title()));
+        return element("details", "filter__more", summary, options(facet, rest))
+                .attr("data-part", facet.parameter())
+                .attr("open", rest.stream().anyMatch(FacetCount::isChosen));
     }
 
-    private HtmlContainer options(Facet facet, List<FacetCount> counts) {
+    private Element options(Facet facet, List<FacetCount> counts) {
         return element(
                 "ul",
                 "filter__options",
@@ -96,17 +86,15 @@ final class Filters {
                         .toList());
     }
 
-    private Component option(Facet facet, FacetCount count) {
-        HtmlContainer box = element("input", "filter__box");
-        box.getElement()
-                .setAttribute("type", "checkbox")
-                .setAttribute("form", SearchForm.ID)
-                .setAttribute("name", facet.parameter())
-                .setAttribute("value", count.code())
-                .setAttribute("checked", count.isChosen())
-                .setAttribute("data-part", facet.parameter() + "-" + count.code());
-        HtmlContainer partners = text("span", "filter__count", Wording.number(count.partners()));
-        partners.add(spoken(count.partners() == 1 ? " partner" : " partners"));
+    private Node option(Facet facet, FacetCount count) {
+        Element box = element("input", "filter__box")
+                .attr("type", "checkbox")
+                .attr("form", SearchForm.ID)
+                .attr("name", facet.parameter())
+                .attr("value", count.code())
+                .attr("checked", count.isChosen())
+                .attr("data-part", facet.parameter() + "-" + count.code());
+        Element partners = text("span", "filter__count", Wording.number(count.partners())).with(spoken(count.partners() == 1 ? " partner" : " partners"));
         return element(
                 "label", "filter__option", box, text("span", "filter__label", count.label()), new Text(" "), partners);
     }

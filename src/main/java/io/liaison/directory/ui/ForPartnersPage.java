@@ -1,19 +1,21 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.profile.page.PublicPage;
 
 /** Says to institutes what they get here and how they come in, before it asks anybody to sign in. */
-@org.springframework.stereotype.Component
+@Component
 class ForPartnersPage {
 
     private static final String TITLE = "For partners";
@@ -30,7 +32,7 @@ class ForPartnersPage {
         return new PublicPage(TITLE, DESCRIPTION, Sitemap.forPartners(), true, null, null, main());
     }
 
-    private Component main() {
+    private Node main() {
         return element(
                 "div",
                 "width",
@@ -51,7 +53,7 @@ class ForPartnersPage {
                                 steps())));
     }
 
-    private static Component signIn() {
+    private static Node signIn() {
         return element(
                 "p",
                 "actions for-partners__start",
@@ -59,7 +61,7 @@ class ForPartnersPage {
                 link(Sitemap.passwordForgotten(), "button", "Forgotten your password?"));
     }
 
-    private static Component gains() {
+    private static Node gains() {
         return part(
                 "What you get",
                 element(
@@ -79,8 +81,8 @@ class ForPartnersPage {
                         text("li", "", "A card for your own website, and your profile as data for programs.")));
     }
 
-    private Component steps() {
-        HtmlContainer steps = element(
+    private Node steps() {
+        Element steps = element(
                 "ol",
                 "steps",
                 step(
@@ -94,17 +96,15 @@ class ForPartnersPage {
         return part("How you get in", steps, element("p", "", examples()));
     }
 
-    private static Component examples() {
+    private static Node examples() {
         return link(Sitemap.directory(), "more", new Text("See the partners that are here"), icon("arrow"));
     }
 
-    private static Component step(String title, String hint) {
+    private static Node step(String title, String hint) {
         return element("li", "", element("div", "", text("b", "", title), text("p", "field__hint", hint)));
     }
 
-    private static Component part(String title, Component... content) {
-        HtmlContainer part = element("section", "for-partners__part", text("h2", "", title));
-        part.add(content);
-        return part;
+    private static Node part(String title, Node... content) {
+        return element("section", "for-partners__part", text("h2", "", title)).with(content);
     }
 }

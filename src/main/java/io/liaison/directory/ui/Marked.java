@@ -1,10 +1,11 @@
 package io.liaison.directory.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+
 import io.liaison.directory.Highlighted;
 import io.liaison.directory.Highlighted.Piece;
-import io.liaison.profile.page.Markup;
+import io.liaison.markup.Markup;
 import io.liaison.profile.page.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,12 @@ final class Marked {
 
     private Marked() {}
 
-    static Component[] of(Highlighted text) {
-        return text.pieces().stream().map(Marked::piece).toArray(Component[]::new);
+    static Node[] of(Highlighted text) {
+        return text.pieces().stream().map(Marked::piece).toArray(Node[]::new);
     }
 
     /** The same, begun with a small letter where that is how it is written within a sentence. */
-    static Component[] withinSentence(Highlighted label) {
+    static Node[] withinSentence(Highlighted label) {
         List<Piece> pieces = new ArrayList<>(label.pieces());
         if (!pieces.isEmpty()) {
             Piece first = pieces.getFirst();
@@ -28,7 +29,7 @@ final class Marked {
         return of(new Highlighted(pieces));
     }
 
-    private static Component piece(Piece piece) {
+    private static Node piece(Piece piece) {
         return piece.isFound() ? Markup.text("mark", "", piece.text()) : new Text(piece.text());
     }
 }

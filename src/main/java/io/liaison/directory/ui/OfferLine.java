@@ -1,11 +1,13 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabulary;
 import io.liaison.directory.ListingCard;
@@ -13,6 +15,7 @@ import io.liaison.directory.ListingCard.ShownAudience;
 import io.liaison.directory.ListingCard.ShownOffer;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.ShortlistLink;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,42 +26,42 @@ final class OfferLine {
 
     private OfferLine() {}
 
-    static HtmlContainer of(ListingCard card, ShownOffer offer, Labels labels) {
+    static Element of(ListingCard card, ShownOffer offer, Labels labels) {
         String address = Sitemap.partner(card.slug()) + "#offer-" + offer.id();
         // A partner without an acronym has just been named in full.
         String place = card.acronym().text().isBlank() ? "hidden-visually" : "";
-        HtmlContainer words = element(
+        Element words = element(
                 "p",
                 "hit__words",
                 element("b", "", link(address, "hit__name", Marked.of(offer.title()))),
                 text("span", place, " at " + card.shortName()));
-        addAudiences(words, offer.audiences());
-        HtmlContainer line = element("li", offer.wasAsked() ? "hit hit--asked" : "hit", words);
+        Element line = element(
+                "li", offer.wasAsked() ? "hit hit--asked" : "hit", words.with(audiences(offer.audiences())));
         String kind = labels.of(Vocabulary.OFFER_KIND, offer.kind());
         if (!kind.isBlank() && !kind.equalsIgnoreCase(offer.title().text())) {
-            line.add(text("p", "hit__kind", kind));
+            line = line.with(text("p", "hit__kind", kind));
         }
-        line.add(ShortlistLink.of(card.slug(), offer.id(), offer.title().text(), card.shortName()));
-        return line;
+        return line.with(ShortlistLink.of(card.slug(), offer.id(), offer.title().text(), card.shortName()));
     }
 
     /** Those who were asked for come first; of many, the others are only counted. */
-    private static void addAudiences(HtmlContainer words, List<ShownAudience> all) {
+    private static List<Node> audiences(List<ShownAudience> all) {
         List<ShownAudience> audiences = all.stream()
                 .filter(audience -> !audience.label().text().isBlank())
                 .sorted(Comparator.comparing(audience -> !wasAsked(audience)))
                 .toList();
         int shown = audiences.size() == SHOWN_AUDIENCES + 1 ? audiences.size() : SHOWN_AUDIENCES;
+        List<Node> words = new ArrayList<>();
         String before = ", for ";
         for (ShownAudience audience : audiences.stream().limit(shown).toList()) {
-            words.add(
-                    new Text(before),
-                    element(audience.isChosen() ? "b" : "span", "", Marked.withinSentence(audience.label())));
+            words.add(new Text(before));
+            words.add(element(audience.isChosen() ? "b" : "span", "", Marked.withinSentence(audience.label())));
             before = ", ";
         }
         if (audiences.size() > shown) {
             words.add(new Text(" and " + (audiences.size() - shown) + " others"));
         }
+        return words;
     }
 
     private static boolean wasAsked(ShownAudience audience) {

@@ -1,13 +1,15 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.spoken;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.directory.SearchResult;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,36 +19,34 @@ final class Paging {
 
     private Paging() {}
 
-    static Component of(SearchResult result) {
+    static Node of(SearchResult result) {
         int page = result.query().page();
         long first = (page - 1L) * SearchResult.PAGE_SIZE + 1;
         long last = Math.min(result.total(), (long) page * SearchResult.PAGE_SIZE);
-        HtmlContainer pages = element("ul", "paging__pages");
+        Element pages = element("ul", "paging__pages");
         if (page > 1) {
-            pages.add(item(step(result, page - 1, "prev", new Text("Previous"))));
+            pages = pages.with(item(step(result, page - 1, "prev", new Text("Previous"))));
         }
         int before = 0;
         for (int number : shown(page, result.pages())) {
             if (number > before + 1) {
-                pages.add(element("li", "paging__gap", new Text("…")));
+                pages = pages.with(element("li", "paging__gap", new Text("…")));
             }
-            pages.add(item(number(result, number)));
+            pages = pages.with(item(number(result, number)));
             before = number;
         }
         if (page < result.pages()) {
-            pages.add(item(step(result, page + 1, "next", new Text("Next "), icon("arrow"))));
+            pages = pages.with(item(step(result, page + 1, "next", new Text("Next "), icon("arrow"))));
         }
-        HtmlContainer paging = element(
+        return element(
                 "nav",
                 "paging",
-                element(
+                text(
                         "p",
                         "",
-                        new Text(Wording.number(first) + "–" + Wording.number(last) + " of "
-                                + Wording.partners(result.total()))),
-                pages);
-        paging.getElement().setAttribute("aria-label", "Pages");
-        return paging;
+                        Wording.number(first) + "–" + Wording.number(last) + " of "
+                                + Wording.partners(result.total())),
+                pages).attr("aria-label", "Pages");
     }
 
     private static SortedSet<Integer> shown(int page, int pages) {
@@ -59,25 +59,20 @@ final class Paging {
         return shown;
     }
 
-    private static Component number(SearchResult result, int number) {
-        HtmlContainer link = link(
+    private static Node number(SearchResult result, int number) {
+        Element link = link(
                 result.query().onPage(number).address() + Results.PLACE,
                 "paging__page",
                 spoken("Page "),
                 new Text(Wording.number(number)));
-        if (number == result.query().page()) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
+        return number == result.query().page() ? link.attr("aria-current", "page") : link;
     }
 
-    private static Component step(SearchResult result, int to, String relation, Component... label) {
-        HtmlContainer link = link(result.query().onPage(to).address() + Results.PLACE, "paging__page", label);
-        link.getElement().setAttribute("rel", relation);
-        return link;
+    private static Node step(SearchResult result, int to, String relation, Node... label) {
+        return link(result.query().onPage(to).address() + Results.PLACE, "paging__page", label).attr("rel", relation);
     }
 
-    private static HtmlContainer item(Component link) {
+    private static Element item(Node link) {
         return element("li", "", link);
     }
 }

@@ -1,13 +1,14 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
 import static java.util.stream.Collectors.joining;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabulary;
 import io.liaison.directory.ListingCard;
@@ -31,25 +32,25 @@ final class ResultCard {
         this.address = Sitemap.partner(card.slug());
     }
 
-    static Component of(ListingCard card, Labels labels) {
+    static Node of(ListingCard card, Labels labels) {
         ResultCard result = new ResultCard(card, labels);
         return element("article", "result", PartnerLogo.decorative(card.logo(), card.shortName()), result.body());
     }
 
-    private Component body() {
-        HtmlContainer body = element("div", "result__body", name());
+    private Node body() {
+        Element body = element("div", "result__body", name());
         String facts = facts();
         if (!facts.isEmpty()) {
-            body.add(text("p", "result__facts", facts));
+            body = body.with(text("p", "result__facts", facts));
         }
         if (!card.summary().text().isBlank()) {
-            body.add(element("p", "result__summary", Marked.of(card.summary())));
+            body = body.with(element("p", "result__summary", Marked.of(card.summary())));
         }
         if (!card.shownOffers().isEmpty()) {
-            body.add(offers());
+            body = body.with(offers());
         }
         if (card.excerpt() != null) {
-            body.add(element(
+            body = body.with(element(
                     "p",
                     "result__why",
                     text("span", "", "Found in the profile: "),
@@ -58,19 +59,18 @@ final class ResultCard {
         return body;
     }
 
-    private Component name() {
-        HtmlContainer link = link(address, "", Marked.of(card.name()));
-        HtmlContainer name = element("h3", "result__name", link);
-        if (card.demonstration() != null) {
-            name.add(new Text(" "), text("span", "result__demonstration", card.demonstration()));
-        }
+    private Node name() {
+        Element link = link(address, "", Marked.of(card.name()));
         if (!card.acronym().text().isBlank()) {
-            HtmlContainer acronym = element("span", "result__acronym", new Text("("));
-            acronym.add(Marked.of(card.acronym()));
-            acronym.add(new Text(")"));
-            link.add(new Text(" "), acronym);
+            Element acronym = element("span", "result__acronym", new Text("("))
+                    .with(Marked.of(card.acronym()))
+                    .with(new Text(")"));
+            link = link.with(new Text(" "), acronym);
         }
-        return name;
+        Element name = element("h3", "result__name", link);
+        return card.demonstration() == null
+                ? name
+                : name.with(new Text(" "), text("span", "result__demonstration", card.demonstration()));
     }
 
     /** "Research institute · Singapore · Cell and gene therapy, Biomanufacturing". */
@@ -88,17 +88,16 @@ final class ResultCard {
         return terms.size() > SHOWN_TERMS ? shown + " and " + (terms.size() - SHOWN_TERMS) + " more" : shown;
     }
 
-    private Component offers() {
-        HtmlContainer offers = element(
+    private Node offers() {
+        Element offers = element(
                 "ul",
                 "hits",
                 card.shownOffers().stream()
                         .map(offer -> OfferLine.of(card, offer, labels))
-                        .toList());
-        offers.getElement().setAttribute("aria-label", "Ways to work with " + card.shortName());
+                        .toList()).attr("aria-label", "Ways to work with " + card.shortName());
         if (card.moreOffers() > 0) {
             String ways = card.moreOffers() == 1 ? "1 more way" : card.moreOffers() + " more ways";
-            offers.add(element(
+            offers = offers.with(element(
                     "li",
                     "hit hit--more",
                     element(

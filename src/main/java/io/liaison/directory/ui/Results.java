@@ -1,17 +1,19 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.ListingCard;
 import io.liaison.directory.SearchResult;
 import io.liaison.profile.page.Labels;
-import io.liaison.profile.page.Markup;
+import io.liaison.markup.Markup;
 import io.liaison.search.Matching;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What was found: how many, by which filters, in which order, and one page of it. */
@@ -34,27 +36,23 @@ final class Results {
      * @param partners how many there are in all, for the way out of an empty result
      * @param whole the question's address with this site's name
      */
-    static Component of(SearchResult result, Labels labels, long partners, String whole) {
+    static Node of(SearchResult result, Labels labels, long partners, String whole) {
         Results results = new Results(result, labels);
-        HtmlContainer section = element("section", "results", results.head(), text("p", "on-paper", whole));
+        Element section = element("section", "results", results.head(), text("p", "on-paper", whole));
         if (!results.query.isStart()) {
-            section.add(element(
+            section = section.with(element(
                     "div", "results__bar", Tags.of(results.query, labels), ResultActions.of(results.query, whole)));
         }
         if (results.query.wasCut()) {
-            section.add(notice("Only the first " + DirectoryQuery.LONGEST + " characters were looked for."));
+            section = section.with(notice("Only the first " + DirectoryQuery.LONGEST + " characters were looked for."));
         }
-        if (result.total() == 0) {
-            section.add(EmptyResult.of(result, labels, partners));
-            section.setId(Markup.CONTENT);
-        } else {
-            results.addFound(section);
-        }
-        section.getElement().setAttribute("aria-labelledby", "count");
-        return section;
+        section = result.total() == 0
+                ? section.with(EmptyResult.of(result, labels, partners)).attr("id", Markup.CONTENT)
+                : section.with(results.found());
+        return section.attr("aria-labelledby", "count");
     }
 
-    static HtmlContainer list(List<ListingCard> cards, Labels labels) {
+    static Element list(List<ListingCard> cards, Labels labels) {
         return element(
                 "ol",
                 "results__list",
@@ -63,39 +61,37 @@ final class Results {
                         .toList());
     }
 
-    private Component head() {
-        HtmlContainer count = element("h2", "results__count", new Text(Wording.count(result)));
+    private Node head() {
+        Element count = element("h2", "results__count", new Text(Wording.count(result)));
         if (!query.words().isEmpty()) {
-            count.add(text("span", "results__about", Wording.about(query)));
+            count = count.with(text("span", "results__about", Wording.about(query)));
         }
-        count.setId("count");
         // Who listens hears it when results have followed the typing, and the focus comes here when its filter is gone.
-        count.getElement().setAttribute("data-arrival", true).setAttribute("tabindex", "-1");
-        HtmlContainer head = element("div", "results__head", count);
-        if (result.total() > 1) {
-            head.add(SortLinks.of(query));
-        }
-        return head;
+        count = count.attr("id", "count").attr("data-arrival").attr("tabindex", "-1");
+        Element head = element("div", "results__head", count);
+        return result.total() > 1 ? head.with(SortLinks.of(query)) : head;
     }
 
-    private void addFound(HtmlContainer section) {
+    private List<Node> found() {
+        List<Node> found = new ArrayList<>();
         if (result.matching() == Matching.SOME_WORDS) {
-            section.add(notice("No partner matches every word. These match some of them, the best first."));
+            found.add(notice("No partner matches every word. These match some of them, the best first."));
         }
         if (result.matching() == Matching.NEAR_WORDS) {
-            section.add(notice("Nothing is spelt quite like that. These match words much like yours."));
+            found.add(notice("Nothing is spelt quite like that. These match words much like yours."));
         }
-        DidYouMean.of(result.help()).ifPresent(section::add);
-        HtmlContainer list = list(result.cards(), labels);
-        list.setId(Markup.CONTENT);
-        list.getElement().setAttribute("tabindex", "-1").setAttribute("aria-labelledby", "count");
-        section.add(list);
+        DidYouMean.of(result.help()).ifPresent(found::add);
+        found.add(list(result.cards(), labels)
+                .attr("id", Markup.CONTENT)
+                .attr("tabindex", "-1")
+                .attr("aria-labelledby", "count"));
         if (result.pages() > 1) {
-            section.add(Paging.of(result));
+            found.add(Paging.of(result));
         }
+        return found;
     }
 
-    private static Component notice(String words) {
+    private static Node notice(String words) {
         return text("p", "results__notice", words);
     }
 }

@@ -1,14 +1,17 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.inPlace;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Markup;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.Sorting;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The orders in which results can stand. */
@@ -16,22 +19,16 @@ final class SortLinks {
 
     private SortLinks() {}
 
-    static Component of(DirectoryQuery query) {
-        HtmlContainer sorting = element("nav", "sort", text("span", "", "Sort by"));
-        Stream.of(Sorting.values())
+    static Node of(DirectoryQuery query) {
+        List<Node> links = Stream.of(Sorting.values())
                 .filter(order -> order != Sorting.MATCH || !query.words().isEmpty())
-                .forEach(order -> sorting.add(new Text(" "), link(query, order)));
-        sorting.getElement().setAttribute("aria-label", "Sort the results");
-        return sorting;
+                .flatMap(order -> Stream.of(new Text(" "), link(query, order)))
+                .toList();
+        return element("nav", "sort", text("span", "", "Sort by")).with(links).attr("aria-label", "Sort the results");
     }
 
-    private static Component link(DirectoryQuery query, Sorting order) {
-        HtmlContainer link =
-                inPlace(query.sorted(order).address() + Results.PLACE, "sort__link", new Text(order.label()));
-        link.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "sort-" + order.parameter());
-        if (order == query.sorting()) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
+    private static Node link(DirectoryQuery query, Sorting order) {
+        Element link = Markup.link(query.sorted(order).address() + Results.PLACE, "sort__link", new Text(order.label())).attr("rel", "nofollow").attr("data-part", "sort-" + order.parameter());
+        return order == query.sorting() ? link.attr("aria-current", "true") : link;
     }
 }

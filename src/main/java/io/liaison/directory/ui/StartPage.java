@@ -1,18 +1,20 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.spoken;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.FacetCount;
 import io.liaison.directory.SearchResult;
 import io.liaison.listings.Facet;
 import java.util.List;
+import java.util.Optional;
 
 /** Ways in for those who have no words for it yet: by what is offered, and for whom. */
 final class StartPage {
@@ -21,32 +23,32 @@ final class StartPage {
 
     private StartPage() {}
 
-    static Component of(SearchResult result) {
-        HtmlContainer ways = element("div", "width start");
-        addGroup(ways, Facet.KIND, "Browse by what you need", "needs", result);
-        addGroup(ways, Facet.AUDIENCE, "Browse by who you are", "needs needs--small", result);
-        return ways;
+    static Node of(SearchResult result) {
+        return element("div", "width start")
+                .with(group(Facet.KIND, "Browse by what you need", "needs", result))
+                .with(group(Facet.AUDIENCE, "Browse by who you are", "needs needs--small", result));
     }
 
-    private static void addGroup(HtmlContainer ways, Facet facet, String title, String classes, SearchResult result) {
+    private static Optional<Node> group(Facet facet, String title, String classes, SearchResult result) {
         List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
         if (counts.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        HtmlContainer heading = text("h2", "start__title", title);
-        heading.setId("by-" + facet.parameter());
-        List<HtmlContainer> links = counts.stream()
+        String id = "by-" + facet.parameter();
+        List<Element> links = counts.stream()
                 .limit(SHOWN)
                 .map(count -> element("li", "", way(facet, count)))
                 .toList();
-        HtmlContainer group = element("section", "start__group", heading, element("ul", classes, links));
-        group.getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
-        ways.add(group);
+        return Optional.of(element(
+                        "section",
+                        "start__group",
+                        text("h2", "start__title", title).attr("id", id),
+                        element("ul", classes, links))
+                .attr("aria-labelledby", id));
     }
 
-    private static Component way(Facet facet, FacetCount count) {
-        HtmlContainer partners = text("span", "need__count", Wording.number(count.partners()));
-        partners.add(spoken(count.partners() == 1 ? " partner" : " partners"));
+    private static Node way(Facet facet, FacetCount count) {
+        Element partners = text("span", "need__count", Wording.number(count.partners())).with(spoken(count.partners() == 1 ? " partner" : " partners"));
         return link(
                 DirectoryQuery.EVERYTHING.toggled(facet, count.code()).address(),
                 "need",

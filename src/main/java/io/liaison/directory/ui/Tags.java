@@ -1,13 +1,15 @@
 package io.liaison.directory.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.inPlace;
-import static io.liaison.profile.page.Markup.spoken;
+import io.liaison.markup.Markup;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.spoken;
+
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.listings.Facet;
 import io.liaison.profile.page.Labels;
@@ -17,32 +19,29 @@ final class Tags {
 
     private Tags() {}
 
-    static Component of(DirectoryQuery query, Labels labels) {
-        HtmlContainer tags = element("ul", "tags");
+    static Node of(DirectoryQuery query, Labels labels) {
+        Element tags = element("ul", "tags");
         for (Facet facet : Facet.values()) {
             for (String term : query.chosen(facet)) {
                 String label = labels.of(facet.vocabulary(), term);
-                HtmlContainer tag = link(
+                Element tag = link(
                         query.toggled(facet, term),
                         "tag",
                         "tag-" + facet.parameter() + "-" + term,
                         spoken("Remove "),
                         new Text(label + " "),
                         icon("cross"));
-                tags.add(element("li", "", tag));
+                tags = tags.with(element("li", "", tag));
             }
         }
         if (query.hasFilters()) {
             Text clear = new Text("Clear all filters");
-            tags.add(element("li", "", link(query.withoutFilters(), "tags__clear", "tags-clear", clear)));
+            tags = tags.with(element("li", "", link(query.withoutFilters(), "tags__clear", "tags-clear", clear)));
         }
-        tags.getElement().setAttribute("aria-label", "Chosen filters");
-        return tags;
+        return tags.attr("aria-label", "Chosen filters");
     }
 
-    private static HtmlContainer link(DirectoryQuery to, String classes, String part, Component... label) {
-        HtmlContainer link = inPlace(to.address() + Results.PLACE, classes, label);
-        link.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", part);
-        return link;
+    private static Element link(DirectoryQuery to, String classes, String part, Node... label) {
+        return Markup.link(to.address() + Results.PLACE, classes, label).attr("rel", "nofollow").attr("data-part", part);
     }
 }

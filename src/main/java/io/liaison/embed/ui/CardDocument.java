@@ -1,27 +1,26 @@
 package io.liaison.embed.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.dom.ElementUtil;
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Demonstration;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.listings.Listing;
-import io.liaison.profile.page.Markup;
+import io.liaison.markup.Element;
+import io.liaison.markup.HtmlBytes;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+import java.util.List;
 import io.liaison.profile.page.PartnerLogo;
 import io.liaison.profile.page.PublicAssets;
-import java.nio.charset.StandardCharsets;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
 
 /** The whole document of a card: who the partner is, the first ways to work with it, and the way to its page. */
-@org.springframework.stereotype.Component
+@Component
 class CardDocument {
 
     private static final int SHOWN_OFFERS = 3;
@@ -40,25 +39,24 @@ class CardDocument {
         ProfileContent profile = listing.content();
         String page = Sitemap.partner(listing.slug());
         String acronym = profile.acronym().isBlank() ? "" : " (" + profile.acronym() + ")";
-        HtmlContainer who =
-                element("div", "card__who", element("h1", "card__name", out(page, profile.name() + acronym)));
+        Element who = element("div", "card__who", element("h1", "card__name", out(page, profile.name() + acronym)));
         if (!profile.summary().isBlank()) {
-            who.add(text("p", "card__summary", profile.summary()));
+            who = who.with(text("p", "card__summary", profile.summary()));
         }
-        HtmlContainer card = element(
+        Element card = element(
                 "main",
                 "card",
                 element("div", "card__head", PartnerLogo.decorative(profile.logo(), profile.shortName()), who));
         if (!profile.offers().isEmpty()) {
-            card.add(offers(listing));
+            card = card.with(offers(listing));
         }
-        demonstration.note(profile).ifPresent(note -> card.add(text("p", "card__summary", note)));
-        card.add(element("p", "card__foot", out(page, "All about " + profile.shortName()), new Text(" on Liaison")));
+        card = card.with(demonstration.note(profile).map(note -> text("p", "card__summary", note)))
+                .with(element("p", "card__foot", out(page, "All about " + profile.shortName()), new Text(" on Liaison")));
         return document(profile.name() + " on Liaison", theme, card);
     }
 
     byte[] message(String words) {
-        Component card = element(
+        Node card = element(
                 "main",
                 "card",
                 text("h1", "card__name", words),
@@ -66,41 +64,49 @@ class CardDocument {
         return document("Liaison", Theme.EITHER, card);
     }
 
-    private Component offers(Listing listing) {
-        ProfileContent profile = listing.content();
-        HtmlContainer list = element("ul", "card__offers");
-        for (Offer offer : profile.offers().stream().limit(SHOWN_OFFERS).toList()) {
-            list.add(element("li", "", out(Sitemap.offer(listing.slug(), offer.id()), offer.title())));
+    private Node offers(Listing listing) {
+        List<Offer> offers = listing.content().offers();
+        List<Element> shown = offers.stream()
+                .limit(SHOWN_OFFERS)
+                .map(offer -> out(Sitemap.offer(listing.slug(), offer.id()), offer.title()))
+                .map(link -> element("li", "", link))
+                .toList();
+        Element list = element("ul", "card__offers", shown);
+        int more = offers.size() - SHOWN_OFFERS;
+        if (more <= 0) {
+            return list;
         }
-        int more = profile.offers().size() - SHOWN_OFFERS;
-        if (more > 0) {
-            String ways = more == 1 ? "1 more way to work together" : more + " more ways to work together";
-            list.add(element("li", "", out(Sitemap.partner(listing.slug()) + "#ways", ways)));
-        }
-        return list;
+        String ways = more == 1 ? "1 more way to work together" : more + " more ways to work together";
+        return list.with(element("li", "", out(Sitemap.partner(listing.slug()) + "#ways", ways)));
     }
 
     /** Out of the frame, into a page of its own that knows nothing of the one it came from. */
-    private Component out(String path, String words) {
-        HtmlContainer link = Markup.inPlace(installation.address(path), "", new Text(words));
-        link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener");
-        return link;
+    private Element out(String path, String words) {
+        return link(installation.address(path), "", words)
+                .attr("target", "_blank")
+                .attr("rel", "noopener");
     }
 
-    private byte[] document(String title, Theme theme, Component card) {
-        Document document = Document.createShell("");
-        document.outputSettings().prettyPrint(false);
-        document.select("html").attr("lang", "en").attr("class", theme.cssClass());
-        Element head = document.head();
-        head.appendElement("meta").attr("charset", "utf-8");
-        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        head.appendElement("meta").attr("name", "color-scheme").attr("content", theme.scheme());
-        head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
-        head.appendElement("title").text(title);
-        for (String style : new String[] {"/css/tokens.css", "/css/embed.css"}) {
-            head.appendElement("link").attr("rel", "stylesheet").attr("href", assets.address(style));
-        }
-        document.body().appendChild(ElementUtil.toJsoup(document, card.getElement()));
-        return ("<!doctype html>" + document.outerHtml()).getBytes(StandardCharsets.UTF_8);
+    private byte[] document(String title, Theme theme, Node card) {
+        Element head = element(
+                "head",
+                "",
+                element("meta", "").attr("charset", "utf-8"),
+                meta("viewport", "width=device-width, initial-scale=1"),
+                meta("color-scheme", theme.scheme()),
+                meta("robots", "noindex"),
+                text("title", "", title),
+                style("/css/tokens.css"),
+                style("/css/embed.css"));
+        return HtmlBytes.document(element("html", theme.cssClass(), head, element("body", "", card))
+                .attr("lang", "en"));
+    }
+
+    private static Element meta(String name, String content) {
+        return element("meta", "").attr("name", name).attr("content", content);
+    }
+
+    private Element style(String path) {
+        return element("link", "").attr("rel", "stylesheet").attr("href", assets.address(path));
     }
 }

@@ -1,13 +1,14 @@
 package io.liaison.freshness.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
 import io.liaison.base.TooManyRequests;
@@ -36,7 +37,7 @@ final class OutOfDateScreens {
 
     /** With everything typed kept, because the browser will not keep it. */
     static PublicPage tooMany(Listing about, OutOfDateReport typed, Duration wait) {
-        Component attention = ErrorSummary.of(
+        Node attention = ErrorSummary.of(
                 "That was a lot in a short time",
                 "To keep this form from being misused, we take only so much an hour. What you wrote is still here: please send"
                         + " it again in " + TooManyRequests.inWords(wait) + ".");
@@ -80,9 +81,9 @@ final class OutOfDateScreens {
     }
 
     private static PublicPage form(
-            Listing about, OutOfDateReport typed, List<Obstacle> obstacles, Optional<Component> attention) {
+            Listing about, OutOfDateReport typed, List<Obstacle> obstacles, Optional<Node> attention) {
         String partner = about.content().shortName();
-        HtmlContainer main = element(
+        Element main = element(
                 "div",
                 "",
                 back(about, partner),
@@ -92,17 +93,14 @@ final class OutOfDateScreens {
                         "task__lead",
                         "Tell us what is no longer true on the page of "
                                 + about.content().name()
-                                + ". It goes to the people who look after the page, and to the reviewers of Liaison."));
-        attention.ifPresent(main::add);
-        main.add(fields(about, typed, obstacles));
+                                + ". It goes to the people who look after the page, and to the reviewers of Liaison.")).with(attention).with(fields(about, typed, obstacles));
         String title = "Something out of date? " + partner;
         return page(attention.isEmpty() ? title : "Error: " + title, about, main);
     }
 
-    private static Component fields(Listing about, OutOfDateReport typed, List<Obstacle> obstacles) {
-        HtmlContainer email = PlainForm.input("email", typed.email(), "email");
-        email.getElement().removeAttribute("required");
-        HtmlContainer form = element(
+    private static Node fields(Listing about, OutOfDateReport typed, List<Obstacle> obstacles) {
+        Element email = PlainForm.input("email", typed.email(), "email").without("required");
+        return element(
                 "form",
                 "form",
                 Question.of(
@@ -117,19 +115,17 @@ final class OutOfDateScreens {
                                 Obstacle.messageAt("email", obstacles))
                         .above(email),
                 PlainForm.trap(),
-                element("div", "actions", PlainForm.submit("Send")));
-        form.getElement()
-                .setAttribute("action", Sitemap.outOfDate(about.slug()))
-                .setAttribute("method", "post")
-                .setAttribute("novalidate", true);
-        return form;
+                element("div", "actions", PlainForm.submit("Send")))
+                .attr("action", Sitemap.outOfDate(about.slug()))
+                .attr("method", "post")
+                .attr("novalidate");
     }
 
-    private static Component back(Listing about, String words) {
+    private static Node back(Listing about, String words) {
         return link(Sitemap.partner(about.slug()), "back", icon("back"), new Text(words));
     }
 
-    private static PublicPage page(String title, Listing about, HtmlContainer main) {
+    private static PublicPage page(String title, Listing about, Element main) {
         return new PublicPage(
                 title,
                 "Tell what is out of date on the page of " + about.content().name() + ".",
@@ -141,7 +137,7 @@ final class OutOfDateScreens {
     }
 
     private static PublicPage message(String code, String title, String explanation) {
-        HtmlContainer message = element(
+        Element message = element(
                 "div",
                 "message",
                 text("p", "message__code", code),

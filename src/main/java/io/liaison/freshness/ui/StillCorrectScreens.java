@@ -1,12 +1,13 @@
 package io.liaison.freshness.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Moments;
 import io.liaison.freshness.FreshnessDetails;
@@ -39,8 +40,7 @@ final class StillCorrectScreens {
     }
 
     private static PublicPage question(Listing listing, FreshnessDetails details) {
-        HtmlContainer form = element("form", "actions", PlainForm.submit("Still correct"));
-        form.getElement().setAttribute("method", "post");
+        Element form = element("form", "actions", PlainForm.submit("Still correct")).attr("method", "post");
         String name = listing.content().name();
         return document(
                 "Is this page still correct?",
@@ -54,7 +54,7 @@ final class StillCorrectScreens {
                 element("div", "form", otherwise(listing)));
     }
 
-    private static HtmlContainer otherwise(Listing listing) {
+    private static Element otherwise(Listing listing) {
         return element(
                 "p",
                 "field__hint",
@@ -75,7 +75,7 @@ final class StillCorrectScreens {
                 element("p", "form", read(listing)));
     }
 
-    private static HtmlContainer read(Listing listing) {
+    private static Element read(Listing listing) {
         return link(
                 Sitemap.partner(listing.slug()),
                 "more",
@@ -84,7 +84,7 @@ final class StillCorrectScreens {
     }
 
     private static PublicPage message(String code, String title, String explanation) {
-        HtmlContainer message = element(
+        Element message = element(
                 "div",
                 "message",
                 text("p", "message__code", code),
@@ -94,13 +94,12 @@ final class StillCorrectScreens {
         return page(title, element("div", "width", message));
     }
 
-    private static PublicPage document(String title, HtmlContainer... parts) {
-        HtmlContainer main = element("div", "", text("h1", "task__title", title));
-        main.add(parts);
+    private static PublicPage document(String title, Element... parts) {
+        Element main = element("div", "", text("h1", "task__title", title)).with(parts);
         return page(title, element("div", "width", element("div", "task", main)));
     }
 
-    private static PublicPage page(String title, HtmlContainer main) {
+    private static PublicPage page(String title, Element main) {
         return new PublicPage(
                 title, "A page to be confirmed by its partner.", "/still-correct", false, null, null, main);
     }

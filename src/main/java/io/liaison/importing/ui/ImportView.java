@@ -19,6 +19,7 @@ import io.liaison.base.Refusal;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.Tone;
 import io.liaison.base.ui.UploadField;
@@ -133,7 +134,7 @@ class ImportView extends Div implements BeforeEnterObserver {
     }
 
     private Component preview(PartnerEntry partner, ImportViewModel model) {
-        Div site = new Div(pages.component(partner.slug(), model.draft(), null));
+        Div site = new Div(new MarkupComponent(pages.markup(partner.slug(), model.draft(), null)));
         site.addClassName("public");
         Div frame = new Div(site);
         frame.addClassName("preview-frame");

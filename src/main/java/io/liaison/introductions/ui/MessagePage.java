@@ -1,12 +1,13 @@
 package io.liaison.introductions.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.profile.page.PublicPage;
 
@@ -42,12 +43,12 @@ final class MessagePage {
     }
 
     private static PublicPage page(String code, String title, String explanation) {
-        HtmlContainer head = element("div", "");
+        Element head = element("div", "");
         if (!code.isEmpty()) {
-            head.add(text("p", "message__code", code));
+            head = head.with(text("p", "message__code", code));
         }
-        head.add(text("h1", "task__title", title));
-        HtmlContainer message = element(
+        head = head.with(text("h1", "task__title", title));
+        Element message = element(
                 "div",
                 "message",
                 head,

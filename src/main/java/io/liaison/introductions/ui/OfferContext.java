@@ -1,11 +1,12 @@
 package io.liaison.introductions.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabulary;
 import io.liaison.introductions.OpenOffer;
@@ -18,10 +19,9 @@ final class OfferContext {
 
     private OfferContext() {}
 
-    static Component of(OpenOffer about, Labels labels) {
-        HtmlContainer title = text("h2", "context__title", about.offer().title());
-        title.setId("context-title");
-        HtmlContainer context = element(
+    static Node of(OpenOffer about, Labels labels) {
+        Element title = text("h2", "context__title", about.offer().title()).attr("id", "context-title");
+        Element context = element(
                 "aside",
                 "context",
                 PartnerLogo.decorative(about.logo(), about.shortName()),
@@ -32,11 +32,9 @@ final class OfferContext {
                         title,
                         text("p", "", partner(about))));
         if (!about.audiences().isEmpty()) {
-            context.add(element("div", "", text("p", "context__label", "Suitable for"), audiences(about, labels)));
+            context = context.with(element("div", "", text("p", "context__label", "Suitable for"), audiences(about, labels)));
         }
-        context.add(link(offer(about), "", "Read the offer again"));
-        context.getElement().setAttribute("aria-labelledby", "context-title");
-        return context;
+        return context.with(link(offer(about), "", "Read the offer again")).attr("aria-labelledby", "context-title");
     }
 
     static String offer(OpenOffer about) {
@@ -47,8 +45,8 @@ final class OfferContext {
         return about.name().equals(about.shortName()) ? about.name() : about.name() + " (" + about.shortName() + ")";
     }
 
-    private static Component audiences(OpenOffer about, Labels labels) {
-        List<HtmlContainer> items = about.audiences().stream()
+    private static Node audiences(OpenOffer about, Labels labels) {
+        List<Element> items = about.audiences().stream()
                 .map(code -> text("li", "", labels.of(Vocabulary.AUDIENCE, code)))
                 .toList();
         return element("ul", "ticks", items);

@@ -1,10 +1,11 @@
 package io.liaison.introductions.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabulary;
@@ -30,52 +31,60 @@ final class RequestForm {
         this.labels = labels;
     }
 
-    Component build() {
-        HtmlContainer form = element(
-                "form", "form", name(), organisation(), email(), audience(), message(), consent(), PlainForm.trap());
-        form.add(element("div", "actions", PlainForm.submit("Send request")));
-        form.getElement()
-                .setAttribute(
+    Node build() {
+        return element(
+                        "form",
+                        "form",
+                        name(),
+                        organisation(),
+                        email(),
+                        audience(),
+                        message(),
+                        consent(),
+                        PlainForm.trap(),
+                        element("div", "actions", PlainForm.submit("Send request")))
+                .attr(
                         "action",
                         Sitemap.introductionRequest(about.slug(), about.offer().id()))
-                .setAttribute("method", "post")
+                .attr("method", "post")
                 // The browser's own bubbles name one problem at a time and vanish; ours name all and stay.
-                .setAttribute("novalidate", true);
-        return form;
+                .attr("novalidate");
     }
 
-    private Component name() {
+    private Node name() {
         return Question.of("name", "Your name", "", problem("name"))
                 .above(PlainForm.input("text", typed.name(), "name"));
     }
 
-    private Component organisation() {
-        HtmlContainer input = PlainForm.input("text", typed.organisation(), "organization");
-        input.getElement().removeAttribute("required");
+    private Node organisation() {
+        Element input = PlainForm.input("text", typed.organisation(), "organization").without("required");
         return Question.optional("organisation", "Organisation", problem("organisation"))
                 .above(input);
     }
 
-    private Component email() {
+    private Node email() {
         String hint =
                 "We send a link there to confirm the request. Nothing goes to " + about.shortName() + " before that.";
         return Question.of("email", "E-mail address", hint, problem("email"))
                 .above(PlainForm.input("email", typed.email(), "email"));
     }
 
-    private Component audience() {
+    private Node audience() {
         if (about.audiences().isEmpty()) {
             return PlainForm.hidden("audience", IntroductionRequest.SOMETHING_ELSE);
         }
-        HtmlContainer select = element("select", "field__input", option("", "Choose one"));
-        about.audiences().forEach(code -> select.add(option(code, labels.of(Vocabulary.AUDIENCE, code))));
-        select.add(option(IntroductionRequest.SOMETHING_ELSE, Audiences.SOMETHING_ELSE));
-        select.getElement().setAttribute("required", true);
+        List<Element> options = about.audiences().stream()
+                .map(code -> option(code, labels.of(Vocabulary.AUDIENCE, code)))
+                .toList();
+        Element select = element("select", "field__input", option("", "Choose one"))
+                .with(options)
+                .with(option(IntroductionRequest.SOMETHING_ELSE, Audiences.SOMETHING_ELSE))
+                .attr("required");
         return Question.of("audience", "What describes you best?", "", problem("audience"))
                 .above(select);
     }
 
-    private Component message() {
+    private Node message() {
         return Question.of(
                         "message",
                         "What would you like to do with " + about.shortName() + "?",
@@ -84,27 +93,20 @@ final class RequestForm {
                 .above(PlainForm.area(typed.message(), 6));
     }
 
-    private Component consent() {
-        HtmlContainer box = element("input", "field__box");
-        box.getElement()
-                .setAttribute("type", "checkbox")
-                .setAttribute("value", "yes")
-                .setAttribute("required", true);
-        if (typed.agrees()) {
-            box.getElement().setAttribute("checked", true);
-        }
+    private Node consent() {
+        Element box = element("input", "field__box")
+                .attr("type", "checkbox")
+                .attr("value", "yes")
+                .attr("required")
+                .attr("checked", typed.agrees());
         String words = "Pass my name, e-mail address and message on to " + about.shortName()
                 + ", so that they can answer me. I can take the request back at any time.";
         return Question.of("consent", words, "", problem("consent")).beside(box);
     }
 
-    private HtmlContainer option(String value, String words) {
-        HtmlContainer option = text("option", "", words);
-        option.getElement().setAttribute("value", value);
-        if (!value.isEmpty() && value.equals(typed.audience())) {
-            option.getElement().setAttribute("selected", true);
-        }
-        return option;
+    private Element option(String value, String words) {
+        return text("option", "", words).attr("value", value)
+                .attr("selected", !value.isEmpty() && value.equals(typed.audience()));
     }
 
     private String problem(String place) {

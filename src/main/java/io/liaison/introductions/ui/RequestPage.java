@@ -1,13 +1,14 @@
 package io.liaison.introductions.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Installation;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
@@ -37,23 +38,23 @@ final class RequestPage {
     }
 
     PublicPage form(IntroductionRequest typed, List<Obstacle> obstacles) {
-        Optional<Component> attention =
+        Optional<Node> attention =
                 obstacles.isEmpty() ? Optional.empty() : Optional.of(ErrorSummary.of(obstacles));
         return form(attention, new RequestForm(about, typed, obstacles, labels));
     }
 
     /** With everything typed kept, because the browser will not keep it. */
     PublicPage tooMany(IntroductionRequest typed, Duration wait) {
-        Component attention = ErrorSummary.of(
+        Node attention = ErrorSummary.of(
                 "That was a lot of requests in a short time",
                 "To keep this form from being misused, we take only so many an hour. What you wrote is still here: please"
                         + " press “Send request” again in " + TooManyRequests.inWords(wait) + ".");
         return form(Optional.of(attention), new RequestForm(about, typed, List.of(), labels));
     }
 
-    private PublicPage form(Optional<Component> attention, RequestForm form) {
+    private PublicPage form(Optional<Node> attention, RequestForm form) {
         String heading = "Request an introduction to " + about.shortName();
-        HtmlContainer main = element(
+        Element main = element(
                 "div",
                 "",
                 link(OfferContext.offer(about), "back", icon("back"), new Text(about.shortName())),
@@ -63,12 +64,11 @@ final class RequestPage {
                         about.offer().title(),
                         ". We send your request to the people who look after this offer;"
                                 + " they answer you by e-mail."));
-        new Demonstration(installation)
-                .note(about.shortName(), about.website())
-                .map(DemonstrationNote::of)
-                .ifPresent(note -> main.add(element("div", "overdue", note)));
-        attention.ifPresent(main::add);
-        main.add(form.build());
+        main = main.with(new Demonstration(installation)
+                        .note(about.shortName(), about.website())
+                        .map(note -> element("div", "overdue", DemonstrationNote.of(note))))
+                .with(attention)
+                .with(form.build());
         return page(
                 attention.isEmpty() ? heading : "Error: " + heading,
                 element("div", "task task--context", main, OfferContext.of(about, labels)));
@@ -76,7 +76,7 @@ final class RequestPage {
 
     PublicPage sent() {
         String partner = about.shortName();
-        HtmlContainer steps = element(
+        Element steps = element(
                 "ol",
                 "steps",
                 step(
@@ -86,16 +86,14 @@ final class RequestPage {
                         partner + " reads your request",
                         "You can follow this on a page of your own; the link is in the same message."),
                 step(partner + " answers you", "From there on the two of you talk directly."));
-        HtmlContainer again =
-                element("p", "", new Text("No message after a few minutes? Look in the spam folder, or "));
-        again.add(
+        Element again = element("p", "", new Text("No message after a few minutes? Look in the spam folder, or ")).with(
                 link(
                         Sitemap.introductionRequest(about.slug(), about.offer().id()),
                         "",
                         "check the address and send again"),
                 new Text("."));
-        HtmlContainer onward = link(Sitemap.directory(), "more", new Text("Go on looking for partners"), icon("arrow"));
-        HtmlContainer main = element(
+        Element onward = link(Sitemap.directory(), "more", new Text("Go on looking for partners"), icon("arrow"));
+        Element main = element(
                 "div",
                 "",
                 text("h1", "task__title", "Check your mail to finish"),
@@ -103,14 +101,12 @@ final class RequestPage {
                         "We have written to the address you gave. Your request goes to ",
                         partner,
                         " when you open the link in that message and confirm it."));
-        HtmlContainer next = element("div", "form");
-        DemonstrationNote.ofMail(installation).ifPresent(next::add);
-        next.add(steps, again, element("p", "", onward));
-        main.add(next);
+        Element next = element("div", "form").with(DemonstrationNote.ofMail(installation)).with(steps, again, element("p", "", onward));
+        main = main.with(next);
         return page("Check your mail", element("div", "task", main));
     }
 
-    private PublicPage page(String title, HtmlContainer task) {
+    private PublicPage page(String title, Element task) {
         return new PublicPage(
                 title,
                 "Ask " + about.name() + " for an introduction about "
@@ -122,13 +118,11 @@ final class RequestPage {
                 element("div", "width", task));
     }
 
-    private static HtmlContainer lead(String before, String strong, String after) {
-        HtmlContainer lead = element("p", "task__lead", new Text(before));
-        lead.add(text("b", "", strong), new Text(after));
-        return lead;
+    private static Element lead(String before, String strong, String after) {
+        return element("p", "task__lead", new Text(before)).with(text("b", "", strong), new Text(after));
     }
 
-    private static HtmlContainer step(String title, String hint) {
+    private static Element step(String title, String hint) {
         return element("li", "", element("div", "", text("b", "", title), text("p", "field__hint", hint)));
     }
 }

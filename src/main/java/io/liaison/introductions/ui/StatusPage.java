@@ -1,11 +1,12 @@
 package io.liaison.introductions.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.base.Token;
 import io.liaison.content.Vocabularies;
@@ -43,35 +44,35 @@ final class StatusPage {
         String title = confirmed
                 ? "Your request to " + request.partnerName()
                 : "Confirm your request to " + request.partnerName();
-        HtmlContainer body = element("div", "form");
+        Element body = element("div", "form");
         if (!confirmed) {
-            body.add(form(CONFIRM, PlainForm.submit("Confirm and send to " + request.partnerName())));
+            body = body.with(form(CONFIRM, PlainForm.submit("Confirm and send to " + request.partnerName())));
         } else if (request.state() != IntroductionState.TAKEN_BACK) {
-            body.add(Progress.of(request));
+            body = body.with(Progress.of(request));
         }
         if (request.state() != IntroductionState.TAKEN_BACK) {
-            body.add(
+            body = body.with(
                     text("h2", "offer__name", confirmed ? "What you sent" : "What you wrote"),
                     answers(),
                     leaving(),
                     warning());
         }
-        HtmlContainer main =
+        Element main =
                 element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead()), body);
-        HtmlContainer task = element("div", "task task--context", main);
-        about.ifPresent(offer -> task.add(OfferContext.of(offer, Labels.of(vocabularies))));
+        Element task = element("div", "task task--context", main);
+        task = task.with(about.map(offer -> OfferContext.of(offer, Labels.of(vocabularies))));
         return page(title, task);
     }
 
     /** Asks once more: taking it back cannot be undone. */
     PublicPage takingBack() {
         String title = "Take back your request to " + request.partnerName() + "?";
-        HtmlContainer button = PlainForm.submit("Take back and erase");
-        HtmlContainer form = form(TAKE_BACK, button, link(Sitemap.introductionStatus(token), "button", "Keep it"));
+        Element button = PlainForm.submit("Take back and erase");
+        Element form = form(TAKE_BACK, button, link(Sitemap.introductionStatus(token), "button", "Keep it"));
         String mailed = request.timeline().confirmedAt() == null
                 ? ""
                 : " " + request.partnerName() + " has had it by mail, too; ask them to delete that.";
-        HtmlContainer main = element(
+        Element main = element(
                 "div",
                 "",
                 text("h1", "task__title", title),
@@ -97,45 +98,41 @@ final class StatusPage {
         };
     }
 
-    private HtmlContainer answers() {
+    private Element answers() {
         IntroductionRequest asked = request.asked();
-        HtmlContainer answers =
+        Element answers =
                 element("dl", "definition", answer("About", request.offerTitle()), answer("Name", asked.name()));
         if (!asked.organisation().isEmpty()) {
-            answers.add(answer("Organisation", asked.organisation()));
+            answers = answers.with(answer("Organisation", asked.organisation()));
         }
-        answers.add(
+        return answers.with(
                 answer("E-mail", asked.email()),
                 answer("Who you are", Audiences.label(vocabularies, asked)),
                 answer("Message", asked.message()));
-        return answers;
     }
 
-    private static HtmlContainer answer(String question, String words) {
+    private static Element answer(String question, String words) {
         return element("div", "", text("dt", "", question), text("dd", "", words));
     }
 
-    private HtmlContainer leaving() {
+    private Element leaving() {
         String address = Sitemap.introductionStatus(token) + "?" + TAKE_BACK;
         return element("p", "actions", link(address, "button", "Take back request"));
     }
 
-    private static HtmlContainer warning() {
+    private static Element warning() {
         return text(
                 "p", "field__hint", "Keep the address of this page to yourself: whoever has it can read your request.");
     }
 
-    private HtmlContainer form(String action, Component... buttons) {
-        HtmlContainer chosen = PlainForm.hidden("action", action);
-        HtmlContainer form = element("form", "actions", chosen);
-        form.add(buttons);
-        form.getElement()
-                .setAttribute("action", Sitemap.introductionStatus(token))
-                .setAttribute("method", "post");
-        return form;
+    private Element form(String action, Node... buttons) {
+        Element chosen = PlainForm.hidden("action", action);
+        return element("form", "actions", chosen).with(buttons)
+                .attr("action", Sitemap.introductionStatus(token))
+                .attr("method", "post");
     }
 
-    private static PublicPage page(String title, HtmlContainer task) {
+    private static PublicPage page(String title, Element task) {
         return new PublicPage(
                 title,
                 "What became of a request for an introduction.",

@@ -1,19 +1,22 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.inPlace;
-import static io.liaison.profile.page.Markup.spoken;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Markup;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.content.Audience;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,42 +52,36 @@ record AudienceChoice(Slug slug, List<Offer> all, Map<String, Integer> audiences
     }
 
     /** Empty where there is little to choose from. */
-    Optional<Component> links(Labels labels) {
+    Optional<Node> links(Labels labels) {
         if (all.size() < WORTH_CHOOSING || audiences.size() < 2) {
             return Optional.empty();
         }
-        HtmlContainer links = element("ul", "suits__list", link("", "Everybody", all.size()));
+        List<Node> links = new ArrayList<>();
+        links.add(link("", "Everybody", all.size()));
         audiences.forEach((term, offers) -> links.add(link(term, labels.of(Vocabulary.AUDIENCE, term), offers)));
-        HtmlContainer title = text("h3", "suits__title", "Suitable for");
-        title.setId("suits");
-        HtmlContainer choice = element("nav", "suits", title, links, result(labels));
-        choice.getElement().setAttribute("aria-labelledby", "suits");
+        Element title = text("h3", "suits__title", "Suitable for").attr("id", "suits");
+        Element choice = element("nav", "suits", title, element("ul", "suits__list", links), result(labels)).attr("aria-labelledby", "suits");
         return Optional.of(choice);
     }
 
-    private HtmlContainer link(String term, String label, int offers) {
+    private Element link(String term, String label, int offers) {
         String question = term.isEmpty() ? "" : "?for=" + term;
-        HtmlContainer link = inPlace(
+        Element link = Markup.link(
                 Sitemap.partner(slug) + question + "#ways",
                 "suits__link",
                 new Text(label + " "),
                 text("span", "suits__count", String.valueOf(offers)),
-                spoken(offers == 1 ? " way" : " ways"));
-        link.getElement().setAttribute("rel", "nofollow").setAttribute("data-part", "for-" + term);
-        if (term.equals(chosen)) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return element("li", "", link);
+                        spoken(offers == 1 ? " way" : " ways"))
+                .attr("rel", "nofollow").attr("data-part", "for-" + term);
+        return element("li", "", term.equals(chosen) ? link.attr("aria-current", "true") : link);
     }
 
-    private HtmlContainer result(Labels labels) {
+    private Element result(Labels labels) {
         int shown = offers().size();
         String whom = chosen.isEmpty()
                 ? ""
                 : ", suitable for " + Wording.withinSentence(labels.of(Vocabulary.AUDIENCE, chosen));
         String words = chosen.isEmpty() ? "All " + shown + " ways" : shown + " of " + all.size() + " ways" + whom;
-        HtmlContainer result = text("p", "suits__result", words);
-        result.getElement().setAttribute("data-arrival", true).setAttribute("tabindex", "-1");
-        return result;
+        return text("p", "suits__result", words).attr("data-arrival").attr("tabindex", "-1");
     }
 }

@@ -1,17 +1,20 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where a page stands below the directory. */
 public final class Breadcrumbs {
 
-    private final HtmlContainer crumbs = element("ol", "crumbs__list");
+    private final List<Node> crumbs = new ArrayList<>();
 
     private Breadcrumbs() {}
 
@@ -23,9 +26,8 @@ public final class Breadcrumbs {
     }
 
     /** A page is the same for everybody, so a script lets this link lead back to the search one came from (frontend/js/last-search.js). */
-    public static HtmlContainer backToSearch(HtmlContainer link) {
-        link.getElement().setAttribute("data-last-search", true);
-        return link;
+    public static Element backToSearch(Element link) {
+        return link.attr("data-last-search");
     }
 
     public Breadcrumbs through(String title, String address) {
@@ -34,12 +36,8 @@ public final class Breadcrumbs {
     }
 
     /** Ends at the page itself. */
-    public Component to(String title) {
-        HtmlContainer here = text("span", "", title);
-        here.getElement().setAttribute("aria-current", "page");
-        crumbs.add(element("li", "", here));
-        HtmlContainer navigation = element("nav", "crumbs", crumbs);
-        navigation.getElement().setAttribute("aria-label", "Breadcrumb");
-        return navigation;
+    public Node to(String title) {
+        crumbs.add(element("li", "", text("span", "", title).attr("aria-current", "page")));
+        return element("nav", "crumbs", element("ol", "crumbs__list", crumbs)).attr("aria-label", "Breadcrumb");
     }
 }

@@ -1,12 +1,13 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.spoken;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.spoken;
+
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
@@ -52,13 +53,13 @@ public record CallToActionLink(String address, String destination, String hint, 
         };
     }
 
-    public Component button(Offer offer) {
-        HtmlContainer button = link(address, "button button--primary", new Text("Request introduction"));
-        button.add(spoken(": " + offer.title() + manner));
-        if (leavesThisSite) {
-            button.add(icon("external"));
-        }
-        return button;
+    public Node button(Offer offer) {
+        Element button = link(
+                address,
+                "button button--primary",
+                new Text("Request introduction"),
+                spoken(": " + offer.title() + manner));
+        return leavesThisSite ? button.with(icon("external")) : button;
     }
 
     private static CallToActionLink elsewhere(String form, String address) {

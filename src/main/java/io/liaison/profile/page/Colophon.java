@@ -1,12 +1,13 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.content.ProfileContent;
@@ -28,45 +29,41 @@ final class Colophon {
      *
      * @param demonstration what takes the place of the partner's word where there is none
      */
-    static HtmlContainer of(Slug slug, ProfileContent profile, Publicity publicity, Optional<String> demonstration) {
-        HtmlContainer line = demonstration
+    static Element of(Slug slug, ProfileContent profile, Publicity publicity, Optional<String> demonstration) {
+        Element line = demonstration
                 .map(note -> element("p", "", new Text(note + " This version has been public since ")))
                 .orElseGet(() -> element(
                         "p",
                         "",
                         new Text("Checked by the partner on "),
                         time(publicity.confirmedAt()),
-                        new Text(". Written by " + profile.shortName() + "; this version has been public since ")));
-        line.add(time(publicity.publishedAt()), new Text("."));
+                        new Text(". Written by " + profile.shortName() + "; this version has been public since "))).with(time(publicity.publishedAt()), new Text("."));
         return element(
                 "div", "updated", line, element("p", "", link(Sitemap.outOfDate(slug), "", "Something out of date?")));
     }
 
     /** What stands at the top in a demonstration. */
-    static Component demonstration(String note) {
+    static Node demonstration(String note) {
         return element("div", "width overdue", DemonstrationNote.of(note));
     }
 
     /** What stands at the top where nobody has confirmed the page for too long. */
-    static Optional<Component> notice(Slug slug, Publicity publicity) {
+    static Optional<Node> notice(Slug slug, Publicity publicity) {
         if (!publicity.isOverdue()) {
             return Optional.empty();
         }
         String month = MONTH.format(Wording.day(publicity.confirmedAt()));
-        HtmlContainer notice = element(
+        Element notice = element(
                 "div",
                 "overdue__text",
                 text("b", "", "The partner has not confirmed this page since " + month + "."),
                 new Text(" What it says may be out of date. "),
-                link(Sitemap.outOfDate(slug), "", "Tell us what is"));
-        notice.getElement().setAttribute("role", "note");
+                link(Sitemap.outOfDate(slug), "", "Tell us what is")).attr("role", "note");
         return Optional.of(element("div", "width overdue", notice));
     }
 
-    private static HtmlContainer time(Instant moment) {
+    private static Element time(Instant moment) {
         LocalDate day = Wording.day(moment);
-        HtmlContainer time = text("time", "", Wording.day(day));
-        time.getElement().setAttribute("datetime", day.toString());
-        return time;
+        return text("time", "", Wording.day(day)).attr("datetime", day.toString());
     }
 }

@@ -1,11 +1,12 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.EmailAddress;
 import io.liaison.content.Contact;
 import io.liaison.content.Demonstration;
@@ -16,7 +17,7 @@ final class ContactList {
 
     private ContactList() {}
 
-    static Component of(List<Contact> contacts, Demonstration demonstration) {
+    static Node of(List<Contact> contacts, Demonstration demonstration) {
         return element(
                 "ul",
                 "contacts",
@@ -25,24 +26,24 @@ final class ContactList {
                         .toList());
     }
 
-    private static HtmlContainer contact(Contact contact, Demonstration demonstration) {
-        HtmlContainer item = element("li", "contact");
+    private static Element contact(Contact contact, Demonstration demonstration) {
+        Element item = element("li", "contact");
         if (!contact.name().isBlank()) {
-            item.add(element("p", "", text("b", "", contact.name())));
+            item = item.with(element("p", "", text("b", "", contact.name())));
         }
         if (!contact.role().isBlank()) {
-            item.add(text("p", "contact__role", contact.role()));
+            item = item.with(text("p", "contact__role", contact.role()));
         }
         if (EmailAddress.isEmailAddress(contact.email())) {
             EmailAddress email = new EmailAddress(contact.email());
-            item.add(
+            item = item.with(
                     demonstration.leadsSomewhere(email.value())
                             ? link("mailto:" + email, "", email.value())
                             : text("span", "", email.value()));
         }
         String digits = contact.dialled();
         if (!digits.isEmpty()) {
-            item.add(link("tel:" + digits, "", contact.telephone().strip()));
+            item = item.with(link("tel:" + digits, "", contact.telephone().strip()));
         }
         return item;
     }

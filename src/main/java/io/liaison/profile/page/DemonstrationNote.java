@@ -1,11 +1,12 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import java.util.Optional;
@@ -15,12 +16,12 @@ public final class DemonstrationNote {
 
     private DemonstrationNote() {}
 
-    public static Component of(String words) {
+    public static Node of(String words) {
         return note(new Text(words));
     }
 
     /** On a page that tells a visitor to look into their mail: nothing will come. */
-    public static Optional<Component> ofMail(Installation installation) {
+    public static Optional<Node> ofMail(Installation installation) {
         return installation
                 .noteOnMail()
                 .map(words -> note(
@@ -30,9 +31,7 @@ public final class DemonstrationNote {
                         new Text(".")));
     }
 
-    private static Component note(Component... words) {
-        var note = element("div", "overdue__text", words);
-        note.getElement().setAttribute("role", "note");
-        return note;
+    private static Node note(Node... words) {
+        return element("div", "overdue__text", words).attr("role", "note");
     }
 }

@@ -1,11 +1,9 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import org.jsoup.nodes.Element;
+import io.liaison.markup.Node;
 
 /** What another site writes into its page to show a partner's card. */
 final class EmbedCode {
@@ -15,15 +13,7 @@ final class EmbedCode {
     private EmbedCode() {}
 
     /** @param address of the card, the whole one */
-    static Component of(String name, String address) {
-        HtmlContainer label = text("label", "field__label", "Copy this into the page that should show it");
-        label.getElement().setAttribute("for", FIELD);
-        HtmlContainer code = text("textarea", "field__input embed-code__text", frame(name, address));
-        code.setId(FIELD);
-        code.getElement()
-                .setAttribute("rows", "4")
-                .setAttribute("readonly", true)
-                .setAttribute("spellcheck", "false");
+    static Node of(String name, String address) {
         return element(
                 "details",
                 "embed-code",
@@ -31,8 +21,13 @@ final class EmbedCode {
                 element(
                         "div",
                         "embed-code__box",
-                        label,
-                        code,
+                        text("label", "field__label", "Copy this into the page that should show it")
+                                .attr("for", FIELD),
+                        text("textarea", "field__input embed-code__text", frame(name, address))
+                                .attr("id", FIELD)
+                                .attr("rows", "4")
+                                .attr("readonly")
+                                .attr("spellcheck", "false"),
                         text(
                                 "p",
                                 "",
@@ -41,13 +36,13 @@ final class EmbedCode {
     }
 
     private static String frame(String name, String address) {
-        return new Element("iframe")
+        return element("iframe", "")
                 .attr("src", address)
                 .attr("title", name + " on Liaison")
                 .attr("width", "400")
                 .attr("height", "320")
                 .attr("loading", "lazy")
                 .attr("style", "border:0;max-width:100%")
-                .outerHtml();
+                .html();
     }
 }

@@ -1,11 +1,12 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Obstacle;
 import java.util.List;
 
@@ -16,27 +17,24 @@ public final class ErrorSummary {
 
     private ErrorSummary() {}
 
-    public static Component of(List<Obstacle> obstacles) {
-        List<HtmlContainer> links = obstacles.stream()
+    public static Node of(List<Obstacle> obstacles) {
+        List<Element> links = obstacles.stream()
                 .map(obstacle -> element("li", "", link("#" + obstacle.place(), "", obstacle.message())))
                 .toList();
         return of(title(obstacles.size()), element("ul", "error-summary__list", links));
     }
 
-    public static Component of(String title, String explanation) {
+    public static Node of(String title, String explanation) {
         return of(title, text("p", "", explanation));
     }
 
-    private static Component of(String title, HtmlContainer body) {
-        HtmlContainer heading = text("h2", "error-summary__title", title);
-        heading.setId("errors");
-        HtmlContainer summary = element("div", "error-summary", heading, body);
-        summary.getElement()
-                .setAttribute("role", "alert")
-                .setAttribute("tabindex", "-1")
-                .setAttribute("autofocus", true)
-                .setAttribute("aria-labelledby", "errors");
-        return summary;
+    private static Node of(String title, Element body) {
+        Element heading = text("h2", "error-summary__title", title).attr("id", "errors");
+        return element("div", "error-summary", heading, body)
+                .attr("role", "alert")
+                .attr("tabindex", "-1")
+                .attr("autofocus")
+                .attr("aria-labelledby", "errors");
     }
 
     private static String title(int count) {

@@ -1,13 +1,14 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
@@ -41,27 +42,26 @@ final class LeavingPage {
                 message(slug, profile, offer, destination));
     }
 
-    private static Component message(Slug slug, ProfileContent profile, Offer offer, WebAddress destination) {
-        Component title = text("h1", "task__title", profile.shortName() + " asks its questions on another site");
-        Component notice = element(
+    private static Node message(Slug slug, ProfileContent profile, Offer offer, WebAddress destination) {
+        Node title = text("h1", "task__title", profile.shortName() + " asks its questions on another site");
+        Node notice = element(
                 "p",
                 "",
                 new Text("For "),
                 text("b", "", offer.title()),
                 new Text(", the request form of " + profile.shortName() + " is at the address below. We do not run that"
                         + " site: what you enter there is not kept here, and you cannot follow it on Liaison."));
-        Component address = element(
+        Node address = element(
                 "div",
                 "destination",
                 text("p", "destination__host", destination.host()),
                 text("p", "destination__address", destination.value()));
-        HtmlContainer onward = link(
+        Element onward = link(
                 destination.value(),
                 "button button--primary",
                 new Text("Continue to " + destination.host()),
-                icon("external"));
-        onward.getElement().setAttribute("rel", "noopener noreferrer");
-        Component back =
+                icon("external")).attr("rel", "noopener noreferrer");
+        Node back =
                 link(Sitemap.partner(slug) + "#" + OfferCard.id(offer), "button", "Back to " + profile.shortName());
         return element(
                 "div",

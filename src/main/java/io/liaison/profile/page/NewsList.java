@@ -1,12 +1,13 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.external;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.external;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.WebAddress;
 import io.liaison.content.Demonstration;
 import io.liaison.content.NewsItem;
@@ -20,34 +21,32 @@ final class NewsList {
 
     private NewsList() {}
 
-    static Component of(List<NewsItem> news, Demonstration demonstration) {
+    static Node of(List<NewsItem> news, Demonstration demonstration) {
         return element(
                 "ul",
                 "news",
                 news.stream().map(item -> item(item, demonstration)).toList());
     }
 
-    private static HtmlContainer item(NewsItem item, Demonstration demonstration) {
+    private static Element item(NewsItem item, Demonstration demonstration) {
         Text title = new Text(item.title());
-        HtmlContainer headline = element(
+        Element headline = element(
                 "h3",
                 "",
                 demonstration.leadsToSite(item.link())
                         ? external(new WebAddress(item.link()).value(), "", title)
                         : title);
-        HtmlContainer words = element("div", "news__text", headline);
+        Element words = element("div", "news__text", headline);
         if (!item.text().isBlank()) {
-            words.add(Prose.of(item.text(), BELOW_HEADLINE));
+            words = words.with(Prose.of(item.text(), BELOW_HEADLINE));
         }
         return element("li", "news__item", date(item.date()), words);
     }
 
-    private static Component date(@org.jspecify.annotations.Nullable LocalDate date) {
+    private static Node date(@org.jspecify.annotations.Nullable LocalDate date) {
         if (date == null) {
             return element("span", "news__date");
         }
-        HtmlContainer time = text("time", "news__date", Wording.shortDay(date));
-        time.getElement().setAttribute("datetime", date.toString());
-        return time;
+        return text("time", "news__date", Wording.shortDay(date)).attr("datetime", date.toString());
     }
 }

@@ -1,10 +1,11 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Slug;
 import io.liaison.content.Audience;
 import io.liaison.content.Demonstration;
@@ -42,77 +43,70 @@ final class OfferCard {
         return "offer-" + offer.id();
     }
 
-    Component of(Offer offer) {
-        HtmlContainer card = element("article", "offer", head(offer), body(offer), foot(offer));
-        card.setId(id(offer));
-        card.getElement().setAttribute("aria-labelledby", id(offer) + "-name");
-        return card;
+    Node of(Offer offer) {
+        return element("article", "offer", head(offer), body(offer), foot(offer)).attr("id", id(offer)).attr("aria-labelledby", id(offer) + "-name");
     }
 
-    private Component head(Offer offer) {
-        HtmlContainer head = element("header", "offer__head");
+    private Node head(Offer offer) {
+        Element head = element("header", "offer__head");
         String kind = labels.of(Vocabulary.OFFER_KIND, offer.kind());
         if (!offer.kind().isBlank() && !kind.equalsIgnoreCase(offer.title())) {
-            head.add(text("p", "offer__kind", kind));
+            head = head.with(text("p", "offer__kind", kind));
         }
-        HtmlContainer name = text("h3", "offer__name", offer.title());
-        name.setId(id(offer) + "-name");
-        head.add(name);
-        return head;
+        return head.with(text("h3", "offer__name", offer.title()).attr("id", id(offer) + "-name"));
     }
 
-    private Component body(Offer offer) {
-        HtmlContainer body = element("div", "offer__body");
+    private Node body(Offer offer) {
+        Element body = element("div", "offer__body");
         if (!offer.description().isBlank()) {
-            body.add(Prose.of(offer.description(), BELOW_NAME));
+            body = body.with(Prose.of(offer.description(), BELOW_NAME));
         }
         if (!offer.audiences().isEmpty()) {
-            body.add(audiences(offer));
+            body = body.with(audiences(offer));
         }
-        HtmlContainer terms = element("div", "offer__terms");
-        labelled("What " + profile.shortName() + " provides", "", offer.partnerProvides())
-                .ifPresent(terms::add);
-        labelled(PlaceNames.CLIENT_PROVIDES, "", offer.clientProvides()).ifPresent(terms::add);
-        if (terms.getElement().getChildCount() > 0) {
-            body.add(terms);
+        Element terms = element("div", "offer__terms").with(labelled("What " + profile.shortName() + " provides", "", offer.partnerProvides())).with(labelled(PlaceNames.CLIENT_PROVIDES, "", offer.clientProvides()));
+        if (!terms.children().isEmpty()) {
+            body = body.with(terms);
         }
-        labelled("Key advantage", "offer__advantage", offer.keyAdvantage()).ifPresent(body::add);
-        return body;
+        return body.with(labelled("Key advantage", "offer__advantage", offer.keyAdvantage()));
     }
 
-    private Component audiences(Offer offer) {
-        HtmlContainer list = element("ul", "ticks");
-        for (Audience audience : offer.audiences()) {
-            String label = labels.of(Vocabulary.AUDIENCE, audience.term());
-            HtmlContainer item = text("li", "", label.isBlank() ? audience.note() : label);
-            if (!label.isBlank() && !audience.note().isBlank()) {
-                item.add(text("span", "ticks__note", audience.note()));
-            }
-            list.add(item);
-        }
-        return element("div", "offer__audience", text("h4", "offer__label", "Who is this suitable for?"), list);
+    private Node audiences(Offer offer) {
+        List<Element> items = offer.audiences().stream().map(this::audience).toList();
+        return element(
+                "div",
+                "offer__audience",
+                text("h4", "offer__label", "Who is this suitable for?"),
+                element("ul", "ticks", items));
     }
 
-    private static Optional<Component> labelled(String label, String classes, String markdown) {
+    private Element audience(Audience audience) {
+        String label = labels.of(Vocabulary.AUDIENCE, audience.term());
+        Element item = text("li", "", label.isBlank() ? audience.note() : label);
+        return label.isBlank() || audience.note().isBlank()
+                ? item
+                : item.with(text("span", "ticks__note", audience.note()));
+    }
+
+    private static Optional<Node> labelled(String label, String classes, String markdown) {
         return markdown.isBlank()
                 ? Optional.empty()
                 : Optional.of(
                         element("div", classes, text("h4", "offer__label", label), Prose.of(markdown, BELOW_LABEL)));
     }
 
-    private Component foot(Offer offer) {
+    private Node foot(Offer offer) {
         Optional<CallToActionLink> call = CallToActionLink.of(slug, profile, offer, forms);
-        HtmlContainer notes = element("div", "");
+        Element notes = element("div", "");
         if (!offer.regions().isEmpty()) {
             List<String> regions = labels.of(Vocabulary.REGION, offer.regions());
-            notes.add(text("p", "offer__regions", "Offered in " + Wording.list(regions)));
+            notes = notes.with(text("p", "offer__regions", "Offered in " + Wording.list(regions)));
         }
-        call.map(this::hint)
-                .filter(hint -> !hint.isEmpty())
-                .ifPresent(hint -> notes.add(text("p", "offer__hint", hint)));
-        HtmlContainer calls = element("div", "offer__calls", ShortlistLink.of(slug, profile, offer));
-        call.filter(action -> demonstration.leadsSomewhere(action.destination()))
-                .ifPresent(action -> calls.add(action.button(offer)));
+        notes = notes.with(
+                call.map(this::hint).filter(hint -> !hint.isEmpty()).map(hint -> text("p", "offer__hint", hint)));
+        Element calls = element("div", "offer__calls", ShortlistLink.of(slug, profile, offer))
+                .with(call.filter(action -> demonstration.leadsSomewhere(action.destination()))
+                        .map(action -> action.button(offer)));
         return element("footer", "offer__foot", notes, calls);
     }
 

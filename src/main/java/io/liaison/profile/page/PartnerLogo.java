@@ -1,7 +1,11 @@
 package io.liaison.profile.page;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+
 import io.liaison.base.Sitemap;
 import io.liaison.content.Picture;
 import java.util.Locale;
@@ -16,46 +20,38 @@ public final class PartnerLogo {
     private PartnerLogo() {}
 
     /** Beside the partner's name in a list, where it tells nothing new and may come when it is scrolled to. */
-    public static Component decorative(@Nullable Picture logo, String shortName) {
-        HtmlContainer box = logo == null ? letters(shortName) : Markup.element("div", "logo", later(logo));
-        box.getElement().setAttribute("aria-hidden", "true");
-        return box;
+    public static Node decorative(@Nullable Picture logo, String shortName) {
+        return logo == null ? decorativeLetters(shortName) : element("div", "logo", later(logo)).attr("aria-hidden", "true");
     }
 
-    static Component described(@Nullable Picture logo, String shortName) {
+    static Node described(@Nullable Picture logo, String shortName) {
         if (logo != null) {
-            return Markup.element("div", "logo", picture(logo, logo.alternativeText(), LARGE));
+            return element("div", "logo", picture(logo, logo.alternativeText(), LARGE));
         }
-        HtmlContainer letters = letters(shortName);
-        letters.getElement().setAttribute("aria-hidden", "true");
-        return letters;
+        return decorativeLetters(shortName);
     }
 
-    private static Component later(Picture logo) {
-        HtmlContainer image = picture(logo, "", SMALL);
-        image.getElement().setAttribute("loading", "lazy");
-        return image;
+    private static Node later(Picture logo) {
+        return picture(logo, "", SMALL).attr("loading", "lazy");
     }
 
-    private static HtmlContainer picture(Picture logo, String alternativeText, int size) {
+    private static Element picture(Picture logo, String alternativeText, int size) {
         String address = Sitemap.media(logo.sha256());
-        HtmlContainer image = Markup.element("img", "");
-        image.getElement()
-                .setAttribute("src", address + "?w=" + size)
-                .setAttribute("srcset", address + "?w=" + 2 * size + " 2x")
-                .setAttribute("alt", alternativeText)
-                .setAttribute("width", String.valueOf(size))
-                .setAttribute("height", String.valueOf(size));
-        return image;
+        return element("img", "")
+                .attr("src", address + "?w=" + size)
+                .attr("srcset", address + "?w=" + 2 * size + " 2x")
+                .attr("alt", alternativeText)
+                .attr("width", String.valueOf(size))
+                .attr("height", String.valueOf(size));
     }
 
-    private static HtmlContainer letters(String shortName) {
+    private static Element decorativeLetters(String shortName) {
         String letters = shortName
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .limit(2)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return Markup.text("div", "logo logo--letters", letters.toUpperCase(Locale.ROOT));
+        return text("div", "logo logo--letters", letters.toUpperCase(Locale.ROOT)).attr("aria-hidden", "true");
     }
 }

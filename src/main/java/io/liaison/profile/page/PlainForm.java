@@ -1,12 +1,11 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.dom.Element;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.UnsafeCharacters;
 
 /** What forms for visitors are made of: plain HTML that works without script, session and cookie. */
@@ -17,55 +16,39 @@ public final class PlainForm {
 
     private PlainForm() {}
 
-    public static HtmlContainer submit(String words) {
-        HtmlContainer button = text("button", "button button--primary", words);
-        button.getElement().setAttribute("type", "submit");
-        return button;
+    public static Element submit(String words) {
+        return text("button", "button button--primary", words).attr("type", "submit");
     }
 
-    public static HtmlContainer hidden(String name, String value) {
-        HtmlContainer input = element("input", "");
-        input.getElement()
-                .setAttribute("type", "hidden")
-                .setAttribute("name", name)
-                .setAttribute("value", value);
-        return input;
+    public static Element hidden(String name, String value) {
+        return element("input", "")
+                .attr("type", "hidden")
+                .attr("name", name)
+                .attr("value", value);
     }
 
     /** One line that must be filled in. It has no limit that the browser would cut at: what is too long is told of, and kept. */
-    public static HtmlContainer input(String type, String value, String autocomplete) {
-        HtmlContainer input = element("input", "field__input");
-        Element attributes = input.getElement()
-                .setAttribute("type", type)
-                .setAttribute("autocomplete", autocomplete)
-                .setAttribute("required", true);
-        if (!value.isEmpty()) {
-            attributes.setAttribute("value", UnsafeCharacters.removedFrom(value));
-        }
-        return input;
+    public static Element input(String type, String value, String autocomplete) {
+        Element input = element("input", "field__input")
+                .attr("type", type)
+                .attr("autocomplete", autocomplete)
+                .attr("required");
+        return value.isEmpty() ? input : input.attr("value", UnsafeCharacters.removedFrom(value));
     }
 
     /** Several lines that must be filled in. */
-    public static HtmlContainer area(String value, int rows) {
-        HtmlContainer area = element("textarea", "field__input");
-        if (!value.isEmpty()) {
-            area.add(new Text(UnsafeCharacters.removedFrom(value)));
-        }
-        area.getElement().setAttribute("rows", String.valueOf(rows)).setAttribute("required", true);
-        return area;
+    public static Element area(String value, int rows) {
+        return text("textarea", "field__input", UnsafeCharacters.removedFrom(value))
+                .attr("rows", String.valueOf(rows))
+                .attr("required");
     }
 
-    public static Component trap() {
-        HtmlContainer input = element("input", "");
-        input.setId(TRAP);
-        input.getElement()
-                .setAttribute("name", TRAP)
-                .setAttribute("tabindex", "-1")
-                .setAttribute("autocomplete", "off");
-        HtmlContainer label = text("label", "", "Leave this empty");
-        label.getElement().setAttribute("for", TRAP);
-        HtmlContainer trap = element("div", "hidden-visually", label, input);
-        trap.getElement().setAttribute("aria-hidden", "true");
-        return trap;
+    public static Node trap() {
+        Element input = element("input", "").attr("id", TRAP)
+                .attr("name", TRAP)
+                .attr("tabindex", "-1")
+                .attr("autocomplete", "off");
+        Element label = text("label", "", "Leave this empty").attr("for", TRAP);
+        return element("div", "hidden-visually", label, input).attr("aria-hidden", "true");
     }
 }

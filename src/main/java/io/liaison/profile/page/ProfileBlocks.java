@@ -1,11 +1,12 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.block;
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.block;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.content.CoreValue;
 import io.liaison.content.Demonstration;
 import io.liaison.content.Offer;
@@ -28,7 +29,7 @@ final class ProfileBlocks {
      * @param id its place within the page
      * @param parts titles and places of what is worth finding within the block
      */
-    record Block(String id, String title, Component component, List<Entry> parts) {}
+    record Block(String id, String title, Node content, List<Entry> parts) {}
 
     record Entry(String id, String title) {}
 
@@ -46,7 +47,7 @@ final class ProfileBlocks {
             ProfileContent profile,
             Demonstration demonstration,
             List<Offer> offers,
-            Optional<Component> choice) {
+            Optional<Node> choice) {
         ProfileBlocks found = new ProfileBlocks(profile, demonstration);
         found.addOverview();
         found.addOffers(card, offers, choice);
@@ -68,35 +69,35 @@ final class ProfileBlocks {
         }
     }
 
-    private void addOffers(OfferCard card, List<Offer> offers, Optional<Component> choice) {
+    private void addOffers(OfferCard card, List<Offer> offers, Optional<Node> choice) {
         if (profile.offers().isEmpty()) {
             return;
         }
-        HtmlContainer list = element("ol", "offers");
-        List<Entry> entries = new ArrayList<>();
-        for (Offer offer : offers) {
-            list.add(element("li", "", card.of(offer)));
-            entries.add(new Entry(OfferCard.id(offer), offer.title()));
-        }
+        List<Element> cards = offers.stream()
+                .map(offer -> element("li", "", card.of(offer)))
+                .toList();
+        List<Entry> entries = offers.stream()
+                .map(offer -> new Entry(OfferCard.id(offer), offer.title()))
+                .toList();
         String title = "Ways to work with " + profile.shortName();
-        Component intro = text(
+        Node intro = text(
                 "p",
                 "block__intro",
                 "Ask for an introduction and " + profile.shortName()
                         + " answers you directly. It commits neither side to anything.");
-        List<Component> parts = new ArrayList<>(List.of(intro));
+        List<Node> parts = new ArrayList<>(List.of(intro));
         choice.ifPresent(parts::add);
-        parts.add(list);
-        blocks.add(new Block("ways", title, block("ways", title, parts.toArray(Component[]::new)), entries));
+        parts.add(element("ol", "offers", cards));
+        blocks.add(new Block("ways", title, block("ways", title, parts.toArray(Node[]::new)), entries));
     }
 
     private void addVision() {
-        List<Component> parts = new ArrayList<>();
+        List<Node> parts = new ArrayList<>();
         if (!profile.vision().isBlank()) {
             parts.add(Prose.of("statement", profile.vision(), BELOW_TITLE));
         }
         if (!profile.mission().isEmpty()) {
-            List<HtmlContainer> points = profile.mission().stream()
+            List<Element> points = profile.mission().stream()
                     .map(point -> text("li", "", point))
                     .toList();
             parts.add(element("div", "", text("h3", "offer__label", "Mission"), element("ul", "ticks", points)));
@@ -104,19 +105,19 @@ final class ProfileBlocks {
         if (!parts.isEmpty()) {
             String title =
                     parts.size() == 2 ? "Vision and mission" : profile.mission().isEmpty() ? "Vision" : "Mission";
-            add("vision", title, parts.toArray(Component[]::new));
+            add("vision", title, parts.toArray(Node[]::new));
         }
     }
 
     private void addValues() {
         if (!profile.values().isEmpty()) {
-            List<HtmlContainer> values =
+            List<Element> values =
                     profile.values().stream().map(ProfileBlocks::value).toList();
             add("values", "Core values", element("dl", "values", values));
         }
     }
 
-    private static HtmlContainer value(CoreValue value) {
+    private static Element value(CoreValue value) {
         return element("div", "values__item", text("dt", "", value.name()), text("dd", "", value.statement()));
     }
 
@@ -124,7 +125,7 @@ final class ProfileBlocks {
         add("section-" + section.id(), section.title(), SectionArticle.of(section, demonstration));
     }
 
-    private void add(String id, String title, Component... parts) {
+    private void add(String id, String title, Node... parts) {
         blocks.add(new Block(id, title, block(id, title, parts), List.of()));
     }
 }

@@ -1,12 +1,13 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.external;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.external;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.WebAddress;
 import io.liaison.content.Demonstration;
 import io.liaison.content.ProfileContent;
@@ -18,17 +19,16 @@ import java.util.Optional;
 /** The short facts under a profile's name; those that are not known are left out. */
 final class ProfileFacts {
 
-    private final List<Component> facts = new ArrayList<>();
+    private final List<Node> facts = new ArrayList<>();
 
     private ProfileFacts() {}
 
-    static Optional<Component> of(ProfileContent profile, Labels labels, Demonstration demonstration) {
+    static Optional<Node> of(ProfileContent profile, Labels labels, Demonstration demonstration) {
         ProfileFacts found = new ProfileFacts();
         found.add("Also known as", listed(profile.aliases()));
         found.add("Organisation type", labels.of(Vocabulary.ORGANISATION_TYPE, profile.organisationType()));
         if (!profile.established().isEmpty()) {
-            HtmlContainer time = text("time", "", Wording.established(profile.established()));
-            time.getElement().setAttribute("datetime", profile.established());
+            Element time = text("time", "", Wording.established(profile.established())).attr("datetime", profile.established());
             found.add("Established", time);
         }
         found.add("Domains", String.join(", ", labels.of(Vocabulary.DOMAIN, profile.domains())));
@@ -54,7 +54,7 @@ final class ProfileFacts {
         }
     }
 
-    private void add(String name, Component value) {
+    private void add(String name, Node value) {
         facts.add(element("div", "", text("dt", "", name), element("dd", "", value)));
     }
 }

@@ -1,14 +1,15 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.external;
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.external;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.WebAddress;
 import io.liaison.content.Demonstration;
 import io.liaison.content.ProfileContent;
@@ -19,49 +20,47 @@ final class ProfileHead {
     private ProfileHead() {}
 
     /** @param address the page's own with this site's name, or empty where there is nothing to share yet */
-    static Component of(ProfileContent profile, Labels labels, String address, Demonstration demonstration) {
-        Component crumbs = Breadcrumbs.fromDirectory().to(profile.shortName());
-        HtmlContainer width = element("div", "width", crumbs, title(profile, address, demonstration));
+    static Node of(ProfileContent profile, Labels labels, String address, Demonstration demonstration) {
+        Node crumbs = Breadcrumbs.fromDirectory().to(profile.shortName());
+        Element width = element("div", "width", crumbs, title(profile, address, demonstration));
         if (!address.isEmpty()) {
-            width.add(text("p", "on-paper", address));
+            width = width.with(text("p", "on-paper", address));
         }
-        ProfileFacts.of(profile, labels, demonstration).ifPresent(width::add);
-        return element("header", "profile__head", width);
+        return element("header", "profile__head", width.with(ProfileFacts.of(profile, labels, demonstration)));
     }
 
-    private static Component title(ProfileContent profile, String address, Demonstration demonstration) {
-        HtmlContainer words = element("div", "", name(profile));
+    private static Node title(ProfileContent profile, String address, Demonstration demonstration) {
+        Element words = element("div", "", name(profile));
         if (!profile.summary().isBlank()) {
-            words.add(text("p", "profile__summary", profile.summary()));
+            words = words.with(text("p", "profile__summary", profile.summary()));
         }
-        words.add(actions(profile, address, demonstration));
-        return element("div", "profile__title", PartnerLogo.described(profile.logo(), profile.shortName()), words);
+        return element(
+                "div",
+                "profile__title",
+                PartnerLogo.described(profile.logo(), profile.shortName()),
+                words.with(actions(profile, address, demonstration)));
     }
 
-    private static Component name(ProfileContent profile) {
-        HtmlContainer name = text("h1", "profile__name", profile.name());
-        if (!profile.acronym().isBlank()) {
-            name.add(new Text(" "), text("span", "profile__acronym", "(" + profile.acronym() + ")"));
-        }
-        return name;
+    private static Node name(ProfileContent profile) {
+        Element name = text("h1", "profile__name", profile.name());
+        return profile.acronym().isBlank()
+                ? name
+                : name.with(new Text(" "), text("span", "profile__acronym", "(" + profile.acronym() + ")"));
     }
 
-    private static Component actions(ProfileContent profile, String address, Demonstration demonstration) {
-        HtmlContainer actions = element("div", "actions");
+    private static Node actions(ProfileContent profile, String address, Demonstration demonstration) {
+        Element actions = element("div", "actions");
         int offers = profile.offers().size();
         if (offers > 0) {
             String ways = offers == 1 ? "See the way" : "See " + offers + " ways";
-            actions.add(link("#ways", "button button--primary", ways + " to work with " + profile.shortName()));
+            actions = actions.with(link("#ways", "button button--primary", ways + " to work with " + profile.shortName()));
         }
         if (WebAddress.isWebAddress(profile.website())) {
             WebAddress website = new WebAddress(profile.website());
             if (demonstration.leadsSomewhere(website.plainHost())) {
-                actions.add(external(website.value(), "button", new Text("Visit " + website.host()), icon("external")));
+                actions = actions.with(external(website.value(), "button", new Text("Visit " + website.host()), icon("external")));
             }
         }
-        if (!address.isEmpty()) {
-            actions.add(ShareBox.of(profile.name(), address));
-        }
-        return actions;
+        return address.isEmpty() ? actions : actions.with(ShareBox.of(profile.name(), address));
     }
 }

@@ -1,12 +1,14 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Markup;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Installation;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
@@ -17,13 +19,12 @@ import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabularies;
 import io.liaison.profile.page.ProfileBlocks.Block;
-import io.liaison.profile.page.ProfileBlocks.Entry;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the public page of a profile: what the directory delivers, the editor previews and the reviewer sees. */
-@org.springframework.stereotype.Component
+@Component
 public class ProfilePages {
 
     private final Vocabularies vocabularies;
@@ -39,12 +40,12 @@ public class ProfilePages {
     }
 
     /**
-     * The profile as one component, everything between the frame's header and footer.
+     * The profile, everything between the frame's header and footer.
      *
      * @param publicity what the public page says about itself, or null for a preview
      */
-    public Component component(Slug slug, ProfileContent profile, @Nullable Publicity publicity) {
-        return component(slug, profile, publicity, AudienceChoice.of(slug, profile, ""));
+    public Element markup(Slug slug, ProfileContent profile, @Nullable Publicity publicity) {
+        return markup(slug, profile, publicity, AudienceChoice.of(slug, profile, ""));
     }
 
     /** The profile with what its document says about it. */
@@ -73,7 +74,7 @@ public class ProfilePages {
                 publicity.isListed(),
                 profile.logo() == null ? null : Sitemap.media(profile.logo().sha256()),
                 ProfileJsonLd.of(slug, profile, publicity, installation, Labels.of(vocabularies)),
-                component(slug, profile, publicity, AudienceChoice.of(slug, profile, audience)));
+                markup(slug, profile, publicity, AudienceChoice.of(slug, profile, audience)));
     }
 
     /**
@@ -85,8 +86,7 @@ public class ProfilePages {
         return LeavingPage.of(slug, profile, offer, demonstration);
     }
 
-    private Component component(
-            Slug slug, ProfileContent profile, @Nullable Publicity publicity, AudienceChoice choice) {
+    private Element markup(Slug slug, ProfileContent profile, @Nullable Publicity publicity, AudienceChoice choice) {
         Labels labels = Labels.of(vocabularies);
         boolean isPublic = publicity != null;
         List<Block> blocks = ProfileBlocks.of(
@@ -95,47 +95,46 @@ public class ProfilePages {
                 demonstration,
                 choice.offers(),
                 isPublic ? choice.links(labels) : Optional.empty());
-        HtmlContainer content = element(
-                "div", "profile__content", blocks.stream().map(Block::component).toList());
-        Div page = new Div();
-        if (isPublic) {
-            demonstration.note(profile).map(Colophon::demonstration).ifPresent(page::add);
-        }
-        page.add(ProfileHead.of(
-                profile, labels, isPublic ? installation.address(Sitemap.partner(slug)) : "", demonstration));
-        if (publicity != null) {
-            content.setId(Markup.CONTENT);
-            HtmlContainer colophon = Colophon.of(slug, profile, publicity, demonstration.note(profile));
-            if (publicity.isListed()) {
-                colophon.add(EmbedCode.of(profile.name(), installation.address(Sitemap.embed(slug))));
-            }
-            content.add(colophon);
-            Colophon.notice(slug, publicity).ifPresent(page::add);
-        }
-        page.add(element("div", "width profile__body", contents(blocks), content));
-        return page;
+        String address = isPublic ? installation.address(Sitemap.partner(slug)) : "";
+        Element head = element("div", "")
+                .with(demonstration.note(profile).filter(note -> isPublic).map(Colophon::demonstration))
+                .with(ProfileHead.of(profile, labels, address, demonstration));
+        Element content = element(
+                "div", "profile__content", blocks.stream().map(Block::content).toList());
+        return publicity == null
+                ? head.with(body(blocks, content))
+                : head.with(Colophon.notice(slug, publicity))
+                        .with(body(
+                                blocks,
+                                content.attr("id", Markup.CONTENT).with(colophon(slug, profile, publicity))));
     }
 
-    private static Component contents(List<Block> blocks) {
-        HtmlContainer title = text("h2", "toc__title", "On this page");
-        title.setId("toc-title");
-        HtmlContainer list = element("ul", "toc__list");
-        for (Block block : blocks) {
-            HtmlContainer item = element("li", "", link("#" + block.id(), "", block.title()));
-            if (!block.parts().isEmpty()) {
-                item.add(element(
-                        "ul",
-                        "toc__list",
-                        block.parts().stream().map(ProfilePages::entry).toList()));
-            }
-            list.add(item);
-        }
-        HtmlContainer contents = element("nav", "toc", title, list);
-        contents.getElement().setAttribute("aria-labelledby", "toc-title");
-        return contents;
+    private Node colophon(Slug slug, ProfileContent profile, Publicity publicity) {
+        Element colophon = Colophon.of(slug, profile, publicity, demonstration.note(profile));
+        return publicity.isListed()
+                ? colophon.with(EmbedCode.of(profile.name(), installation.address(Sitemap.embed(slug))))
+                : colophon;
     }
 
-    private static HtmlContainer entry(Entry entry) {
-        return element("li", "", link("#" + entry.id(), "", entry.title()));
+    private static Node body(List<Block> blocks, Node content) {
+        return element("div", "width profile__body", contents(blocks), content);
+    }
+
+    private static Node contents(List<Block> blocks) {
+        List<Element> entries = blocks.stream().map(ProfilePages::entry).toList();
+        return element(
+                        "nav",
+                        "toc",
+                        text("h2", "toc__title", "On this page").attr("id", "toc-title"),
+                        element("ul", "toc__list", entries))
+                .attr("aria-labelledby", "toc-title");
+    }
+
+    private static Element entry(Block block) {
+        Element item = element("li", "", link("#" + block.id(), "", block.title()));
+        List<Element> parts = block.parts().stream()
+                .map(part -> element("li", "", link("#" + part.id(), "", part.title())))
+                .toList();
+        return parts.isEmpty() ? item : item.with(element("ul", "toc__list", parts));
     }
 }

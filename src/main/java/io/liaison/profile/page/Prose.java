@@ -1,7 +1,11 @@
 package io.liaison.profile.page;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
+import static io.liaison.markup.Markup.element;
+
+import io.liaison.markup.SanitisedHtml;
+
+import io.liaison.markup.Node;
+
 import io.liaison.content.Markdown;
 
 /** A long text, rendered and sanitised. */
@@ -10,15 +14,15 @@ public final class Prose {
     private Prose() {}
 
     /** @param headingLevel of the headings within the text: one below the heading it stands under */
-    public static Component of(String markdown, int headingLevel) {
+    public static Node of(String markdown, int headingLevel) {
         return of("prose", markdown, headingLevel);
     }
 
-    static Component of(String classes, String markdown, int headingLevel) {
+    static Node of(String classes, String markdown, int headingLevel) {
         // Sanitised HTML has no other headings than h5, and a "<" only where an element begins.
         String html = Markdown.toHtml(markdown)
                 .replace("<h5>", "<h" + headingLevel + ">")
                 .replace("</h5>", "</h" + headingLevel + ">");
-        return new Html("<div class=\"" + classes + "\">" + html + "</div>");
+        return element("div", classes, new SanitisedHtml(html));
     }
 }

@@ -1,19 +1,21 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+import io.liaison.markup.Markup;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Image;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
 import java.util.regex.Pattern;
 
-/** Header, main part and footer of every public page, the same whether delivered or live. */
-@org.springframework.stereotype.Component
+/** Header, main part and footer of every public page, made of markup. */
+@Component
 public class PublicFrame {
 
     private static final String ABOUT =
@@ -38,10 +40,10 @@ public class PublicFrame {
      *
      * @param path the page's own address; the menu marks it
      */
-    public Component around(String path, Component content) {
-        HtmlContainer main = element("main", "page", content);
+    public Node around(String path, Node content) {
+        Element main = element("main", "page", content);
         if (!beginsLater(path)) {
-            main.setId(Markup.CONTENT);
+            main = main.attr("id", Markup.CONTENT);
         }
         return element(
                 "div",
@@ -58,41 +60,42 @@ public class PublicFrame {
         return path.equals(Sitemap.directory()) || PROFILE.matcher(path).matches();
     }
 
-    private Component header(String path) {
+    private Node header(String path) {
         return element("header", "site-header", element("div", "site-header__inner", brand(), navigation(path)));
     }
 
-    private Component brand() {
-        Image symbol = new Image(assets.address("/icons/symbol.svg"), "");
-        symbol.addClassName("brand__symbol");
-        symbol.getElement().setAttribute("width", "32").setAttribute("height", "32");
+    private Node brand() {
+        Element symbol = element("img", "brand__symbol")
+                .attr("src", assets.address("/icons/symbol.svg"))
+                .attr("alt", "")
+                .attr("width", "32")
+                .attr("height", "32");
         return link(Sitemap.directory(), "brand", symbol, text("span", "brand__name", "Liaison"));
     }
 
     /** "Sign in" leads to where one works: the guard there asks who one is, or lets in who has signed in already. */
-    private static Component navigation(String path) {
-        HtmlContainer find = link(Sitemap.directory(), "site-nav__link", "Find a partner");
-        if (path.equals(Sitemap.directory())) {
-            find.getElement().setAttribute("aria-current", "page");
-        }
-        HtmlContainer questions = link(Sitemap.match(), "site-nav__link site-nav__link--roomy", "Three questions");
-        if (path.startsWith(Sitemap.match())) {
-            questions.getElement().setAttribute("aria-current", "page");
-        }
-        HtmlContainer signIn = link(Sitemap.arrival(), "site-nav__link", "Sign in");
-        if (path.equals(Sitemap.login())) {
-            signIn.getElement().setAttribute("aria-current", "page");
-        }
-        HtmlContainer navigation = element("nav", "site-nav", find, questions, shortlist(), signIn);
-        navigation.getElement().setAttribute("aria-label", "Main");
-        return navigation;
+    private static Node navigation(String path) {
+        Element find = link(Sitemap.directory(), "site-nav__link", "Find a partner");
+        Element questions = link(Sitemap.match(), "site-nav__link site-nav__link--roomy", "Three questions");
+        Element signIn = link(Sitemap.arrival(), "site-nav__link", "Sign in");
+        return element(
+                        "nav",
+                        "site-nav",
+                        marked(find, path.equals(Sitemap.directory())),
+                        marked(questions, path.startsWith(Sitemap.match())),
+                        shortlist(),
+                        marked(signIn, path.equals(Sitemap.login())))
+                .attr("aria-label", "Main");
+    }
+
+    private static Element marked(Element link, boolean isHere) {
+        return isHere ? link.attr("aria-current", "page") : link;
     }
 
     /** With script the way to one's shortlist, without it to the comparison. */
-    private static Component shortlist() {
-        HtmlContainer count = text("span", "shortlist-link__count", "0");
-        count.getElement().setAttribute("data-shortlist-count", true);
-        HtmlContainer link = link(
+    private static Node shortlist() {
+        Element count = text("span", "shortlist-link__count", "0").attr("data-shortlist-count");
+        return link(
                 Sitemap.compare(),
                 "site-nav__link shortlist-link",
                 element(
@@ -101,25 +104,21 @@ public class PublicFrame {
                         element("span", "shortlist-link__icon", Markup.icon("bookmark")),
                         text("span", "shortlist-link__word", "Shortlist"),
                         count),
-                text("span", "shortlist-link__plain", "Compare"));
-        link.getElement().setAttribute("data-shortlist-link", true);
-        return link;
+                text("span", "shortlist-link__plain", "Compare")).attr("data-shortlist-link");
     }
 
     /** Where the shortlist's script tells what it did. */
-    private static Component note() {
-        HtmlContainer note = element("div", "shortlist-note");
-        note.getElement().setAttribute("role", "status").setAttribute("data-shortlist-note", true);
-        return note;
+    private static Node note() {
+        return element("div", "shortlist-note").attr("role", "status").attr("data-shortlist-note");
     }
 
-    private Component footer() {
-        HtmlContainer note = element("p", "site-footer__note", new Text(ABOUT));
-        HtmlContainer notes = element("div", "site-footer__notes", note);
+    private Node footer() {
+        Element note = element("p", "site-footer__note", new Text(ABOUT));
+        Element notes = element("div", "site-footer__notes", note);
         if (installation.isDemo()) {
-            notes.add(text("p", "site-footer__note", DEMO));
+            notes = notes.with(text("p", "site-footer__note", DEMO));
         }
-        HtmlContainer links = element(
+        Element links = element(
                 "ul",
                 "site-footer__links",
                 element("li", "", Breadcrumbs.backToSearch(link(Sitemap.directory(), "", "All partners"))),

@@ -1,11 +1,15 @@
 package io.liaison.profile.page;
 
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Installation;
+import io.liaison.markup.Element;
+import io.liaison.markup.JsonLdScript;
+import io.liaison.markup.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +19,7 @@ class PublicHead {
 
     private static final List<String> SCRIPTS = List.of(
             "/js/share.js", "/js/shortlist.js", "/js/last-search.js", "/js/live-page.js", "/js/live.js");
-
+    private static final List<String> STYLES = List.of("/css/tokens.css", "/css/public.css", "/css/choosing.css");
     private static final String SITE = "Liaison";
 
     private final Installation installation;
@@ -28,76 +32,73 @@ class PublicHead {
         this.pictures = pictures;
     }
 
-    void write(PublicPage page, Document document) {
-        Element head = document.head();
-        head.appendElement("meta").attr("charset", "utf-8");
-        meta(head, "name", "viewport", "width=device-width, initial-scale=1");
-        head.appendElement("title").text(page.title() + " · " + SITE);
-        meta(head, "name", "description", page.description());
-        meta(head, "name", "color-scheme", "light dark");
-        link(head, "icon", assets.address("/icons/favicon.svg")).attr("type", "image/svg+xml");
-        link(head, "stylesheet", assets.address("/css/tokens.css"));
-        link(head, "stylesheet", assets.address("/css/public.css"));
-        link(head, "stylesheet", assets.address("/css/choosing.css"));
-        writeForMachines(page, head);
-        writeScripts(head);
+    Node of(PublicPage page) {
+        return element(
+                        "head",
+                        "",
+                        element("meta", "").attr("charset", "utf-8"),
+                        named("viewport", "width=device-width, initial-scale=1"),
+                        text("title", "", page.title() + " · " + SITE),
+                        named("description", page.description()),
+                        named("color-scheme", "light dark"),
+                        link("icon", assets.address("/icons/favicon.svg")).attr("type", "image/svg+xml"))
+                .with(STYLES.stream()
+                        .map(style -> link("stylesheet", assets.address(style)))
+                        .toList())
+                .with(forMachines(page))
+                .with(SCRIPTS.stream().map(this::script).toList());
     }
 
-    private void writeForMachines(PublicPage page, Element head) {
+    private List<Node> forMachines(PublicPage page) {
         String address = installation.address(page.path());
-        if (page.isIndexed()) {
-            link(head, "canonical", address);
-        } else {
-            meta(head, "name", "robots", "noindex");
-        }
-        meta(head, "property", "og:site_name", SITE);
-        meta(head, "property", "og:type", "website");
-        meta(head, "property", "og:title", page.title());
-        meta(head, "property", "og:description", page.description());
-        meta(head, "property", "og:url", address);
-        writePicture(page, head);
+        List<Node> said = new ArrayList<>();
+        said.add(page.isIndexed() ? link("canonical", address) : named("robots", "noindex"));
+        said.add(property("og:site_name", SITE));
+        said.add(property("og:type", "website"));
+        said.add(property("og:title", page.title()));
+        said.add(property("og:description", page.description()));
+        said.add(property("og:url", address));
+        said.addAll(picture(page));
         if (page.feed() != null) {
-            link(head, "alternate", installation.address(page.feed()))
+            said.add(link("alternate", installation.address(page.feed()))
                     .attr("type", "application/atom+xml")
-                    .attr("title", "New and changed partners");
+                    .attr("title", "New and changed partners"));
         }
         if (page.jsonLd() != null) {
-            head.appendElement("script")
-                    .attr("type", "application/ld+json")
-                    .appendChild(new DataNode(harmless(page.jsonLd())));
+            said.add(new JsonLdScript(page.jsonLd()));
         }
+        return said;
     }
 
     /** The picture drawn for the page; where none can be drawn, its logo. */
-    private void writePicture(PublicPage page, Element head) {
+    private List<Node> picture(PublicPage page) {
         Optional<String> drawn = pictures.stream().findFirst().flatMap(drawing -> drawing.of(page.path()));
+        List<Node> said = new ArrayList<>();
         drawn.or(() -> Optional.ofNullable(page.image()))
-                .ifPresent(address -> meta(head, "property", "og:image", installation.address(address)));
+                .ifPresent(address -> said.add(property("og:image", installation.address(address))));
         if (drawn.isPresent()) {
-            meta(head, "property", "og:image:width", String.valueOf(SharePictures.WIDTH));
-            meta(head, "property", "og:image:height", String.valueOf(SharePictures.HEIGHT));
-            meta(head, "property", "og:image:alt", page.title());
+            said.add(property("og:image:width", String.valueOf(SharePictures.WIDTH)));
+            said.add(property("og:image:height", String.valueOf(SharePictures.HEIGHT)));
+            said.add(property("og:image:alt", page.title()));
         }
-        meta(head, "name", "twitter:card", drawn.isPresent() ? "summary_large_image" : "summary");
+        said.add(named("twitter:card", drawn.isPresent() ? "summary_large_image" : "summary"));
+        return said;
     }
 
     /** Each is an extra: the page works without. */
-    private void writeScripts(Element head) {
-        for (String script : SCRIPTS) {
-            head.appendElement("script").attr("src", assets.address(script)).attr("defer", true);
-        }
+    private Element script(String path) {
+        return element("script", "").attr("src", assets.address(path)).attr("defer");
     }
 
-    /** Inside a script element nothing may look like markup; in JSON a "<" only ever stands in a string. */
-    private static String harmless(String json) {
-        return json.replace("<", "\\u003c");
+    private static Element named(String name, String content) {
+        return element("meta", "").attr("name", name).attr("content", content);
     }
 
-    private static void meta(Element head, String key, String name, String content) {
-        head.appendElement("meta").attr(key, name).attr("content", content);
+    private static Element property(String name, String content) {
+        return element("meta", "").attr("property", name).attr("content", content);
     }
 
-    private static Element link(Element head, String relation, String address) {
-        return head.appendElement("link").attr("rel", relation).attr("href", address);
+    private static Element link(String relation, String address) {
+        return element("link", "").attr("rel", relation).attr("href", address);
     }
 }

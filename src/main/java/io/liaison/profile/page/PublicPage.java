@@ -1,6 +1,7 @@
 package io.liaison.profile.page;
 
-import com.vaadin.flow.component.Component;
+import io.liaison.markup.Node;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record PublicPage(
         @Nullable String image,
         @Nullable String jsonLd,
         @Nullable String feed,
-        Component main) {
+        Node main) {
 
     /** A page of which there is no feed. */
     public PublicPage(
@@ -33,7 +34,7 @@ public record PublicPage(
             boolean isIndexed,
             @Nullable String image,
             @Nullable String jsonLd,
-            Component main) {
+            Node main) {
         this(title, description, path, isIndexed, image, jsonLd, null, main);
     }
 }

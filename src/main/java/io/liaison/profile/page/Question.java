@@ -1,10 +1,13 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.spoken;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,75 +19,61 @@ import java.util.List;
  * @param hint how to answer, or empty
  * @param problem what is wrong with the answer, or empty
  */
-public record Question(String name, HtmlContainer label, String hint, String problem) {
+public record Question(String name, Element label, String hint, String problem) {
 
     public static Question of(String name, String label, String hint, String problem) {
         return new Question(name, text("label", "field__label", label), hint, problem);
     }
 
     public static Question optional(String name, String label, String problem) {
-        HtmlContainer words = text("label", "field__label", label + " ");
-        words.add(text("span", "field__optional", "(optional)"));
+        Element words = text("label", "field__label", label + " ").with(text("span", "field__optional", "(optional)"));
         return new Question(name, words, "", problem);
     }
 
     /** With the control under the label. */
-    public HtmlContainer above(HtmlContainer control) {
-        HtmlContainer field = field("field");
-        tie(control);
-        field.addComponentAsFirst(label);
-        field.add(framed(control));
-        return field;
+    public Element above(Element control) {
+        return element("div", classes("field"), labelled()).with(remarks()).with(framed(tied(control)));
     }
 
     /** With a box before the label. */
-    public HtmlContainer beside(HtmlContainer box) {
-        HtmlContainer field = field("field field--check");
-        tie(box);
-        field.add(box, label);
-        return field;
+    public Element beside(Element box) {
+        return element("div", classes("field field--check"), remarks()).with(tied(box), labelled());
     }
 
     /** With room for the arrow of a list, or for the button that shows a password. */
-    private static HtmlContainer framed(HtmlContainer control) {
-        if (control.getElement().getTag().equals("select")) {
+    private static Element framed(Element control) {
+        if (control.tag().equals("select")) {
             return element("div", "field__select", control);
         }
-        return "password".equals(control.getElement().getAttribute("type"))
-                ? element("div", "field__secret", control)
-                : control;
+        return "password".equals(control.attribute("type")) ? element("div", "field__secret", control) : control;
     }
 
-    private HtmlContainer field(String classes) {
-        HtmlContainer field = element("div", problem.isEmpty() ? classes : classes + " field--invalid");
-        if (!hint.isEmpty()) {
-            HtmlContainer words = text("p", "field__hint", hint);
-            words.setId(name + "-hint");
-            field.add(words);
-        }
-        if (!problem.isEmpty()) {
-            HtmlContainer words =
-                    element("p", "field__error", spoken("Error: "), new com.vaadin.flow.component.Text(problem));
-            words.setId(name + "-error");
-            field.add(words);
-        }
-        return field;
+    private String classes(String classes) {
+        return problem.isEmpty() ? classes : classes + " field--invalid";
     }
 
-    private void tie(HtmlContainer control) {
-        label.getElement().setAttribute("for", name);
-        control.setId(name);
-        control.getElement().setAttribute("name", name);
-        List<String> descriptions = new ArrayList<>();
+    private Element labelled() {
+        return label.attr("for", name);
+    }
+
+    private List<Element> remarks() {
+        List<Element> remarks = new ArrayList<>();
         if (!hint.isEmpty()) {
-            descriptions.add(name + "-hint");
+            remarks.add(text("p", "field__hint", hint).attr("id", name + "-hint"));
         }
         if (!problem.isEmpty()) {
-            descriptions.add(name + "-error");
-            control.getElement().setAttribute("aria-invalid", "true");
+            remarks.add(element("p", "field__error", spoken("Error: "), new Text(problem))
+                    .attr("id", name + "-error"));
         }
-        if (!descriptions.isEmpty()) {
-            control.getElement().setAttribute("aria-describedby", String.join(" ", descriptions));
+        return remarks;
+    }
+
+    private Element tied(Element control) {
+        Element tied = control.attr("id", name).attr("name", name);
+        if (!problem.isEmpty()) {
+            tied = tied.attr("aria-invalid", "true");
         }
+        String remarks = remarks().stream().map(remark -> remark.attribute("id")).collect(joining(" "));
+        return remarks.isEmpty() ? tied : tied.attr("aria-describedby", remarks);
     }
 }

@@ -1,11 +1,12 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -17,16 +18,12 @@ public final class ShareBox {
     private ShareBox() {}
 
     /** @param address the whole one, with this site's name */
-    public static Component of(String title, String address) {
-        HtmlContainer input = element("input", "field__input");
-        input.setId(FIELD);
-        input.getElement().setAttribute("value", address).setAttribute("readonly", true);
-        HtmlContainer label = text("label", "field__label", "Address of this page");
-        label.getElement().setAttribute("for", FIELD);
-        HtmlContainer copy = text("button", "button", "Copy");
-        copy.getElement().setAttribute("type", "button").setAttribute("hidden", true);
+    public static Node of(String title, String address) {
+        Element input = element("input", "field__input").attr("id", FIELD).attr("value", address).attr("readonly");
+        Element label = text("label", "field__label", "Address of this page").attr("for", FIELD);
+        Element copy = text("button", "button", "Copy").attr("type", "button").attr("hidden");
         String letter = "mailto:?subject=" + encode(title) + "&body=" + encode(address);
-        HtmlContainer box = element(
+        Element box = element(
                 "div",
                 "share__box",
                 label,

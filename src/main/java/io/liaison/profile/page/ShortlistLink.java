@@ -1,12 +1,12 @@
 package io.liaison.profile.page;
 
-import static io.liaison.profile.page.Markup.icon;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.spoken;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.icon;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.spoken;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.content.Offer;
@@ -20,23 +20,21 @@ public final class ShortlistLink {
 
     private ShortlistLink() {}
 
-    public static Component of(Slug partner, ProfileContent profile, Offer offer) {
+    public static Node of(Slug partner, ProfileContent profile, Offer offer) {
         return of(partner, offer.id(), offer.title(), profile.shortName());
     }
 
-    public static Component of(Slug partner, String offer, String title, String partnerName) {
-        HtmlContainer link = link(
+    public static Node of(Slug partner, String offer, String title, String partnerName) {
+        return link(
                 Sitemap.compare(partner, offer),
                 "shortlist",
                 icon("bookmark"),
                 text("span", "shortlist__off", "Shortlist"),
                 text("span", "shortlist__on", "On your shortlist"),
                 text("span", "shortlist__plain", "Compare"),
-                spoken(": " + title + ", " + partnerName));
-        link.getElement()
-                .setAttribute("rel", "nofollow")
-                .setAttribute("data-shortlist", partner + "/" + offer)
-                .setAttribute("data-title", title + ", " + partnerName);
-        return link;
+                spoken(": " + title + ", " + partnerName))
+                .attr("rel", "nofollow")
+                .attr("data-shortlist", partner + "/" + offer)
+                .attr("data-title", title + ", " + partnerName);
     }
 }

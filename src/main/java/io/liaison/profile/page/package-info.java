@@ -1,7 +1,6 @@
 /**
- * The public profile page as one component: what the directory delivers, the editor previews and the reviewer sees "as published", and the
- * plain-HTML document it is delivered in. Built only from HTML components, so that the same tree is shown live and serialised. Start reading at
- * {@link io.liaison.profile.page.PublicDocument}.
+ * The public profile page, the frame and the head of every public page, and what their forms are made of: trees of {@link io.liaison.markup.Node}s,
+ * written as a document for the public and shown as they are in preview and review. Start reading at {@link io.liaison.profile.page.PublicDocument}.
  */
 @NamedInterface("page")
 @NullMarked

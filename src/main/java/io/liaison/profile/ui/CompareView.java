@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Sitemap;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.base.ui.Nothing;
 import io.liaison.base.ui.PageHeader;
 import io.liaison.base.ui.PartnerAddress;
@@ -112,8 +113,8 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component reading(RevisionEntry from, RevisionEntry to) {
         return from.id().equals(to.id())
                 ? new Nothing("Twice the same revision", "Choose another one to compare it with.")
-                : new ComparisonReading(
-                        comparing.compare(Optional.of(from.content()), to.content()), "revision " + from.number());
+                : new MarkupComponent(ComparisonReading.of(
+                        comparing.compare(Optional.of(from.content()), to.content()), "revision " + from.number()));
     }
 
     /** An address that names a revision which is not there leads nowhere; one that names none, to the newest. */

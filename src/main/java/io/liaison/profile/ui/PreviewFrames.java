@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.profile.page.PublicDocument;
 import io.liaison.profile.page.PublicPage;
 import java.nio.charset.StandardCharsets;
 
-/** Shows content by the public component itself: in the page, or as its whole document in a frame as wide as a telephone. */
+/** Shows content by the public page itself: in the page, or as its whole document in a frame as wide as a telephone. */
 @org.springframework.stereotype.Component
 class PreviewFrames {
 
@@ -47,7 +48,7 @@ class PreviewFrames {
     }
 
     private Component wide(Slug slug, ProfileContent content) {
-        Div page = new Div(pages.component(slug, content, null));
+        Div page = new Div(new MarkupComponent(pages.markup(slug, content, null)));
         page.addClassName("public");
         Div frame = new Div(page);
         frame.addClassName("preview-frame");
@@ -63,7 +64,7 @@ class PreviewFrames {
                 false,
                 null,
                 null,
-                pages.component(slug, content, null));
+                pages.markup(slug, content, null));
         IFrame frame = new IFrame();
         frame.setSrcdoc(framed(new String(documents.render(page), StandardCharsets.UTF_8)));
         frame.setSandbox(

@@ -1,6 +1,7 @@
 package io.liaison.profile.ui;
 
 import com.vaadin.flow.component.html.Div;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.comparison.Change;
 import io.liaison.comparison.Comparing;
 import io.liaison.comparison.page.ChangeArticle;
@@ -15,7 +16,7 @@ class TextDifference extends Div {
     TextDifference(Comparing comparing, ProfileContent before, ProfileContent after) {
         addClassName("text-difference");
         leaves(comparing.compare(Optional.of(before), after).changes().stream())
-                .forEach(change -> add(ChangeArticle.body(change)));
+                .forEach(change -> add(new MarkupComponent(ChangeArticle.body(change))));
     }
 
     private static List<Change> leaves(Stream<Change> changes) {

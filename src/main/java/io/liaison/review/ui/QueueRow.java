@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.liaison.base.ui.Badge;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.Tone;
 import io.liaison.comparison.page.ExcerptLine;
@@ -69,7 +70,7 @@ class QueueRow extends ListItem {
         if (!entry.appraisal().excerpts().isEmpty()) {
             UnorderedList excerpts = new UnorderedList();
             excerpts.addClassName("queue__excerpts");
-            entry.appraisal().excerpts().forEach(excerpt -> excerpts.add(new ListItem(new ExcerptLine(excerpt))));
+            entry.appraisal().excerpts().forEach(excerpt -> excerpts.add(new ListItem(new MarkupComponent(ExcerptLine.of(excerpt)))));
             Optional.ofNullable(actions.viewings().get(entry.id())).ifPresent(begun -> InView.mark(excerpts, begun));
             what.add(excerpts);
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.base.ui.Moments;
 import io.liaison.checks.Finding;
 import io.liaison.checks.page.FindingsReading;
@@ -30,7 +31,8 @@ class ReviewAside extends Aside {
         if (page.verdict().isEmpty()) {
             add(part(
                     "Checks",
-                    new FindingsReading(findings, place -> ComparisonReading.wayTo(page.comparison(), place))));
+                    new MarkupComponent(FindingsReading.of(
+                            findings, place -> ComparisonReading.wayTo(page.comparison(), place)))));
         }
         if (!page.message().isBlank()) {
             add(part("Message from " + page.submittedBy(), words(page.message())));

@@ -133,8 +133,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ChangeChoice choice = new ChangeChoice(page);
         Div columns = new Div(
                 new ReviewAside(page, checks.of(page.partner().id(), page.submitted()), this::label, remarks.panel()),
-                new SubmissionReading(
-                        pages, page, begun, change -> Optional.of(new ChangeActions(choice, remarks, change))));
+                new SubmissionReading(pages, page, begun, change -> new ChangeActions(choice, remarks, change)));
         columns.addClassName("review__columns");
         add(columns, verdict(page, choice, position), new KeyboardHelp(ReviewKeys.OF_A_REVIEW));
     }

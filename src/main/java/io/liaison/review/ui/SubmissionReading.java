@@ -3,6 +3,7 @@ package io.liaison.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.comparison.Change;
 import io.liaison.comparison.page.ComparisonReading;
 import io.liaison.profile.page.ProfilePages;
@@ -32,7 +33,7 @@ class SubmissionReading extends Div {
             ProfilePages pages,
             ReviewPage page,
             Optional<Viewing> viewing,
-            Function<Change, Optional<? extends Component>> beside) {
+            Function<Change, Component> beside) {
         this.pages = pages;
         this.page = page;
         modes.addClassName("modes");
@@ -40,7 +41,7 @@ class SubmissionReading extends Div {
         page.lastReview().ifPresent(last -> offer("Since the last review", () -> sinceThen(last)));
         offer(
                 page.comparison().isFirst() ? "What it says" : "What changed",
-                () -> new ComparisonReading(page.comparison(), "what is live", beside));
+                () -> new ChangesToJudge(page.comparison(), beside));
         offer("As published", this::preview);
         addClassName("review__reading");
         viewing.ifPresent(begun -> InView.mark(shown, begun));
@@ -55,7 +56,8 @@ class SubmissionReading extends Div {
                     case PARTLY_ACCEPTED -> "which was accepted in part";
                     case APPROVED -> "whose approval was taken back";
                 };
-        return new ComparisonReading(last.since(), "revision " + last.revisionNumber() + ", " + outcome);
+        return new MarkupComponent(
+                ComparisonReading.of(last.since(), "revision " + last.revisionNumber() + ", " + outcome));
     }
 
     private void offer(String mode, Supplier<Component> reading) {
@@ -81,7 +83,7 @@ class SubmissionReading extends Div {
     }
 
     private Component preview() {
-        Div site = new Div(pages.component(page.partner().slug(), page.submitted(), null));
+        Div site = new Div(new MarkupComponent(pages.markup(page.partner().slug(), page.submitted(), null)));
         site.addClassName("public");
         Div frame = new Div(site);
         frame.addClassName("preview-frame");

@@ -1,10 +1,12 @@
 package io.liaison.signin.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.accounts.FormToken;
 import io.liaison.base.Obstacle;
 import io.liaison.profile.page.PlainForm;
@@ -13,7 +15,7 @@ import io.liaison.profile.page.PublicPage;
 import java.util.List;
 
 /** A page with the one thing that there is to do on the way in. */
-@org.springframework.stereotype.Component
+@Component
 class AccountScreen {
 
     /** At the first field of a form that cannot be shown to be ours. */
@@ -28,14 +30,13 @@ class AccountScreen {
         this.assets = assets;
     }
 
-    PublicPage page(String title, String path, Component... parts) {
+    PublicPage page(String title, String path, Node... parts) {
         return page(title, path, List.of(), parts);
     }
 
     /** @param problems what is said at the fields */
-    PublicPage page(String title, String path, List<Obstacle> problems, Component... parts) {
-        HtmlContainer main = element("div", "", text("h1", "task__title", title));
-        main.add(parts);
+    PublicPage page(String title, String path, List<Obstacle> problems, Node... parts) {
+        Element main = element("div", "", text("h1", "task__title", title)).with(parts);
         return new PublicPage(
                 problems.isEmpty() ? title : "Error: " + title,
                 DESCRIPTION,
@@ -46,31 +47,25 @@ class AccountScreen {
                 element("div", "width", element("div", "task", main), script()));
     }
 
-    static Component lead(String words) {
+    static Node lead(String words) {
         return text("p", "task__lead", words);
     }
 
     /** Says what is wrong itself, and in full, where the browser would only point. */
-    static HtmlContainer form(String address, FormToken token, Component... parts) {
-        HtmlContainer form = element("form", "form", PlainForm.hidden(token.field(), token.value()));
-        form.add(parts);
-        form.getElement()
-                .setAttribute("method", "post")
-                .setAttribute("action", address)
-                .setAttribute("novalidate", true);
-        return form;
+    static Element form(String address, FormToken token, Node... parts) {
+        return element("form", "form", PlainForm.hidden(token.field(), token.value())).with(parts)
+                .attr("method", "post")
+                .attr("action", address)
+                .attr("novalidate");
     }
 
-    static HtmlContainer focused(HtmlContainer control) {
-        control.getElement().setAttribute("autofocus", true);
-        return control;
+    static Element focused(Element control) {
+        return control.attr("autofocus");
     }
 
-    private Component script() {
-        HtmlContainer script = new HtmlContainer("script");
-        script.getElement()
-                .setAttribute("src", assets.address("/js/account-forms.js"))
-                .setAttribute("defer", true);
-        return script;
+    private Node script() {
+        return element("script", "")
+                .attr("src", assets.address("/js/account-forms.js"))
+                .attr("defer");
     }
 }

@@ -1,10 +1,11 @@
 package io.liaison.signin.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
 
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.accounts.AccountForms;
 import io.liaison.accounts.PasswordLinks;
 import io.liaison.accounts.PasswordThrottle;
@@ -97,9 +98,7 @@ class ForgottenPasswordPages {
 
     @GetMapping(params = SENT)
     ResponseEntity<byte[]> sent() {
-        HtmlContainer next = element("div", "form");
-        DemonstrationNote.ofMail(installation).ifPresent(next::add);
-        next.add(
+        Element next = element("div", "form").with(DemonstrationNote.ofMail(installation)).with(
                 text(
                         "p",
                         "field__hint",
@@ -117,7 +116,7 @@ class ForgottenPasswordPages {
     }
 
     private PublicPage form(HttpServletRequest request, String email, List<Obstacle> problems) {
-        HtmlContainer form = AccountScreen.form(
+        Element form = AccountScreen.form(
                 Sitemap.passwordForgotten(),
                 forms.token(request),
                 Question.of(EMAIL, "E-mail address", "", Obstacle.messageAt(EMAIL, problems))

@@ -1,11 +1,13 @@
 package io.liaison.signin.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.accounts.FormToken;
 import io.liaison.accounts.NextAddress;
 import io.liaison.accounts.SignedIn;
@@ -20,7 +22,7 @@ import io.liaison.profile.page.Question;
 import java.util.List;
 
 /** What stands behind an invitation's link: the way to accept it for whoever opens it. */
-@org.springframework.stereotype.Component
+@Component
 class InvitationScreen {
 
     static final String NAME = "name";
@@ -35,30 +37,29 @@ class InvitationScreen {
     }
 
     PublicPage newcomer(Token token, Invited invited, String name, List<Obstacle> problems, FormToken formToken) {
-        HtmlContainer typedName = PlainForm.input("text", name, "name");
-        HtmlContainer password = NewPassword.input();
+        Element typedName = PlainForm.input("text", name, "name");
+        Element password = NewPassword.input();
         boolean isOnlyPasswordWrong =
                 !problems.isEmpty() && Obstacle.messageAt(NAME, problems).isEmpty();
-        AccountScreen.focused(isOnlyPasswordWrong ? password : typedName);
-        HtmlContainer form = AccountScreen.form(
+        Element form = AccountScreen.form(
                 Sitemap.invitation(token),
                 formToken,
                 Question.of(NAME, "Your name", "", Obstacle.messageAt(NAME, problems))
-                        .above(typedName),
+                        .above(typedName.attr("autofocus", !isOnlyPasswordWrong)),
                 NewPassword.owner(invited.email()),
-                NewPassword.field("Choose a password", password, problems),
+                NewPassword.field("Choose a password", password.attr("autofocus", isOnlyPasswordWrong), problems),
                 element("div", "actions", PlainForm.submit("Accept and sign in")));
         return screen.page(TITLE, PATH, problems, role(invited), form);
     }
 
     /** For whoever is signed in with the invited address; or was, until a moment ago. */
     PublicPage member(Token token, Invited invited, List<Obstacle> problems, FormToken formToken) {
-        HtmlContainer form = AccountScreen.form(
+        Element form = AccountScreen.form(
                 Sitemap.invitation(token), formToken, element("div", "actions", PlainForm.submit("Accept")));
-        problems.stream()
+        List<Element> said = problems.stream()
                 .map(problem -> text("p", "field__error", problem.message()))
-                .forEach(form::addComponentAsFirst);
-        return screen.page(TITLE, PATH, problems, role(invited), form);
+                .toList();
+        return screen.page(TITLE, PATH, problems, role(invited), form.withFirst(said));
     }
 
     PublicPage signInFirst(Token token, Invited invited) {
@@ -80,7 +81,7 @@ class InvitationScreen {
     }
 
     PublicPage somebodyElse(Token token, Invited invited, SignedIn here, FormToken formToken) {
-        HtmlContainer form = AccountScreen.form(
+        Element form = AccountScreen.form(
                 Sitemap.invitation(token),
                 formToken,
                 text("p", "overdue__text", elsewhere(invited.email(), here.email())),
@@ -98,7 +99,7 @@ class InvitationScreen {
                 element("p", "form", link(Sitemap.forPartners(), "", "How institutes get in")));
     }
 
-    private static Component role(Invited invited) {
+    private static Node role(Invited invited) {
         return AccountScreen.lead("Look after the profile of " + invited.partner() + " as its "
                 + invited.role().label() + ".");
     }

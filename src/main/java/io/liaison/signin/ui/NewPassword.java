@@ -1,6 +1,7 @@
 package io.liaison.signin.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
+import io.liaison.markup.Element;
+
 import io.liaison.accounts.Registration;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Obstacle;
@@ -15,13 +16,12 @@ final class NewPassword {
 
     private NewPassword() {}
 
-    static HtmlContainer owner(EmailAddress email) {
-        HtmlContainer input = PlainForm.input("email", email.value(), "username");
-        input.getElement().setAttribute("readonly", true);
+    static Element owner(EmailAddress email) {
+        Element input = PlainForm.input("email", email.value(), "username").attr("readonly");
         return Question.of("username", "E-mail address", "", "").above(input);
     }
 
-    static HtmlContainer field(String label, HtmlContainer input, List<Obstacle> problems) {
+    static Element field(String label, Element input, List<Obstacle> problems) {
         return Question.of(
                         PLACE,
                         label,
@@ -30,7 +30,7 @@ final class NewPassword {
                 .above(input);
     }
 
-    static HtmlContainer input() {
+    static Element input() {
         return PlainForm.input("password", "", "new-password");
     }
 }

@@ -1,7 +1,7 @@
 package io.liaison.signin.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
 
 import io.liaison.accounts.AccountForms;
 import io.liaison.accounts.PasswordLinks;

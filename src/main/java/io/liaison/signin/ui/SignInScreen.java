@@ -1,12 +1,14 @@
 package io.liaison.signin.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.accounts.NextAddress;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
@@ -18,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The sign-in page. */
-@org.springframework.stereotype.Component
+@Component
 class SignInScreen {
 
     /** Where it is said what is wrong. */
@@ -35,37 +37,36 @@ class SignInScreen {
     }
 
     PublicPage page(SignInForm form) {
-        HtmlContainer fields = fields(form);
+        Element fields = fields(form);
         List<String> accounts = demo.addresses();
         if (!accounts.isEmpty()) {
-            fields.add(demoAccounts(accounts, form));
+            fields = fields.with(demoAccounts(accounts, form));
         }
         return screen.page(TITLE, Sitemap.login(), form.problems(), fields);
     }
 
-    private static HtmlContainer fields(SignInForm form) {
-        HtmlContainer email = PlainForm.input("email", form.email(), "username");
-        HtmlContainer password = PlainForm.input("password", form.password(), "current-password");
-        HtmlContainer button = PlainForm.submit(TITLE);
-        AccountScreen.focused(form.email().isEmpty() ? email : form.password().isEmpty() ? password : button);
-        HtmlContainer fields = AccountScreen.form(
-                Sitemap.login(),
-                form.token(),
-                Question.of("username", "E-mail address", "", "").above(email),
-                Question.of(PASSWORD, "Password", "", Obstacle.messageAt(PASSWORD, form.problems()))
-                        .above(password));
-        form.next()
-                .map(next -> PlainForm.hidden(NextAddress.PARAMETER, next.path()))
-                .ifPresent(fields::add);
-        fields.add(
-                element("div", "actions", button),
-                element("p", "", link(Sitemap.passwordForgotten(), "", "Forgotten your password?")));
-        return fields;
+    private static Element fields(SignInForm form) {
+        boolean isFilledIn = !form.email().isEmpty() && !form.password().isEmpty();
+        Element email = PlainForm.input("email", form.email(), "username")
+                .attr("autofocus", form.email().isEmpty());
+        Element password = PlainForm.input("password", form.password(), "current-password")
+                .attr("autofocus", !form.email().isEmpty() && form.password().isEmpty());
+        return AccountScreen.form(
+                        Sitemap.login(),
+                        form.token(),
+                        Question.of("username", "E-mail address", "", "").above(email),
+                        Question.of(PASSWORD, "Password", "", Obstacle.messageAt(PASSWORD, form.problems()))
+                                .above(password))
+                .with(form.next().map(next -> PlainForm.hidden(NextAddress.PARAMETER, next.path())))
+                .with(
+                        element("div", "actions", PlainForm.submit(TITLE).attr("autofocus", isFilledIn)),
+                        element("p", "", link(Sitemap.passwordForgotten(), "", "Forgotten your password?")));
     }
 
-    private static Component demoAccounts(List<String> accounts, SignInForm form) {
-        HtmlContainer list = element("ul", "sign-in-demo__accounts");
-        accounts.forEach(account -> list.add(element("li", "", link(filledIn(account, form), "", account))));
+    private static Node demoAccounts(List<String> accounts, SignInForm form) {
+        List<Element> items = accounts.stream()
+                .map(account -> element("li", "", link(filledIn(account, form), "", account)))
+                .toList();
         return element(
                 "section",
                 "sign-in-demo",
@@ -76,7 +77,7 @@ class SignInScreen {
                         new Text("Every demo account has the password "),
                         text("code", "", DemoSignIn.PASSWORD),
                         new Text(". Choose one to fill it in:")),
-                list);
+                element("ul", "sign-in-demo__accounts", items));
     }
 
     private static String filledIn(String account, SignInForm form) {

@@ -1,10 +1,11 @@
 package io.liaison.signoff.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Obstacle;
 import io.liaison.base.ui.Moments;
 import io.liaison.profile.page.PlainForm;
@@ -35,66 +36,51 @@ final class AnswerForm {
         return this;
     }
 
-    Component build() {
-        HtmlContainer title = text("h2", "", "Your answer");
-        title.setId("answer-title");
-        HtmlContainer answer = element(
+    Node build() {
+        Element title = text("h2", "", "Your answer").attr("id", "answer-title");
+        return element(
                 "section",
                 "sign-off__answer",
-                element("div", "width", title, element("div", "sign-off__ways", looksRight(), comment())));
-        answer.setId("answer");
-        answer.getElement().setAttribute("aria-labelledby", "answer-title");
-        return answer;
+                element("div", "width", title, element("div", "sign-off__ways", looksRight(), comment()))).attr("id", "answer").attr("aria-labelledby", "answer-title");
     }
 
-    private Component looksRight() {
+    private Node looksRight() {
         Instant at = details.times().looksRightAt();
-        HtmlContainer way = element("div", "sign-off__way", text("h3", "", "It looks right"));
+        Element way = element("div", "sign-off__way", text("h3", "", "It looks right"));
         if (at != null) {
-            way.add(text("p", "", "You said so on " + Moments.minute(at) + ". You can still comment."));
-            return way;
+            return way.with(text("p", "", "You said so on " + Moments.minute(at) + ". You can still comment."));
         }
-        way.add(text(
+        return way.with(text(
                 "p",
                 "",
                 "We note your name and today's date for " + details.asker().partner()
-                        + ". It publishes nothing by itself, and it cannot be taken back here."));
-        way.add(form("looks-right", PlainForm.submit("Looks right")));
-        return way;
+                        + ". It publishes nothing by itself, and it cannot be taken back here.")).with(form("looks-right", PlainForm.submit("Looks right")));
     }
 
-    private Component comment() {
-        Component field = Question.of(
+    private Node comment() {
+        Node field = Question.of(
                         "comment",
                         "What should be changed?",
                         "Only " + details.asker().partner() + " and the reviewers of Liaison read this.",
                         obstacles.isEmpty() ? "" : obstacles.getFirst().message())
                 .above(PlainForm.area(typed.text(), 6));
-        HtmlContainer send = PlainForm.submit("Send comment");
-        send.removeClassName("button--primary");
-        HtmlContainer form = form("comment", place(), field, PlainForm.trap(), element("div", "actions", send));
-        form.addClassName("sign-off__form");
+        Element send = PlainForm.submit("Send comment").attr("class", "button");
+        Element form = form("comment", place(), field, PlainForm.trap(), element("div", "actions", send)).withClass("sign-off__form");
         return element("div", "sign-off__way", text("h3", "", "I have a comment"), form);
     }
 
-    private Component place() {
-        HtmlContainer select = element("select", "field__input");
-        places.forEach(place -> {
-            HtmlContainer option = text("option", "", place.label());
-            option.getElement().setAttribute("value", place.path());
-            if (place.path().equals(typed.place())) {
-                option.getElement().setAttribute("selected", true);
-            }
-            select.add(option);
-        });
+    private Node place() {
+        List<Element> options = places.stream()
+                .map(place -> text("option", "", place.label())
+                        .attr("value", place.path())
+                        .attr("selected", place.path().equals(typed.place())))
+                .toList();
+        Element select = element("select", "field__input", options);
         return Question.of("place", "What is it about?", "", "").above(select);
     }
 
     /** Without an action, so that the form goes to the page's own address, which is not written down anywhere in it. */
-    private static HtmlContainer form(String action, Component... content) {
-        HtmlContainer form = element("form", "", PlainForm.hidden("action", action));
-        form.add(content);
-        form.getElement().setAttribute("method", "post").setAttribute("novalidate", true);
-        return form;
+    private static Element form(String action, Node... content) {
+        return element("form", "", PlainForm.hidden("action", action)).with(content).attr("method", "post").attr("novalidate");
     }
 }

@@ -1,12 +1,13 @@
 package io.liaison.signoff.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.link;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.ui.Moments;
 import io.liaison.signoff.SignOffDetails;
 import io.liaison.signoff.SignOffPage;
@@ -29,68 +30,59 @@ final class Introduction {
         this.said = said;
     }
 
-    Component build(Optional<Component> attention) {
-        HtmlContainer head = element(
+    Node build(Optional<Node> attention) {
+        Element head = element(
                 "div",
                 "sign-off__head width",
                 text("p", "sign-off__for", "For " + details.name()),
                 text("h1", "task__title", "Does this page look right?"),
-                lead());
-        attention.ifPresent(head::add);
+                lead()).with(attention);
         if (said != Said.NOTHING) {
-            head.add(notice("sign-off__notice--thanks", said.thanks(asker.partner())));
+            head = head.with(notice("sign-off__notice--thanks", said.thanks(asker.partner())));
         }
         if (page.isOutdated()) {
-            head.add(notice(
+            head = head.with(notice(
                     "sign-off__notice--outdated",
                     "The text has been changed since. You see it as it was on " + Moments.minute(sentAt())
                             + "; what you say is about that version."));
         }
         if (!details.message().isEmpty()) {
-            head.add(element(
+            head = head.with(element(
                     "figure",
                     "sign-off__message",
                     text("figcaption", "context__label", asker.name() + " writes"),
                     text("blockquote", "", details.message())));
         }
-        head.add(facts());
-        return head;
+        return head.with(facts());
     }
 
-    private Component lead() {
-        HtmlContainer lead = element("p", "task__lead", new Text(asker.name() + " asks you to read the page of "));
-        lead.add(
+    private Node lead() {
+        return element("p", "task__lead", new Text(asker.name() + " asks you to read the page of ")).with(
                 text("b", "", asker.partner()),
                 new Text(" before it is published in Liaison, a public directory of research partners; at the "),
                 link("#answer", "", "end of the page"),
                 new Text(" you can comment on it, or say that it looks right."));
-        return lead;
     }
 
-    private Component facts() {
-        HtmlContainer facts = element(
+    private Node facts() {
+        return element(
                 "dl",
                 "sign-off__facts",
                 fact("Version", details.shown().label()),
                 fact("As it was on", Moments.minute(sentAt())),
-                fact("This link works until", Moments.minute(details.times().expiresAt())));
-        taken("You commented on", details.times().commentedAt()).ifPresent(facts::add);
-        taken("You said it looks right on", details.times().looksRightAt()).ifPresent(facts::add);
-        return facts;
+                fact("This link works until", Moments.minute(details.times().expiresAt()))).with(taken("You commented on", details.times().commentedAt())).with(taken("You said it looks right on", details.times().looksRightAt()));
     }
 
-    private static Optional<Component> taken(String term, @Nullable Instant at) {
+    private static Optional<Node> taken(String term, @Nullable Instant at) {
         return Optional.ofNullable(at).map(moment -> fact(term, Moments.minute(moment)));
     }
 
-    private static Component fact(String term, String words) {
+    private static Node fact(String term, String words) {
         return element("div", "", text("dt", "", term), text("dd", "", words));
     }
 
-    private static Component notice(String kind, String words) {
-        HtmlContainer notice = text("p", "sign-off__notice " + kind, words);
-        notice.getElement().setAttribute("role", "status");
-        return notice;
+    private static Node notice(String kind, String words) {
+        return text("p", "sign-off__notice " + kind, words).attr("role", "status");
     }
 
     private Instant sentAt() {

@@ -1,8 +1,9 @@
 package io.liaison.signoff.ui;
 
-import static io.liaison.profile.page.Markup.link;
+import io.liaison.markup.Element;
 
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.link;
+
 import io.liaison.base.EmailAddress;
 
 /** Links that begin a letter. */
@@ -10,7 +11,7 @@ final class Letters {
 
     private Letters() {}
 
-    static HtmlContainer to(String name, EmailAddress address) {
+    static Element to(String name, EmailAddress address) {
         return link("mailto:" + address, "", "Write to " + name + " (" + address + ")");
     }
 }

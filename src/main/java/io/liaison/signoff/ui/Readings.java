@@ -1,11 +1,12 @@
 package io.liaison.signoff.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.inPlace;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.link;
+
 import io.liaison.comparison.Comparison;
 
 /** The choice between the two readings, and the frame around the chosen one. */
@@ -13,27 +14,23 @@ final class Readings {
 
     private Readings() {}
 
-    static Component choice(Reading chosen, Comparison changes) {
+    static Node choice(Reading chosen, Comparison changes) {
         String count = changes.isFirst() ? ": everything, nothing is public yet" : " (" + changes.size() + ")";
-        HtmlContainer choice = element(
+        return element(
                 "nav",
                 "sign-off__readings width",
                 choice(Reading.AS_PUBLISHED, Reading.AS_PUBLISHED.label(), chosen),
-                choice(Reading.CHANGES, Reading.CHANGES.label() + count, chosen));
-        choice.getElement().setAttribute("aria-label", "How to read it");
-        return choice;
+                choice(Reading.CHANGES, Reading.CHANGES.label() + count, chosen)).attr("aria-label", "How to read it");
     }
 
-    static Component framed(Reading reading, Component... content) {
-        HtmlContainer frame = element("section", "sign-off__reading", content);
-        frame.getElement().setAttribute("aria-label", reading.label());
-        return frame;
+    static Node framed(Reading reading, Node... content) {
+        return element("section", "sign-off__reading", content).attr("aria-label", reading.label());
     }
 
-    private static Component choice(Reading reading, String words, Reading chosen) {
-        HtmlContainer link = inPlace(reading.address(), "sign-off__choice", new Text(words));
+    private static Node choice(Reading reading, String words, Reading chosen) {
+        Element link = link(reading.address(), "sign-off__choice", new Text(words));
         if (reading == chosen) {
-            link.getElement().setAttribute("aria-current", "page");
+            link = link.attr("aria-current", "page");
         }
         return link;
     }

@@ -1,10 +1,12 @@
 package io.liaison.signoff.ui;
 
-import static io.liaison.profile.page.Markup.element;
-import static io.liaison.profile.page.Markup.text;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import org.springframework.stereotype.Component;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
+import static io.liaison.markup.Markup.element;
+import static io.liaison.markup.Markup.text;
+
 import io.liaison.base.Obstacle;
 import io.liaison.base.TooManyRequests;
 import io.liaison.comparison.Comparing;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Composes the page of a sign-off: who asks what, the text in the chosen reading, and the answer. */
-@org.springframework.stereotype.Component
+@Component
 class SignOffScreens {
 
     /** What the document calls its own address: the real one is a secret. */
@@ -51,7 +53,7 @@ class SignOffScreens {
     }
 
     PublicPage tooMany(SignOffPage page, Comment typed, Duration wait) {
-        Component attention = ErrorSummary.of(
+        Node attention = ErrorSummary.of(
                 "That was a lot in a short time",
                 "Your comment is still here, at the end of the page: please send it again in "
                         + TooManyRequests.inWords(wait) + ".");
@@ -105,34 +107,30 @@ class SignOffScreens {
     }
 
     private PublicPage compose(
-            SignOffPage page, Reading reading, Said said, AnswerForm answer, Optional<Component> attention) {
+            SignOffPage page, Reading reading, Said said, AnswerForm answer, Optional<Node> attention) {
         Comparison changes = comparing.compare(page.live(), page.content());
-        HtmlContainer main = element("div", "sign-off", style("/css/sign-off.css"));
-        main.add(new Introduction(page, said).build(attention));
-        main.add(Readings.choice(reading, changes), reading(page, reading, changes), answer.build());
+        Element main = element("div", "sign-off", style("/css/sign-off.css")).with(new Introduction(page, said).build(attention)).with(Readings.choice(reading, changes), reading(page, reading, changes), answer.build());
         String title = "Please read: " + page.details().asker().partner();
         return document(attention.isEmpty() ? title : "Error: " + title, main);
     }
 
-    private Component reading(SignOffPage page, Reading reading, Comparison changes) {
+    private Node reading(SignOffPage page, Reading reading, Comparison changes) {
         return switch (reading) {
             case AS_PUBLISHED ->
-                Readings.framed(reading, pages.component(page.details().asker().slug(), page.content(), null));
+                Readings.framed(reading, pages.markup(page.details().asker().slug(), page.content(), null));
             case CHANGES ->
                 Readings.framed(
                         reading,
                         style("/css/workspace.css"),
-                        element("div", "width", new ComparisonReading(changes, "the page that is public now")));
+                        element("div", "width", ComparisonReading.of(changes, "the page that is public now")));
         };
     }
 
-    private HtmlContainer style(String path) {
-        HtmlContainer link = element("link", "");
-        link.getElement().setAttribute("rel", "stylesheet").setAttribute("href", assets.address(path));
-        return link;
+    private Element style(String path) {
+        return element("link", "").attr("rel", "stylesheet").attr("href", assets.address(path));
     }
 
-    private static PublicPage document(String title, Component main) {
+    private static PublicPage document(String title, Node main) {
         return new PublicPage(title, "A page to be read before it is published.", ADDRESS, false, null, null, main);
     }
 }

@@ -16,9 +16,7 @@ class FindingsReadingTests {
 
     @Test
     void saysInWordsWhatWouldBlock() {
-        assertThat(new FindingsReading(List.of(DEAD, SHORT), place -> Optional.empty())
-                        .getElement()
-                        .getTextRecursively())
+        assertThat(FindingsReading.of(List.of(DEAD, SHORT), place -> Optional.empty()).text())
                 .contains("To mend: The website is gone.")
                 .contains("Say a little more.")
                 .doesNotContain("To mend: Say");
@@ -26,20 +24,16 @@ class FindingsReadingTests {
 
     @Test
     void leadsToWhatCanBeReadOnThePage() {
-        String html = new FindingsReading(
+        String html = FindingsReading.of(
                         List.of(DEAD, SHORT),
-                        place -> place.equals("overview") ? Optional.of("#change-overview") : Optional.empty())
-                .getElement()
-                .getOuterHTML();
+                        place -> place.equals("overview") ? Optional.of("#change-overview") : Optional.empty()).html();
 
         assertThat(html).containsOnlyOnce("<a ").contains("href=\"#change-overview\"");
     }
 
     @Test
     void saysThatNothingWasFound() {
-        assertThat(new FindingsReading(List.of(), place -> Optional.empty())
-                        .getElement()
-                        .getTextRecursively())
+        assertThat(FindingsReading.of(List.of(), place -> Optional.empty()).text())
                 .isEqualTo("The checks found nothing.");
     }
 }

@@ -32,7 +32,7 @@ class ComparisonReadingTests {
                 .singleElement()
                 .asString()
                 .startsWith("1 offer changed, 1 offer moved; 1 word; ");
-        assertThat(found(html, "<article id=\"([^\"]*)")).containsExactly("change-offers-three", "change-offers");
+        assertThat(found(html, "<article[^>]* id=\"([^\"]*)")).containsExactly("change-offers-three", "change-offers");
         assertThat(found(html, "<del>\\s*<span>([^<]*)")).containsExactly("120");
         assertThat(found(html, "<ins>\\s*<span>([^<]*)")).containsExactly("140");
         assertThat(html).contains("Pump testing").contains("moved from first to second place");
@@ -49,7 +49,7 @@ class ComparisonReadingTests {
 
         assertThat(found(html, "<a[^>]*href=\"#([^\"]*)"))
                 .containsExactly("change-vision", "change-offers-four")
-                .isEqualTo(found(html, "<article id=\"([^\"]*)"));
+                .isEqualTo(found(html, "<article[^>]* id=\"([^\"]*)"));
         assertThat(found(html, "<h3 class=\"compare__heading\">([^<]*)"))
                 .containsExactly("About the partner", "Offers");
     }
@@ -61,10 +61,8 @@ class ComparisonReadingTests {
         String after =
                 "Instruments measure nothing here; observers write poems about rivers, clouds, mist and evenings.";
 
-        String html = new ComparisonReading(
-                        compare(with(live, "overview", before), with(live, "overview", after)), "it")
-                .getElement()
-                .getOuterHTML();
+        String html = ComparisonReading.of(
+                        compare(with(live, "overview", before), with(live, "overview", after)), "it").html();
 
         assertThat(found(html, "<figcaption>\\s*<span>([^<]*)")).containsExactly("Before", "After");
         assertThat(found(html, "<(?:del|ins)>()")).isEmpty();
@@ -79,9 +77,7 @@ class ComparisonReadingTests {
     }
 
     private String html(ProfileContent changed) {
-        return new ComparisonReading(compare(live, changed), "what is live")
-                .getElement()
-                .getOuterHTML();
+        return ComparisonReading.of(compare(live, changed), "what is live").html();
     }
 
     private static List<String> found(String html, String shape) {

@@ -48,6 +48,6 @@ class PagingTests {
                 3 * PARTNERS,
                 Map.of(),
                 SearchHelp.NONE);
-        return Jsoup.parse(Paging.of(result).getElement().getOuterHTML());
+        return Jsoup.parse(Paging.of(result).html());
     }
 }

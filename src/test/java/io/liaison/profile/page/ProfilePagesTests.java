@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.flow.component.Component;
 import io.liaison.base.NothingHere;
 import io.liaison.base.Slug;
 import io.liaison.content.Audience;
@@ -23,6 +22,7 @@ import io.liaison.content.Section;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
 import io.liaison.content.Vocabulary;
+import io.liaison.markup.Node;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ class ProfilePagesTests {
 
         assertThat(html(pages.page(SLUG, profile, publicity, "nobody").main()).select(".offer"))
                 .hasSize(3);
-        assertThat(html(pages.component(SLUG, profile, null)).select(".offer, .suits"))
+        assertThat(html(pages.markup(SLUG, profile, null)).select(".offer, .suits"))
                 .as("a preview shows all, and nothing to choose")
                 .hasSize(3);
     }
@@ -213,7 +213,7 @@ class ProfilePagesTests {
 
         PublicPage notice = pages.leaving(SLUG, profile, profile.offers().getFirst());
 
-        Element page = Jsoup.parse(notice.main().getElement().getOuterHTML());
+        Element page = Jsoup.parse(notice.main().html());
         assertThat(page.select(".destination__host").text()).isEqualTo("tern.example");
         assertThat(page.select("a.button--primary").attr("href")).isEqualTo("https://www.tern.example/ask");
         assertThat(notice.isIndexed()).isFalse();
@@ -237,11 +237,11 @@ class ProfilePagesTests {
     }
 
     private Element show(ProfileContent profile) {
-        return html(pages.component(SLUG, profile, Publicity.since(Instant.parse("2026-10-03T10:00:00Z"))));
+        return html(pages.markup(SLUG, profile, Publicity.since(Instant.parse("2026-10-03T10:00:00Z"))));
     }
 
-    private static Element html(Component component) {
-        return Jsoup.parse(component.getElement().getOuterHTML());
+    private static Element html(Node markup) {
+        return Jsoup.parse(markup.html());
     }
 
     /** One offer for each audience. */

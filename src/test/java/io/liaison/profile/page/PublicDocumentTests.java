@@ -2,9 +2,8 @@ package io.liaison.profile.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.H1;
 import io.liaison.base.Installation;
+import io.liaison.markup.Markup;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -66,7 +65,7 @@ class PublicDocumentTests {
 
     private static PublicPage page(@Nullable String jsonLd, boolean isIndexed) {
         return new PublicPage(
-                "A & B", "What it does", "/partners/actris", isIndexed, null, jsonLd, new H1(new Text("Heading")));
+                "A & B", "What it does", "/partners/actris", isIndexed, null, jsonLd, Markup.text("h1", "", "Heading"));
     }
 
     private static Document render(PublicPage page, boolean isDemo) {

@@ -12,11 +12,12 @@ import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.accounts.SignedIn;
 import io.liaison.base.Sitemap;
-import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.profile.Publishing;
 import io.liaison.profile.RevisionEntry;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,10 +138,16 @@ class CompareViewTests extends SpringBrowserlessTest {
     }
 
     private String changes() {
-        return $view(ChangeArticle.class).single().getElement().getOuterHTML();
+        return shown().select("article").outerHtml();
+    }
+
+    private Document shown() {
+        Document shown = Jsoup.parse(getCurrentView().getElement().getOuterHTML());
+        shown.outputSettings().prettyPrint(false);
+        return shown;
     }
 
     private String text() {
-        return getCurrentView().getElement().getTextRecursively();
+        return shown().wholeText();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import io.liaison.RealDatabase;
@@ -16,6 +15,7 @@ import io.liaison.profile.ProfileEditing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -83,8 +83,7 @@ class PreviewViewTests extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return getCurrentView().getElement().getTextRecursively()
-                + $view(Html.class).all().stream().map(Html::getInnerHtml).toList();
+        return Jsoup.parse(getCurrentView().getElement().getOuterHTML()).wholeText();
     }
 
     private static void open(Tenant tenant, String query) {

@@ -19,6 +19,7 @@ import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
 import io.liaison.base.ui.Banner;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.ProfileEditing;
@@ -27,6 +28,7 @@ import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -583,8 +585,12 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
 
     private String banners() {
         return $view(Banner.class).all().stream()
-                .map(banner -> banner.getElement().getTextRecursively())
-                .reduce("", String::concat);
+                        .map(banner -> banner.getElement().getTextRecursively())
+                        .reduce("", String::concat)
+                + $view(MarkupComponent.class).all().stream()
+                        .map(markup -> markup.getElement().getProperty("innerHTML"))
+                        .map(html -> Jsoup.parseBodyFragment(html).text())
+                        .toList();
     }
 
     private ProfileContent stored(Tenant tenant) {

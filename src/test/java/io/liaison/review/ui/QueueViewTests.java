@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,7 +194,7 @@ class QueueViewTests extends SpringBrowserlessTest {
 
     private List<String> rows() {
         return $view(QueueRow.class).all().stream()
-                .map(row -> row.getElement().getTextRecursively())
+                .map(row -> Jsoup.parseBodyFragment(row.getElement().getOuterHTML()).wholeText())
                 .toList();
     }
 
@@ -201,7 +202,7 @@ class QueueViewTests extends SpringBrowserlessTest {
     private String row(String partner) {
         world.as(world.platformAdmin(), () -> navigate(QueueView.class));
         return $view(QueueRow.class).all().stream()
-                .map(row -> row.getElement().getTextRecursively())
+                .map(row -> Jsoup.parseBodyFragment(row.getElement().getOuterHTML()).wholeText())
                 .filter(text -> text.contains(partner))
                 .reduce("", (first, last) -> last);
     }

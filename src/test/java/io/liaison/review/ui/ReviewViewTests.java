@@ -19,8 +19,6 @@ import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
-import io.liaison.checks.page.FindingsReading;
-import io.liaison.comparison.page.ChangeArticle;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Term;
 import io.liaison.content.Vocabularies;
@@ -40,6 +38,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
         world.as(world.platformAdmin(), () -> open(submission));
 
-        assertThat($view(ChangeArticle.class).single().getElement().getOuterHTML())
+        assertThat(shown().select("article").outerHtml())
                 .contains("<del><span>Three</span></del>", "<ins><span>Four</span></ins>", "basins.");
         assertThat(text()).contains("1 field").contains("fields unchanged");
     }
@@ -116,7 +116,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
         assertThat(getCurrentView().getElement().getOuterHTML())
                 .contains("preview-frame")
                 .contains("<strong>well</strong>");
-        assertThat($view(ChangeArticle.class).all()).isEmpty();
+        assertThat(shown().select("article.compare__item")).isEmpty();
     }
 
     @Test
@@ -344,7 +344,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
 
         world.as(world.platformAdmin(), () -> open(submission));
 
-        String checks = $view(FindingsReading.class).single().getElement().getOuterHTML();
+        String checks = shown().select(".findings").outerHtml();
         assertThat(checks).contains("QWZX", "#change-overview");
     }
 
@@ -411,7 +411,7 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     private String changes() {
-        return $view(ChangeArticle.class).single().getElement().getOuterHTML();
+        return shown().select("article").outerHtml();
     }
 
     private RouterLink link(String key) {
@@ -475,7 +475,13 @@ class ReviewViewTests extends SpringBrowserlessTest {
                 && component.getParent().map(ReviewViewTests::isShown).orElse(true);
     }
 
+    private Document shown() {
+        Document shown = Jsoup.parse(getCurrentView().getElement().getOuterHTML());
+        shown.outputSettings().prettyPrint(false);
+        return shown;
+    }
+
     private String text() {
-        return getCurrentView().getElement().getTextRecursively();
+        return shown().wholeText();
     }
 }
