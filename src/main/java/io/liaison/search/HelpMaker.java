@@ -6,7 +6,7 @@ import io.liaison.search.plan.Asked;
 import io.liaison.search.plan.DidYouMean;
 import io.liaison.search.plan.KnownWords;
 import io.liaison.search.plan.Plan;
-import io.liaison.search.store.LiveSegment;
+import io.liaison.search.store.Snapshot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,14 @@ final class HelpMaker {
 
     private static final int NEAR_HITS = 4;
 
-    private final List<LiveSegment> segments;
+    private final Snapshot snapshot;
     private final Question question;
     private final Asked asked;
     private final Plan plan;
     private final KnownWords known;
 
-    HelpMaker(List<LiveSegment> segments, Question question, Asked asked, Plan plan, KnownWords known) {
-        this.segments = segments;
+    HelpMaker(Snapshot snapshot, Question question, Asked asked, Plan plan, KnownWords known) {
+        this.snapshot = snapshot;
         this.question = question;
         this.asked = asked;
         this.plan = plan;
@@ -61,10 +61,8 @@ final class HelpMaker {
 
     private int alone(String facet) {
         Set<String> codes = question.chosen().getOrDefault(facet, Set.of());
-        return segments.stream()
-                .mapToInt(live -> live.segment()
-                        .slots()
-                        .countDocuments(live.segment().terms().any(facet, codes)))
+        return snapshot.segments().stream()
+                .mapToInt(segment -> segment.countDocuments(segment.any(facet, codes)))
                 .sum();
     }
 
@@ -74,6 +72,6 @@ final class HelpMaker {
             return List.of();
         }
         List<Found> unchosen = found.stream().map(Found::withoutChoices).toList();
-        return HitList.of(unchosen, plan, Order.BEST, 0, NEAR_HITS);
+        return HitList.of(snapshot, unchosen, plan, Order.BEST, 0, NEAR_HITS);
     }
 }

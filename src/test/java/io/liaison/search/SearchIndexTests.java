@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexTests {
 
-    private final SearchIndex index = new SearchIndex(Synonyms.NONE);
+    private final SearchIndex index = SearchIndex.inMemory(Synonyms.NONE);
 
     @Test
     void findsAtOnceWhatWasPutInAndNoLongerWhatWasTakenOut() {
@@ -56,7 +56,7 @@ class SearchIndexTests {
                 }
             }
         }
-        SearchIndex fresh = new SearchIndex(Synonyms.NONE);
+        SearchIndex fresh = SearchIndex.inMemory(Synonyms.NONE);
         fresh.replace(present.stream().map(SearchIndexTests::numbered).toList(), List.of());
 
         assertThat(index.size()).isEqualTo(present.size());
@@ -221,7 +221,7 @@ class SearchIndexTests {
     @Test
     @Tag("BR-141")
     void takesNoSynonymForATypingErrorAndNoNameOfLettersApart() {
-        SearchIndex usual = new SearchIndex(Synonyms.of(Stream.of("tech transfer, technology transfer")));
+        SearchIndex usual = SearchIndex.inMemory(Synonyms.of(Stream.of("tech transfer, technology transfer")));
         usual.replace(
                 List.of(
                         document("a", "Moss Laboratory", "technology transfer to makers of moss"),
@@ -263,7 +263,7 @@ class SearchIndexTests {
     @Test
     @Tag("BR-146")
     void marksWhateverWasFound() {
-        SearchIndex usual = new SearchIndex();
+        SearchIndex usual = SearchIndex.inMemory(Synonyms.usual());
         usual.replace(
                 List.of(document(
                         "a", "Aseptic", "clean room and GMP rooms, start-ups at l’École, technology transfer, 細胞培養")),

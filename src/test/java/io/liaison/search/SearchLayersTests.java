@@ -20,6 +20,8 @@ class SearchLayersTests {
             .definedBy("io.liaison.search.answer")
             .layer("plan")
             .definedBy("io.liaison.search.plan")
+            .layer("text")
+            .definedBy("io.liaison.search.text")
             .layer("store")
             .definedBy("io.liaison.search.store")
             .whereLayer("root")
@@ -28,5 +30,7 @@ class SearchLayersTests {
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("root", "answer")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("root", "answer", "plan")
             .because("what is kept does not depend on what is asked, and neither on how hits are told");
 }

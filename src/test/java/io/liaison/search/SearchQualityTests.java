@@ -77,7 +77,7 @@ class SearchQualityTests {
     }
 
     private static SearchIndex index() {
-        SearchIndex index = new SearchIndex();
+        SearchIndex index = SearchIndex.inMemory(Synonyms.usual());
         INSTITUTES.values().forEach(institute -> index.replace(List.of(institute), List.of()));
         return index;
     }

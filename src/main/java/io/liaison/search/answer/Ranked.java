@@ -1,55 +1,102 @@
 package io.liaison.search.answer;
 
 import io.liaison.search.store.Segment;
-import io.liaison.search.store.Slots;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** A document in the order; of equal ones the name decides, and at last the id, so that every node gives one order. */
-public record Ranked(Found found, int document, double rank) {
+public final class Ranked {
 
-    static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparingDouble(Ranked::rank).reversed().thenComparing(Ranked::byName);
+    static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::rank)
+            .reversed()
+            .thenComparing(Ranked::name)
+            .thenComparing(Ranked::id);
+
+    /** Within one segment, which has its names in order. */
+    static final Comparator<Ranked> BEST_OF_SEGMENT = Comparator.comparingDouble(Ranked::rank)
+            .reversed()
+            .thenComparingInt(ranked -> ranked.nameOrder)
+            .thenComparing(Ranked::id);
+
+    private final Found found;
+    private final int document;
+    private final int best;
+    private final double rank;
+    private final int nameOrder;
+
+    @Nullable
+    private BytesRef name;
+
+    @Nullable
+    private UUID id;
+
+    /**
+     * @param document the place of its last part
+     * @param best the place of its best part
+     * @param nameOrder where its name stands in its segment
+     */
+    Ranked(Found found, int document, int best, double rank, int nameOrder) {
+        this.found = found;
+        this.document = document;
+        this.best = best;
+        this.rank = rank;
+        this.nameOrder = nameOrder;
+    }
+
+    Ranked with(double more) {
+        return new Ranked(found, document, best, rank + more, nameOrder);
+    }
 
     public UUID id() {
-        return segment().id(document);
+        if (id == null) {
+            id = segment().id(document);
+        }
+        return id;
     }
 
     /** Places of the parts of it that were found, best first. */
     public List<Integer> parts() {
-        Slots slots = segment().slots();
-        List<Integer> matching = new ArrayList<>();
-        for (long left = found.partsOf(document); left != 0; left &= left - 1) {
-            int slot = (slots.word(document) << Slots.BITS) + Long.numberOfTrailingZeros(left);
-            if (segment().partIds().length(slot) > 0) {
-                matching.add(slot);
-            }
-        }
-        matching.sort(Comparator.comparingDouble(slot -> -found.scores().ofPart(slot)));
-        return matching;
+        return segment()
+                .parts(document)
+                .filter(found.parts()::get)
+                .filter(part -> !partId(part).isEmpty())
+                .boxed()
+                .sorted(Comparator.comparingDouble(part -> -found.scores().of(part)))
+                .toList();
     }
 
-    public String partId(int slot) {
-        return segment().partIds().get(slot);
+    public String partId(int part) {
+        return segment().partId(part);
     }
 
-    /** Whether words that were asked stand in the part itself, not only in its document. */
-    public boolean hasWords(int slot) {
-        return found.scores().ofPart(slot) != 0;
+    /** Whether one of these stems stands in the part itself, not only in its document. */
+    public boolean isInPart(int part, Iterable<String> stems) {
+        return segment().isInPart(part, stems);
     }
 
-    boolean isBefore(Ranked other) {
-        return byName(other) < 0;
-    }
-
-    private int byName(Ranked other) {
-        int order = segment().names().compare(document, other.segment().names(), other.document);
-        return order != 0 ? order : id().compareTo(other.id());
-    }
-
-    private Segment segment() {
+    Segment segment() {
         return found.segment();
+    }
+
+    int best() {
+        return best;
+    }
+
+    int nameOrder() {
+        return nameOrder;
+    }
+
+    double rank() {
+        return rank;
+    }
+
+    private BytesRef name() {
+        if (name == null) {
+            name = segment().name(document);
+        }
+        return name;
     }
 }

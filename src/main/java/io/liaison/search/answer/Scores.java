@@ -1,30 +1,64 @@
 package io.liaison.search.answer;
 
-import io.liaison.search.store.Slots;
+import io.liaison.search.store.Segment;
+import java.util.Arrays;
+import org.apache.lucene.util.FixedBitSet;
 
-/**
- * What of a segment has been found, and how good it is: what speaks for a document as a whole, and for each part besides.
- *
- * @param parts those found, as bits
- */
-record Scores(long[] parts, float[] ofDocuments, float[] ofParts) {
+/** What of a segment has the words, and how good it is. */
+final class Scores {
 
-    private static final float[] NOTHING_SAID = {};
+    private final Segment segment;
+    private final FixedBitSet parts;
+    private int[] places = new int[64];
+    private double[] values = new double[64];
+    private int count;
 
-    static Scores none(Slots slots) {
-        return over(new long[slots.words()], slots);
+    interface Visitor {
+        void visit(int part, double score);
     }
 
-    static Scores over(long[] parts, Slots slots) {
-        return new Scores(parts, new float[slots.documents()], new float[slots.size()]);
+    Scores(Segment segment) {
+        this(segment, new FixedBitSet(segment.size()));
+    }
+
+    private Scores(Segment segment, FixedBitSet parts) {
+        this.segment = segment;
+        this.parts = parts;
     }
 
     /** For where no words were asked: all is as good. */
-    static Scores alike(long[] parts) {
-        return new Scores(parts, NOTHING_SAID, NOTHING_SAID);
+    static Scores alike(Segment segment) {
+        return new Scores(segment, segment.live());
     }
 
-    float ofPart(int slot) {
-        return ofParts.length == 0 ? 0 : ofParts[slot];
+    /** @param part after those before */
+    void add(int part, double score) {
+        if (count == places.length) {
+            places = Arrays.copyOf(places, count * 2);
+            values = Arrays.copyOf(values, count * 2);
+        }
+        parts.set(part);
+        places[count] = part;
+        values[count++] = score;
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    FixedBitSet parts() {
+        return parts;
+    }
+
+    void forEach(Visitor visitor) {
+        for (int index = 0; index < count; index++) {
+            visitor.visit(places[index], values[index]);
+        }
+    }
+
+    /** Zero where all is as good. */
+    double of(int part) {
+        int index = Arrays.binarySearch(places, 0, count, part);
+        return index < 0 ? 0 : values[index];
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Looks in the store for what a plan says, counts it by facet and puts it in order, all as bits and numbers. Hits for people are made of it in the
- * root; start reading at {@link io.liaison.search.answer.Matches}.
+ * Looks in the store for what a plan says, counts it by facet and puts it in order. Hits for people are made of it in the root; start reading at
+ * {@link io.liaison.search.answer.Matches}.
  */
 @NullMarked
 package io.liaison.search.answer;

@@ -1,8 +1,8 @@
 package io.liaison.search.plan;
 
-import io.liaison.words.Word;
-import io.liaison.words.Word.Kind;
-import io.liaison.words.Words;
+import io.liaison.search.text.Word;
+import io.liaison.search.text.Word.Kind;
+import io.liaison.search.text.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -54,9 +54,14 @@ public record Asked(String typed, List<Clause> clauses, boolean isUnfinished) {
         String text = match.group();
         boolean isExcluded = text.startsWith("-");
         boolean isPhrase = text.startsWith("\"", isExcluded ? 1 : 0);
-        List<Word> words = Words.of(text).stream()
+        List<Word> words = Analysis.ENGLISH.words(text).stream()
                 .map(word ->
-                        new Word(word.text(), word.start() + match.start(), word.end() + match.start(), word.kind()))
+                        new Word(
+                        word.text(),
+                        word.stem(),
+                        word.start() + match.start(),
+                        word.end() + match.start(),
+                        word.kind()))
                 .toList();
         return new Clause(words, isPhrase, isExcluded, isOr && !isExcluded);
     }

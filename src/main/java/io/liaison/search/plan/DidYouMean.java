@@ -2,10 +2,8 @@ package io.liaison.search.plan;
 
 import io.liaison.search.plan.KnownWords.Known;
 import io.liaison.search.plan.Plan.Correction;
-import io.liaison.words.Stems;
-import io.liaison.words.StopWords;
-import io.liaison.words.Word;
-import io.liaison.words.Word.Kind;
+import io.liaison.search.text.Word;
+import io.liaison.search.text.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +16,6 @@ public final class DidYouMean {
     private static final int MOST_UNKNOWN = 4;
 
     private final KnownWords known;
-    private final Stems rules = new Stems();
 
     public DidYouMean(KnownWords known) {
         this.known = known;
@@ -33,7 +30,7 @@ public final class DidYouMean {
         asked.clauses().stream()
                 .filter(clause -> !clause.isExcluded())
                 .flatMap(clause -> clause.words().stream())
-                .filter(word -> word.kind() == Kind.PLAIN && !StopWords.contains(word.text()))
+                .filter(word -> word.kind() == Kind.PLAIN && !word.isStopWord())
                 .filter(word -> corrections.stream().noneMatch(correction -> correction.start() == word.start()))
                 .limit(MOST_UNKNOWN)
                 .map(this::distant)
@@ -43,7 +40,7 @@ public final class DidYouMean {
     }
 
     private @Nullable Correction distant(Word word) {
-        if (word.text().length() < LONG || known.documents(rules.stem(word.text())) > 0) {
+        if (word.text().length() < LONG || known.documents(word.stem()) > 0) {
             return null;
         }
         List<Known> distant = known.distant(word.text(), 1);

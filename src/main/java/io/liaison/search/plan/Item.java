@@ -1,9 +1,7 @@
 package io.liaison.search.plan;
 
-import io.liaison.words.Stems;
-import io.liaison.words.StopWords;
-import io.liaison.words.Word;
-import io.liaison.words.Word.Kind;
+import io.liaison.search.text.Word;
+import io.liaison.search.text.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words one word, the pieces of a joined one, or what a run of characters is looked for by
  * @param joined the pieces as one word, or null
- * @param whole the stem of that, or empty
  */
-record Item(List<Word> words, List<String> stems, @Nullable Word joined, String whole) {
+record Item(List<Word> words, @Nullable Word joined) {
 
-    static List<Item> of(List<Word> words, Stems rules) {
+    static List<Item> of(List<Word> words) {
         List<Item> items = new ArrayList<>();
         List<Word> open = new ArrayList<>();
         for (Word word : words) {
             if (word.kind() == Kind.WHOLE) {
-                items.add(of(open, word, rules));
+                items.add(new Item(List.copyOf(open), word));
                 open.clear();
             } else {
                 if (!open.isEmpty() && !belongs(word, open.getLast())) {
-                    close(open, items, rules);
+                    close(open, items);
                 }
                 open.add(word);
             }
         }
-        close(open, items, rules);
+        close(open, items);
         return items;
     }
 
@@ -45,23 +42,22 @@ record Item(List<Word> words, List<String> stems, @Nullable Word joined, String 
     }
 
     /** Pieces without a whole are too many to be one word. */
-    private static void close(List<Word> open, List<Item> items, Stems rules) {
+    private static void close(List<Word> open, List<Item> items) {
         if (open.isEmpty()) {
             return;
         }
         if (isSign(open.getFirst())) {
             List<Word> pairs =
                     open.stream().filter(word -> word.kind() == Kind.CHARACTERS).toList();
-            items.add(of(pairs.isEmpty() ? open : pairs, null, rules));
+            items.add(new Item(pairs.isEmpty() ? List.copyOf(open) : pairs, null));
         } else {
-            open.forEach(word -> items.add(of(List.of(word), null, rules)));
+            open.forEach(word -> items.add(new Item(List.of(word), null)));
         }
         open.clear();
     }
 
-    private static Item of(List<Word> words, @Nullable Word joined, Stems rules) {
-        List<String> stems = words.stream().map(word -> rules.stem(word.text())).toList();
-        return new Item(List.copyOf(words), stems, joined, joined == null ? "" : rules.stem(joined.text()));
+    List<String> stems() {
+        return words.stream().map(Word::stem).toList();
     }
 
     /** Whether it is one word and nothing else. */
@@ -85,6 +81,6 @@ record Item(List<Word> words, List<String> stems, @Nullable Word joined, String 
     }
 
     boolean isStopWord() {
-        return isWord() && words.getFirst().kind() == Kind.PLAIN && StopWords.contains(form());
+        return isWord() && words.getFirst().isStopWord();
     }
 }

@@ -1,10 +1,8 @@
 package io.liaison.search.plan;
 
-import io.liaison.words.Stems;
-import io.liaison.words.StopWords;
-import io.liaison.words.Word;
-import io.liaison.words.Word.Kind;
-import io.liaison.words.Words;
+import io.liaison.search.text.Word;
+import io.liaison.search.text.Word.Kind;
+import io.liaison.search.text.Analysis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,10 +20,9 @@ public final class OtherWords {
 
     /** @param synonyms groups of words that say one thing in several ways */
     public OtherWords(List<List<String>> synonyms) {
-        Stems rules = new Stems();
         for (List<String> group : synonyms) {
             Set<List<String>> ways = new LinkedHashSet<>();
-            group.forEach(way -> ways.addAll(readings(way, rules)));
+            group.forEach(way -> ways.addAll(readings(way)));
             ways.forEach(way ->
                     others.computeIfAbsent(way, first -> new LinkedHashSet<>()).addAll(ways));
         }
@@ -38,18 +35,15 @@ public final class OtherWords {
     }
 
     /** Word by word, and where signs join words, these as one. */
-    private static List<List<String>> readings(String way, Stems rules) {
+    private static List<List<String>> readings(String way) {
         List<String> pieces = new ArrayList<>();
         List<String> wholes = new ArrayList<>();
-        for (Word word : Words.of(way)) {
-            String stem = rules.stem(word.text());
-            if (word.hasPlace() && !(word.kind() == Kind.PLAIN && StopWords.contains(word.text()))) {
-                pieces.add(stem);
+        for (Word word : Analysis.ENGLISH.words(way)) {
+            if (word.hasPlace() && !word.isStopWord()) {
+                pieces.add(word.stem());
             }
-            if (word.kind() == Kind.PLAIN) {
-                wholes.add(stem);
-            } else if (word.kind() == Kind.WHOLE) {
-                wholes.add(stem);
+            if (word.kind() == Kind.PLAIN || word.kind() == Kind.WHOLE) {
+                wholes.add(word.stem());
             }
         }
         List<List<String>> readings = new ArrayList<>();

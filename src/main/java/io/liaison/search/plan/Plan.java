@@ -2,6 +2,8 @@ package io.liaison.search.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a question is to be answered.
@@ -9,16 +11,16 @@ import java.util.List;
  * @param groups of which each has to be found, those that find few first
  * @param inOrder the words as they were typed
  * @param excluded of which none may be found
- * @param exactName what was typed as a name, or zero
- * @param meantName what may have been meant as a name, or zero where nothing is spelt wrongly
+ * @param exactName what was typed as a name, as names are looked up
+ * @param meantName what may have been meant as a name, or empty where nothing is spelt wrongly
  * @param corrections words that nobody has, with what may have been meant
  */
 public record Plan(
         List<Group> groups,
         List<Term> inOrder,
         List<Alternative> excluded,
-        long exactName,
-        long meantName,
+        String exactName,
+        String meantName,
         List<Correction> corrections) {
 
     /**
@@ -52,12 +54,6 @@ public record Plan(
             return sum;
         }
 
-        public List<Term> rareFirst() {
-            return terms.stream()
-                    .distinct()
-                    .sorted(Comparator.comparingDouble(Term::weight).reversed())
-                    .toList();
-        }
     }
 
     /** @param weight how much it counts that a text has it */
@@ -74,6 +70,15 @@ public record Plan(
                     .forEach(correction -> corrected.replace(correction.start(), correction.end(), correction.word()));
             return corrected.toString();
         }
+    }
+
+    /** Of all words that are looked for. */
+    public Set<String> stems() {
+        return groups.stream()
+                .flatMap(group -> group.alternatives().stream())
+                .flatMap(alternative -> alternative.terms().stream())
+                .map(Term::stem)
+                .collect(Collectors.toSet());
     }
 
     public boolean isEmpty() {

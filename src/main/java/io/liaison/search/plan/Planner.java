@@ -5,10 +5,10 @@ import io.liaison.search.plan.Plan.Alternative;
 import io.liaison.search.plan.Plan.Correction;
 import io.liaison.search.plan.Plan.Group;
 import io.liaison.search.plan.Plan.Term;
-import io.liaison.search.store.ExactNames;
-import io.liaison.words.Stems;
-import io.liaison.words.Word;
-import io.liaison.words.Word.Kind;
+import io.liaison.search.store.Blocks;
+import io.liaison.search.text.Analysis;
+import io.liaison.search.text.Word;
+import io.liaison.search.text.Word.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -26,7 +26,6 @@ public final class Planner {
     private final Asked asked;
     private final KnownWords known;
     private final OtherWords synonyms;
-    private final Stems rules = new Stems();
     private final WordPlans wordPlans;
     private final List<Group> groups = new ArrayList<>();
     private final List<Alternative> excluded = new ArrayList<>();
@@ -35,7 +34,7 @@ public final class Planner {
         this.asked = asked;
         this.known = known;
         this.synonyms = synonyms;
-        this.wordPlans = new WordPlans(known, rules);
+        this.wordPlans = new WordPlans(known);
     }
 
     public static Plan plan(Asked asked, KnownWords known, OtherWords synonyms) {
@@ -62,8 +61,8 @@ public final class Planner {
         groups.sort(Comparator.comparingInt(Group::reach));
         List<Correction> corrections = wordPlans.corrections();
         String typed = asked.typed();
-        long meantName = corrections.isEmpty() ? 0 : ExactNames.key(Correction.corrected(typed, corrections));
-        return new Plan(groups, inOrder, excluded, ExactNames.key(typed), meantName, corrections);
+        String meantName = corrections.isEmpty() ? "" : Blocks.nameKey(Correction.corrected(typed, corrections));
+        return new Plan(groups, inOrder, excluded, Blocks.nameKey(typed), meantName, corrections);
     }
 
     private List<Term> inOrder() {
@@ -80,7 +79,7 @@ public final class Planner {
         } else if (clause.isPhrase()) {
             group(readings(clause));
         } else {
-            run.addAll(Item.of(clause.words(), rules));
+            run.addAll(Item.of(clause.words()));
         }
     }
 
@@ -98,16 +97,16 @@ public final class Planner {
     private List<Alternative> readings(Clause clause) {
         List<Alternative> readings = new ArrayList<>();
         List<String> stems = new ArrayList<>();
-        for (Item item : Item.of(clause.words(), rules)) {
+        for (Item item : Item.of(clause.words())) {
             if (item.isWhole() && clause.words().stream().noneMatch(word -> word.kind() == Kind.PLAIN)) {
-                readings.add(alternative(List.of(item.whole()), false, 1));
+                readings.add(alternative(List.of(item.wholeWord().stem()), false, 1));
             }
             if (!item.isStopWord()) {
                 stems.addAll(item.stems());
             }
         }
         if (stems.isEmpty()) {
-            clause.words().stream().filter(Word::hasPlace).forEach(word -> stems.add(rules.stem(word.text())));
+            clause.words().stream().filter(Word::hasPlace).map(Word::stem).forEach(stems::add);
         }
         boolean isOfSigns = clause.words().stream().anyMatch(word -> word.kind() == Kind.CHARACTER);
         readings.addFirst(alternative(stems, stems.size() > 1 && !isOfSigns, 1));
@@ -160,7 +159,7 @@ public final class Planner {
     private Set<List<String>> others(List<Item> items, List<String> stems) {
         Set<List<String>> others = new LinkedHashSet<>(synonyms.of(stems));
         if (items.size() == 1 && items.getFirst().isWhole()) {
-            others.addAll(synonyms.of(List.of(items.getFirst().whole())));
+            others.addAll(synonyms.of(List.of(items.getFirst().wholeWord().stem())));
         }
         return others;
     }
@@ -196,7 +195,7 @@ public final class Planner {
         if (!one.isWord() || !next.isWord() || one.isStopWord() && next.isStopWord()) {
             return 0;
         }
-        String joined = rules.stem(one.form() + next.form());
+        String joined = Analysis.ENGLISH.stem(one.form() + next.form());
         if (known.documents(joined) == 0) {
             return 0;
         }
@@ -215,7 +214,7 @@ public final class Planner {
     }
 
     private boolean isKnownTogether(Item item) {
-        return known.documents(item.whole()) > 0
+        return known.documents(item.wholeWord().stem()) > 0
                 || item.stems().stream().allMatch(stem -> known.documents(stem) > 0)
                 || !wordPlans.of(item.wholeWord(), false).isEmpty()
                 || isNameOfLetters(item);
@@ -225,9 +224,8 @@ public final class Planner {
     private boolean isNameOfLetters(Item item) {
         return item.words().stream().anyMatch(piece -> piece.text().length() < SHORTEST_APART)
                 && item.words().stream()
-                        .map(Word::text)
-                        .filter(piece -> piece.length() >= SHORTEST_APART)
-                        .noneMatch(piece -> known.documents(rules.stem(piece)) > 0);
+                        .filter(piece -> piece.text().length() >= SHORTEST_APART)
+                        .noneMatch(piece -> known.documents(piece.stem()) > 0);
     }
 
     private List<Alternative> alternatives(Item item, boolean isUnfinished) {

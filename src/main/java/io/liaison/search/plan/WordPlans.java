@@ -4,8 +4,8 @@ import io.liaison.search.plan.KnownWords.Known;
 import io.liaison.search.plan.Plan.Alternative;
 import io.liaison.search.plan.Plan.Correction;
 import io.liaison.search.plan.Plan.Term;
-import io.liaison.words.Stems;
-import io.liaison.words.Word;
+import io.liaison.search.text.Analysis;
+import io.liaison.search.text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +29,11 @@ final class WordPlans {
     private static final float AS_NEAR = 0.7f;
 
     private final KnownWords known;
-    private final Stems rules;
     private final List<Correction> corrections = new ArrayList<>();
     private final Map<String, List<Known>> near = new HashMap<>();
 
-    WordPlans(KnownWords known, Stems rules) {
+    WordPlans(KnownWords known) {
         this.known = known;
-        this.rules = rules;
     }
 
     List<Correction> corrections() {
@@ -44,7 +42,7 @@ final class WordPlans {
 
     /** The best first; empty where nothing is like it at all. */
     List<Alternative> of(Word word, boolean isUnfinished) {
-        String stem = rules.stem(word.text());
+        String stem = word.stem();
         int found = known.documents(stem);
         List<Alternative> alternatives = new ArrayList<>();
         if (found > 0) {
@@ -88,8 +86,8 @@ final class WordPlans {
 
     private void halves(String word, List<Alternative> alternatives) {
         for (int place = SHORTEST_HALF; place <= word.length() - SHORTEST_HALF; place++) {
-            String one = rules.stem(word.substring(0, place));
-            String other = rules.stem(word.substring(place));
+            String one = Analysis.ENGLISH.stem(word.substring(0, place));
+            String other = Analysis.ENGLISH.stem(word.substring(place));
             if (known.documents(one) > 0 && known.documents(other) > 0) {
                 alternatives.add(alternative(List.of(one, other), true, false, 1));
             }

@@ -1,118 +1,72 @@
 package io.liaison.search.store;
 
 import io.liaison.search.store.Incoming.Passage;
-import io.liaison.words.StopWords;
-import io.liaison.words.Word;
-import io.liaison.words.Word.Kind;
-import io.liaison.words.Words;
-import java.util.Arrays;
+import io.liaison.search.store.Tokens.Token;
+import io.liaison.search.text.Analysis;
+import io.liaison.search.text.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Reads the texts of a document or of a part: how much each word tells there, and which words stand side by side. */
+/** What the texts of a document, or of a part, say: how much each word tells there, where it stands, and in which forms. */
 final class UnitReader {
 
     /** More words than any profile has; beyond them nobody reads either. */
     private static final int MOST_WORDS = 50_000;
+    /** No two texts are neighbours. */
+    private static final int APART = 10;
 
-    private final Lexicon lexicon;
-    private int[] times = new int[1024];
-    private float[] impacts = new float[1024];
-    private int[] seenInPassage = new int[64];
-    private int seenInPassageCount;
-    private int[] seen = new int[256];
-    private int seenCount;
-    private long[] pairs = new long[256];
-    private int pairCount;
+    private final Map<String, Float> impacts = new HashMap<>();
+    private final List<Token> places = new ArrayList<>();
+    private final Set<String> forms = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private int length;
-    private int before;
+    private int step;
 
-    private static final int NOTHING = -1;
-
-    UnitReader(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    static UnitReader of(List<Passage> passages) {
+        UnitReader reader = new UnitReader();
+        passages.forEach(reader::read);
+        return reader;
     }
 
-    void read(List<Passage> passages) {
-        seenCount = 0;
-        pairCount = 0;
-        passages.forEach(this::read);
+    Map<String, Float> impacts() {
+        return impacts;
     }
 
-    interface Reader {
-
-        void found(int stem, byte impact);
+    List<Token> places() {
+        return places;
     }
 
-    void forEach(Reader reader) {
-        for (int index = 0; index < seenCount; index++) {
-            int stem = seen[index];
-            reader.found(stem, Impact.packed(impacts[stem]));
-            impacts[stem] = 0;
-        }
-    }
-
-    byte[] pairs() {
-        Arrays.sort(pairs, 0, pairCount);
-        int different = 0;
-        for (int index = 0; index < pairCount; index++) {
-            if (index == 0 || pairs[index] != pairs[index - 1]) {
-                pairs[different++] = pairs[index];
-            }
-        }
-        return Pairs.filter(pairs, different);
+    Set<String> forms() {
+        return forms;
     }
 
     private void read(Passage passage) {
-        seenInPassageCount = 0;
+        times.clear();
         length = 0;
         for (String text : passage.texts()) {
-            before = NOTHING;
-            Words.read(text, this::read);
+            step = APART;
+            Analysis.ENGLISH.read(text, this::read);
         }
-        for (int index = 0; index < seenInPassageCount; index++) {
-            int stem = seenInPassage[index];
-            if (impacts[stem] == 0) {
-                seen = grown(seen, seenCount);
-                seen[seenCount++] = stem;
-            }
-            impacts[stem] += Impact.of(passage, times[stem], length);
-            times[stem] = 0;
-        }
+        times.forEach((stem, count) -> impacts.merge(
+                stem, Impact.of(passage.weight(), passage.usualLength(), count, length), Float::sum));
     }
 
     private void read(Word word) {
         if (length > MOST_WORDS) {
             return;
         }
-        int stem = lexicon.stem(word.text());
-        if (stem >= times.length) {
-            times = Arrays.copyOf(times, stem * 2);
-            impacts = Arrays.copyOf(impacts, stem * 2);
-        }
-        if (times[stem]++ == 0) {
-            seenInPassage = grown(seenInPassage, seenInPassageCount);
-            seenInPassage[seenInPassageCount++] = stem;
-        }
+        times.merge(word.stem(), 1, Integer::sum);
+        forms.add(word.text());
         if (word.hasPlace()) {
             length++;
-            pair(word, stem);
-        }
-    }
-
-    private void pair(Word word, int stem) {
-        if (word.kind() == Kind.PLAIN && StopWords.contains(word.text())) {
-            return;
-        }
-        if (before != NOTHING) {
-            if (pairCount == pairs.length) {
-                pairs = Arrays.copyOf(pairs, pairCount * 2);
+            if (!word.isStopWord()) {
+                places.add(new Token(word.stem(), 1, step));
+                step = 1;
             }
-            pairs[pairCount++] = Pairs.pair(lexicon.text(before), lexicon.text(stem));
         }
-        before = stem;
-    }
-
-    private static int[] grown(int[] numbers, int used) {
-        return used < numbers.length ? numbers : Arrays.copyOf(numbers, used * 2);
     }
 }

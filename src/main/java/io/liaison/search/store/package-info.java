@@ -1,6 +1,6 @@
 /**
- * How documents are kept: their words, where these stand and which stand side by side, their terms and names, in segments that never change and
- * are merged now and then. It knows nothing of questions; start reading at {@link io.liaison.search.store.Segments}.
+ * Keeps documents in a Lucene index: one for each part, those of a document as one block, whose last also tells what is told once. It is given what a
+ * word counts, not in which field it stands; it knows neither questions nor hits. Start reading at {@link io.liaison.search.store.Store}.
  */
 @NullMarked
 package io.liaison.search.store;

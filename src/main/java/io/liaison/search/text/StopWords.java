@@ -1,9 +1,9 @@
-package io.liaison.words;
+package io.liaison.search.text;
 
 import java.util.Set;
 
 /** Words that say nothing of what is looked for, at least beside others: those of grammar, and those of asking. */
-public final class StopWords {
+final class StopWords {
 
     private static final Set<String> WORDS = Set.of(
             ("a an and any are as at be been but by can could do does for from had has have having how i if in into is it its me my need"
@@ -17,7 +17,7 @@ public final class StopWords {
     private StopWords() {}
 
     /** @param word as {@link Word#text()} gives it */
-    public static boolean contains(String word) {
+    static boolean contains(String word) {
         return WORDS.contains(word);
     }
 }
