@@ -1,48 +1,49 @@
 package io.liaison.listings;
 
 import io.liaison.database.PublicReads;
+import io.liaison.listings.IndexContents.Standing;
 import io.liaison.search.SearchIndex;
-import io.liaison.search.Synonyms;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * This node's search index: filled when the application starts, and brought to the current edition before it is asked. Whoever comes first brings it
- * up to date, by the few listings that changed; the others wait for that, though not for long.
+ * This node's search index, kept on disk across starts, and brought to the current edition before it is asked. Whoever comes first brings it up to date,
+ * by the few listings that changed; the others wait for that, though not for long.
  */
 @Component
-class IndexKeeper implements SmartLifecycle {
+class IndexKeeper implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration NEXT_TRY = Duration.ofMillis(250);
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(15);
 
     private final Editions editions;
     private final PublicReads reads;
+    private final Path directory;
     private final ReentrantLock working = new ReentrantLock();
     private volatile @Nullable Standing standing;
     private volatile long nextTry = System.nanoTime();
     private volatile boolean isRunning;
     private volatile boolean isRefilling;
 
-    /** An index that holds everything up to an edition. */
-    private record Standing(SearchIndex index, Synonyms synonyms, long number) {}
-
-    IndexKeeper(Editions editions, PublicReads reads) {
+    /** @param dataDirectory in which the index has a directory of its own */
+    IndexKeeper(Editions editions, PublicReads reads, @Value("${liaison.data-dir:var}") Path dataDirectory) {
         this.editions = editions;
         this.reads = reads;
+        this.directory = dataDirectory.resolve("index");
     }
 
     /**
@@ -66,7 +67,10 @@ class IndexKeeper implements SmartLifecycle {
     @Override
     public void start() {
         isRunning = true;
-        Thread.ofVirtual().name("search index").start(this::fillFirst);
+        Thread.ofVirtual().name("search index").start(() -> {
+            fillFirst();
+            commitRegularly();
+        });
     }
 
     @Override
@@ -85,8 +89,36 @@ class IndexKeeper implements SmartLifecycle {
                 index();
             } catch (DataAccessResourceFailureException notYet) {
                 LOG.warn("The search index is not filled yet: {}", notYet.getMessage());
-                rest();
+                rest(NEXT_TRY);
             }
+        }
+    }
+
+    /** What is not committed when the process is killed is read from the database again. */
+    private void commitRegularly() {
+        while (isRunning) {
+            rest(BETWEEN_COMMITS);
+            commit();
+        }
+    }
+
+    private void commit() {
+        Standing now = standing;
+        try {
+            if (now != null && now.index().isOpen()) {
+                now.index().commit();
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("The search index could not be kept", failure);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        commit();
+        Standing now = standing;
+        if (now != null) {
+            now.index().close();
         }
     }
 
@@ -100,7 +132,7 @@ class IndexKeeper implements SmartLifecycle {
         }
         try {
             Standing now = standing;
-            if (now == null || now.number() < wanted) {
+            if (now == null || now.number() < wanted && !isRefilling) {
                 now = bring(now);
                 standing = now;
             }
@@ -121,7 +153,16 @@ class IndexKeeper implements SmartLifecycle {
 
     private Standing bring(@Nullable Standing before) {
         try (Connection connection = reads.source().getConnection()) {
-            return before == null ? fill(connection) : follow(before, connection);
+            IndexContents contents = new IndexContents(connection);
+            if (before == null || !before.index().isOpen()) {
+                return openedInPlaceOf(before, contents);
+            }
+            Standing now = contents.follow(before);
+            if (now == null) {
+                refill(before);
+                return before;
+            }
+            return now;
         } catch (SQLException | RuntimeException failure) {
             if (before == null) {
                 throw new DataAccessResourceFailureException("The search index could not be filled", failure);
@@ -132,56 +173,20 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    private Standing fill(Connection connection) throws SQLException {
-        long begun = System.nanoTime();
-        long number =
-                EditionReading.read(connection, EditionReading.NOTHING_KNOWN).number();
-        Synonyms synonyms = StoredSynonyms.read(connection);
-        SearchIndex index = new SearchIndex(synonyms);
-        try (IndexFilling filling = new IndexFilling(index)) {
-            new ListedDocuments(connection).all(filling::put);
+    private Standing openedInPlaceOf(@Nullable Standing broken, IndexContents contents) throws SQLException {
+        Standing opened = contents.open(directory);
+        if (broken != null) {
+            broken.index().close();
         }
-        LOG.info(
-                "The search index holds {} partners, filled in {} ms",
-                index.size(),
-                Duration.ofNanos(System.nanoTime() - begun).toMillis());
-        return new Standing(index, synonyms, number);
+        return opened;
     }
 
-    private Standing follow(Standing before, Connection connection) throws SQLException {
-        EditionReading reading = EditionReading.read(connection, before.number());
-        if (!reading.isComplete()) {
-            refill();
-            return before;
-        }
-        if (!reading.listings().isEmpty()) {
-            var changed = new ListedDocuments(connection).of(reading.listings());
-            Set<UUID> gone = new TreeSet<>(reading.listings());
-            changed.forEach(document -> gone.remove(document.id()));
-            before.index().replace(changed, gone);
-        }
-        return new Standing(before.index(), synonyms(before, reading, connection), reading.number());
-    }
-
-    /** What changes every page may be the words that mean the same. */
-    private static Synonyms synonyms(Standing before, EditionReading reading, Connection connection)
-            throws SQLException {
-        if (reading.everyPage() <= before.number()) {
-            return before.synonyms();
-        }
-        Synonyms now = StoredSynonyms.read(connection);
-        if (!now.equals(before.synonyms())) {
-            before.index().use(now);
-        }
-        return now;
-    }
-
-    /** More has changed than is told: a new index is filled beside the old one, which goes on answering. */
-    private void refill() {
+    /** More has changed than is told. */
+    private void refill(Standing before) {
         isRefilling = true;
         Thread.ofVirtual().name("search index").start(() -> {
             try (Connection connection = reads.source().getConnection()) {
-                standing = fill(connection);
+                standing = new IndexContents(connection).fill(before.index());
             } catch (SQLException | RuntimeException failure) {
                 LOG.warn("The search index could not be filled anew", failure);
                 nextTry = System.nanoTime() + NEXT_TRY.toNanos();
@@ -191,9 +196,9 @@ class IndexKeeper implements SmartLifecycle {
         });
     }
 
-    private static void rest() {
+    private static void rest(Duration time) {
         try {
-            Thread.sleep(NEXT_TRY);
+            Thread.sleep(time);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

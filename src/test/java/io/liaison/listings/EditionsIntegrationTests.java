@@ -13,14 +13,17 @@ import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabularies;
 import io.liaison.database.PublicReads;
 import io.liaison.database.Reach;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.health.contributor.Status;
@@ -61,15 +64,23 @@ class EditionsIntegrationTests {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @TempDir
+    Path directory;
+
     private Editions editions;
     private IndexKeeper keeper;
 
     @BeforeEach
     void beginWithWhatIsThere() {
         editions = new Editions(PublicReads.from(source), vocabularies);
-        keeper = new IndexKeeper(editions, PublicReads.from(source));
+        keeper = new IndexKeeper(editions, PublicReads.from(source), directory);
         editions.current();
         keeper.index();
+    }
+
+    @AfterEach
+    void close() {
+        keeper.destroy();
     }
 
     @Test
@@ -159,7 +170,7 @@ class EditionsIntegrationTests {
 
     @Test
     void makeANodeReadyOnlyOnceItsIndexIsFilled() {
-        IndexKeeper filling = new IndexKeeper(editions, PublicReads.from(source));
+        IndexKeeper filling = new IndexKeeper(editions, PublicReads.from(source), directory);
         DirectoryHealth health = new DirectoryHealth(filling, listener);
         assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
 

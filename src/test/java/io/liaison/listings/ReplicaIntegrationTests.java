@@ -88,6 +88,8 @@ class ReplicaIntegrationTests {
                                 TestDatabase.OWNER,
                                 "spring.datasource.password",
                                 TestDatabase.OWNER_PASSWORD,
+                                "liaison.data-dir",
+                                "target/test-data",
                                 "liaison.replica.url",
                                 url,
                                 "liaison.replica.username",

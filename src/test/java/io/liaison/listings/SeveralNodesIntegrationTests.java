@@ -137,6 +137,7 @@ class SeveralNodesIntegrationTests {
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + TestDatabase.OWNER,
                         "--spring.datasource.password=" + TestDatabase.OWNER_PASSWORD,
+                        "--liaison.data-dir=target/test-data",
                         "--spring.mail.port=9");
         get("/");
         get("/sitemap.xml");

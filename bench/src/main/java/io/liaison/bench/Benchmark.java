@@ -96,7 +96,7 @@ public final class Benchmark {
         new SanityCheck(run).check();
         new PublicPages(run).measure();
         p95s.add(new Search(run).measure());
-        new Peer(run).measure();
+        new Quality(run).measure();
         if (run.settings().isCrawled()) {
             new Crawl(run).measure();
         }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Questions of people who look for a partner they know of, drawn from what was generated, each with the partners that are right: all of the same name, of
- * the same acronym, or the one whose offer it is. Questions by synonyms are not among them: Lucene was given none.
+ * the same acronym, or the one whose offer it is.
  */
 final class KnownItems {
 

@@ -1,6 +1,5 @@
 package io.liaison.bench;
 
-import io.liaison.bench.lucene.Lucene;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,22 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Whether what people look for comes first, in the directory's page and in Lucene's list. */
+/** Whether what people look for comes first in the directory's page. */
 final class Quality {
 
     private static final Pattern RESULT = Pattern.compile("href=\"/partners/([a-z0-9-]+)[\"#?]");
     private static final int LOOKED_AT = 10;
 
     private final Run run;
-    private final Lucene lucene;
     private final KnownItems known;
     private final StringBuilder misses = new StringBuilder();
-
-    private interface Finder {
-
-        List<String> find(String words) throws IOException, InterruptedException;
-    }
 
     /**
      * @param first how often the first hit is right
@@ -33,53 +27,41 @@ final class Quality {
      */
     private record Score(double first, double reciprocal) {}
 
-    Quality(Run run, Lucene lucene, KnownItems known) {
+    Quality(Run run) {
         this.run = run;
-        this.lucene = lucene;
-        this.known = known;
+        this.known = new KnownItems(run.settings().known(), run.settings().seed());
     }
 
-    void compare() throws IOException, InterruptedException {
-        Table table = new Table(
-                "Known partners looked for, beside Lucene",
-                "asked by",
-                "questions",
-                "right at first",
-                "Lucene",
-                "MRR of ten",
-                "Lucene");
-        List<Score> ours = new ArrayList<>();
-        List<Score> theirs = new ArrayList<>();
+    void measure() throws IOException, InterruptedException {
+        IntStream.rangeClosed(1, run.directory().partners())
+                .mapToObj(run.directory()::document)
+                .forEach(known::see);
+        Table table = new Table("Known partners looked for", "asked by", "questions", "right at first", "MRR of ten");
+        List<Score> scores = new ArrayList<>();
         for (Map.Entry<String, List<KnownItems.Item>> way : known.items().entrySet()) {
-            Score directory = score("Liaison, " + way.getKey(), way.getValue(), this::inDirectory);
-            Score peer = score("Lucene, " + way.getKey(), way.getValue(), this::inLucene);
-            ours.add(directory);
-            theirs.add(peer);
+            Score score = score(way.getKey(), way.getValue());
+            scores.add(score);
             table.row(
                     way.getKey(),
                     String.valueOf(way.getValue().size()),
-                    percent(directory.first),
-                    percent(peer.first),
-                    Figures.plain(directory.reciprocal),
-                    Figures.plain(peer.reciprocal));
+                    percent(score.first),
+                    Figures.plain(score.reciprocal));
         }
         run.report()
-                .add(table.remark(
-                        "Right are all partners of the name, the other name or the acronym asked for, or the one"
-                                + " whose offer it is. Lucene has no synonyms here, so none are asked."));
+                .add(table.remark("Right are all partners of the name, the other name or the acronym asked for, or the one"
+                        + " whose offer it is."));
         Files.writeString(
                 run.settings().target().resolve("misses-" + run.directory().partners() + ".txt"), misses);
-        run.column().put("known partners right at first, mean of all ways; Lucene", mean(ours) + "; " + mean(theirs));
+        run.column().put("known partners right at first, mean of all ways", mean(scores));
     }
 
-    private Score score(String who, List<KnownItems.Item> items, Finder finder)
-            throws IOException, InterruptedException {
+    private Score score(String way, List<KnownItems.Item> items) throws IOException, InterruptedException {
         double first = 0;
         double reciprocal = 0;
         for (KnownItems.Item item : items) {
-            List<String> found = finder.find(item.words());
+            List<String> found = inDirectory(item.words());
             if (found.isEmpty() || !item.right().contains(found.getFirst())) {
-                misses.append(who + ": \"" + item.words() + "\" is " + item.right() + ", found " + found + "\n");
+                misses.append(way + ": \"" + item.words() + "\" is " + item.right() + ", found " + found + "\n");
             }
             for (int place = 0; place < Math.min(LOOKED_AT, found.size()); place++) {
                 if (item.right().contains(found.get(place))) {
@@ -104,10 +86,6 @@ final class Quality {
                 .distinct()
                 .limit(LOOKED_AT)
                 .toList();
-    }
-
-    private List<String> inLucene(String words) throws IOException {
-        return lucene.find(new Lucene.Asked(words, Map.of(), "", 0, LOOKED_AT)).slugs();
     }
 
     private static String percent(double share) {

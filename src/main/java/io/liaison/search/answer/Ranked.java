@@ -12,13 +12,7 @@ public final class Ranked {
 
     static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::rank)
             .reversed()
-            .thenComparing(Ranked::name)
-            .thenComparing(Ranked::id);
-
-    /** Within one segment, which has its names in order. */
-    static final Comparator<Ranked> BEST_OF_SEGMENT = Comparator.comparingDouble(Ranked::rank)
-            .reversed()
-            .thenComparingInt(ranked -> ranked.nameOrder)
+            .thenComparing(ranked -> ranked, Ranked::byName)
             .thenComparing(Ranked::id);
 
     private final Found found;
@@ -47,7 +41,10 @@ public final class Ranked {
     }
 
     Ranked with(double more) {
-        return new Ranked(found, document, best, rank + more, nameOrder);
+        Ranked better = new Ranked(found, document, best, rank + more, nameOrder);
+        better.name = name;
+        better.id = id;
+        return better;
     }
 
     public UUID id() {
@@ -91,6 +88,11 @@ public final class Ranked {
 
     double rank() {
         return rank;
+    }
+
+    /** Within one segment, which has its names in order, no name is read. */
+    private int byName(Ranked other) {
+        return found == other.found ? Integer.compare(nameOrder, other.nameOrder) : name().compareTo(other.name());
     }
 
     private BytesRef name() {

@@ -44,7 +44,7 @@ public final class Ranking {
     /** The best so many documents of one segment. */
     private static final class Top {
 
-        private final PriorityQueue<Ranked> worstFirst = new PriorityQueue<>(Ranked.BEST_OF_SEGMENT.reversed());
+        private final PriorityQueue<Ranked> worstFirst = new PriorityQueue<>(Ranked.BEST_FIRST.reversed());
         private final Found found;
         private final int most;
         private final SortedDocValues names;

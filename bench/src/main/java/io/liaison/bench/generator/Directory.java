@@ -46,7 +46,7 @@ public final class Directory {
 
     /** What a search engine gets of it. */
     public SearchDocument document(int partner) {
-        return SearchDocument.of(maker.partner(partner), terms);
+        return SearchDocument.of(maker.partner(partner));
     }
 
     /** Only questions by filters, without words. */

@@ -11,31 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** The platform's vocabularies, as the database has them: codes in the platform's order, and labels. */
+/** The platform's vocabularies, as the database has them: codes in the platform's order. */
 final class Terms {
 
     private final Map<String, List<String>> codes = new HashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
 
     static Terms read(Connection connection) throws SQLException {
         Terms terms = new Terms();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select vocabulary, code, label from vocabulary_term where not retired order by vocabulary, position")) {
+                        "select vocabulary, code from vocabulary_term where not retired order by vocabulary, position")) {
             while (rows.next()) {
-                terms.add(rows.getString(1), rows.getString(2), rows.getString(3));
+                terms.add(rows.getString(1), rows.getString(2));
             }
         }
         return terms;
     }
 
-    private void add(String vocabulary, String code, String label) {
+    private void add(String vocabulary, String code) {
         codes.computeIfAbsent(vocabulary, key -> new ArrayList<>()).add(code);
-        labels.put(vocabulary + "/" + code, label);
-    }
-
-    String label(String vocabulary, String code) {
-        return labels.getOrDefault(vocabulary + "/" + code, code);
     }
 
     /** The first terms of a vocabulary far more often than the last. */
