@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Value;
 /** Kills with SIGKILL, at twenty moments, a process that does nothing but follow the database and commit its index, and opens what is left. */
 @RealDatabase
 @Tag("BR-390")
-class KilledIndexIntegrationTests {
+class KilledIndexIT {
 
     private static final int MOMENTS = 20;
     private static final int PARTNERS = 6;
