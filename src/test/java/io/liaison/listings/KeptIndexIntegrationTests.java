@@ -98,7 +98,9 @@ class KeptIndexIntegrationTests {
         world.published("Damaged Institute", World.content("Damaged Institute", "Studies damageology."));
         keep(index -> {});
         try (Stream<Path> files = Files.list(directory.resolve("index/0"))) {
-            Path largest = files.max(java.util.Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
+            Path largest = files.max(java.util.Comparator.comparingLong(
+                            file -> file.toFile().length()))
+                    .orElseThrow();
             byte[] bytes = Files.readAllBytes(largest);
             bytes[bytes.length / 2] ^= 1;
             Files.write(largest, bytes);

@@ -113,7 +113,13 @@ class KilledIndexIT {
     private static Hits all(SearchIndex index, String words) {
         Hits hits = index.search(new Question(words, Map.of(), Order.NAME, 0, 1_000));
         return new Hits(
-                hits.matching(), hits.hits(), hits.total(), hits.totalParts(), hits.facets(), hits.help(), Marker.NOTHING);
+                hits.matching(),
+                hits.hits(),
+                hits.total(),
+                hits.totalParts(),
+                hits.facets(),
+                hits.help(),
+                Marker.NOTHING);
     }
 
     private static Connection connect(String url) throws Exception {

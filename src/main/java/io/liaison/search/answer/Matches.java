@@ -64,8 +64,9 @@ public final class Matches {
         if (plan.isEmpty()) {
             return answer(snapshot.segments().stream().map(Scores::alike).toList(), true);
         }
-        boolean isAnyNear =
-                plan.groups().stream().flatMap(group -> group.alternatives().stream()).anyMatch(Plan.Alternative::isNear);
+        boolean isAnyNear = plan.groups().stream()
+                .flatMap(group -> group.alternatives().stream())
+                .anyMatch(Plan.Alternative::isNear);
         List<Scores> all = new ArrayList<>();
         boolean hasTyped = !isAnyNear;
         Weight weight = weight(Queries.all(plan), ScoreMode.COMPLETE);

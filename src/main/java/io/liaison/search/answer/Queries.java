@@ -58,8 +58,7 @@ final class Queries {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         alternative.terms().stream().distinct().forEach(term -> all.add(of(term), Occur.MUST));
         if (alternative.isAdjacent()) {
-            all.add(
-                    adjacent(alternative.terms().stream().map(Term::stem).toList()), Occur.FILTER);
+            all.add(adjacent(alternative.terms().stream().map(Term::stem).toList()), Occur.FILTER);
         }
         return all.build();
     }

@@ -134,8 +134,9 @@ public final class Ranking {
 
     private static void name(Segment segment, String field, String key, double worth, Map<Integer, Double> named) {
         try {
-            PostingsEnum bearers =
-                    segment.context().reader().postings(new org.apache.lucene.index.Term(field, key), PostingsEnum.NONE);
+            PostingsEnum bearers = segment.context()
+                    .reader()
+                    .postings(new org.apache.lucene.index.Term(field, key), PostingsEnum.NONE);
             while (bearers != null && bearers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 named.merge(bearers.docID(), worth, Math::max);
             }
@@ -158,8 +159,7 @@ public final class Ranking {
 
     private void lookAt(List<Ranked> best, List<String> neighbours, double weight) {
         try {
-            Weight adjacent =
-                    searcher.createWeight(Queries.adjacent(neighbours), ScoreMode.COMPLETE_NO_SCORES, 1);
+            Weight adjacent = searcher.createWeight(Queries.adjacent(neighbours), ScoreMode.COMPLETE_NO_SCORES, 1);
             Map<LeafReaderContext, List<Integer>> bySegment = IntStream.range(0, best.size())
                     .boxed()
                     .sorted(Comparator.comparingInt(place -> best.get(place).best()))

@@ -1,8 +1,8 @@
 package io.liaison.search.plan;
 
+import io.liaison.search.text.Analysis;
 import io.liaison.search.text.Word;
 import io.liaison.search.text.Word.Kind;
-import io.liaison.search.text.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -55,8 +55,7 @@ public record Asked(String typed, List<Clause> clauses, boolean isUnfinished) {
         boolean isExcluded = text.startsWith("-");
         boolean isPhrase = text.startsWith("\"", isExcluded ? 1 : 0);
         List<Word> words = Analysis.ENGLISH.words(text).stream()
-                .map(word ->
-                        new Word(
+                .map(word -> new Word(
                         word.text(),
                         word.stem(),
                         word.start() + match.start(),

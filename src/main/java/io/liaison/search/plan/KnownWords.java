@@ -79,7 +79,8 @@ public final class KnownWords {
     /** Words like this in two places or fewer that begin with the same letter; for suggestions where nothing else was found. */
     List<Known> distant(String word, int most) {
         int second = word.offsetByCodePoints(0, 1);
-        Automaton rest = new LevenshteinAutomata(word.substring(second), true).toAutomaton(2, word.substring(0, second));
+        Automaton rest =
+                new LevenshteinAutomata(word.substring(second), true).toAutomaton(2, word.substring(0, second));
         return forms(rest).limit(most).toList();
     }
 

@@ -1,8 +1,8 @@
 package io.liaison.search.plan;
 
+import io.liaison.search.text.Analysis;
 import io.liaison.search.text.Word;
 import io.liaison.search.text.Word.Kind;
-import io.liaison.search.text.Analysis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -53,7 +53,6 @@ public record Plan(
             }
             return sum;
         }
-
     }
 
     /** @param weight how much it counts that a text has it */

@@ -96,7 +96,8 @@ public final class Blocks {
         last.add(Tokens.listed(Names.FORMS, forms.stream()));
         addNames(Names.NAME, incoming.names(), last);
         addNames(Names.OTHER_NAME, incoming.otherNames(), last);
-        last.add(new BinaryDocValuesField(Names.ID_VALUE, new BytesRef(incoming.id().toString())));
+        last.add(new BinaryDocValuesField(
+                Names.ID_VALUE, new BytesRef(incoming.id().toString())));
         last.add(new SortedDocValuesField(Names.SORTED, new BytesRef(sortedBy(incoming.name()))));
         last.add(new NumericDocValuesField(Names.PUBLISHED, published()));
     }

@@ -142,7 +142,8 @@ public final class Store implements Closeable {
         List<LeafReaderContext> leaves = reader.leaves();
         Segment[] segments = new Segment[leaves.size()];
         for (int index = 0; index < segments.length; index++) {
-            segments[index] = Segment.of(leaves.get(index), bits(leaves.get(index).reader()));
+            segments[index] =
+                    Segment.of(leaves.get(index), bits(leaves.get(index).reader()));
         }
         return new Snapshot(reader, List.of(segments));
     }

@@ -51,8 +51,8 @@ final class UnitReader {
             step = APART;
             Analysis.ENGLISH.read(text, this::read);
         }
-        times.forEach((stem, count) -> impacts.merge(
-                stem, Impact.of(passage.weight(), passage.usualLength(), count, length), Float::sum));
+        times.forEach((stem, count) ->
+                impacts.merge(stem, Impact.of(passage.weight(), passage.usualLength(), count, length), Float::sum));
     }
 
     private void read(Word word) {

@@ -1,9 +1,9 @@
 package io.liaison.search.text;
 
-import io.liaison.search.text.Word.Kind;
 import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import io.liaison.search.text.Word.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
-import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
@@ -89,8 +88,7 @@ public final class Analysis {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer tokens = new ICUTokenizer(new JoinedWords());
-                TokenStream folded = new ArabicNormalizationFilter(
-                        new ICUFoldingFilter(
+                TokenStream folded = new ArabicNormalizationFilter(new ICUFoldingFilter(
                         new EnglishPossessiveFilter(new TruncateTokenFilter(tokens, LONGEST)), WITHOUT_MARKS));
                 TokenStream pieces = new WordDelimiterGraphFilter(
                         folded, true, WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, PIECES_AND_WHOLE, null);

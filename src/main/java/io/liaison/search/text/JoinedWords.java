@@ -30,6 +30,8 @@ final class JoinedWords extends DefaultICUTokenizerConfig {
 
     @Override
     public RuleBasedBreakIterator getBreakIterator(int script) {
-        return WITHOUT_SPACES.contains(script) ? super.getBreakIterator(script) : (RuleBasedBreakIterator) WORDS.clone();
+        return WITHOUT_SPACES.contains(script)
+                ? super.getBreakIterator(script)
+                : (RuleBasedBreakIterator) WORDS.clone();
     }
 }

@@ -42,7 +42,9 @@ class AnalysisTests {
                 "100%               | 100"
             })
     void readsOneWordHoweverItIsWritten(String text, String words) {
-        assertThat(String.join(" ", Analysis.ENGLISH.words(text).stream().map(Word::text).toList()))
+        assertThat(String.join(
+                        " ",
+                        Analysis.ENGLISH.words(text).stream().map(Word::text).toList()))
                 .isEqualTo(words);
     }
 
@@ -63,7 +65,9 @@ class AnalysisTests {
                 .extracting(Word::text)
                 .containsExactly("x");
         assertThat(Analysis.ENGLISH.words("a".repeat(10_000)).getFirst().text()).hasSizeLessThan(100);
-        assertThat(Analysis.ENGLISH.squashed("A*STAR")).isEqualTo(Analysis.ENGLISH.squashed("a star")).isEqualTo("astar");
+        assertThat(Analysis.ENGLISH.squashed("A*STAR"))
+                .isEqualTo(Analysis.ENGLISH.squashed("a star"))
+                .isEqualTo("astar");
     }
 
     @ParameterizedTest
