@@ -278,6 +278,16 @@ class SearchIndexTests {
         assertThat(marked(usual, "細胞", "新しい細胞培養")).isEqualTo("新しい[細胞]培養");
         assertThat(marked(usual, "tech transfer", "<b>Technology transfer</b>"))
                 .isEqualTo("<b>[Technology transfer]</b>");
+        usual.replace(
+                List.of(new Document(
+                        id("who"),
+                        "Waterways",
+                        Instant.EPOCH,
+                        Map.of(Field.NAME, List.of("Waterways"), Field.ACRONYM, List.of("WHO")),
+                        Map.of(),
+                        List.of())),
+                List.of());
+        assertThat(marked(usual, "the WHO", "WHO, and who else")).isEqualTo("[WHO], and who else");
         assertThat(marked(usual, "", "Anything")).isEqualTo("Anything");
     }
 

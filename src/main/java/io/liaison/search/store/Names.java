@@ -35,5 +35,9 @@ public final class Names {
         return '=' + name;
     }
 
+    public static String withoutBearing(String word) {
+        return word.length() > 1 && word.charAt(0) == '=' ? word.substring(1) : word;
+    }
+
     private Names() {}
 }
