@@ -308,7 +308,8 @@ class SearchIndexTests {
     void weighsNothingThatNearlyAllSay() {
         index.replace(
                 IntStream.range(0, 20)
-                        .mapToObj(number -> document("i" + number, "Institute " + number, number == 7 ? "bioprocessing" : ""))
+                        .mapToObj(number ->
+                                document("i" + number, "Institute " + number, number == 7 ? "bioprocessing" : ""))
                         .toList(),
                 List.of());
 
