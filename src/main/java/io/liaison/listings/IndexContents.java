@@ -22,7 +22,12 @@ final class IndexContents {
     private final Connection connection;
 
     /** An index that holds everything up to an edition. */
-    record Standing(SearchIndex index, Synonyms synonyms, long number) {}
+    record Standing(SearchIndex index, Synonyms synonyms, IndexState state) {
+
+        long number() {
+            return state.edition();
+        }
+    }
 
     IndexContents(Connection connection) {
         this.connection = connection;
@@ -34,8 +39,8 @@ final class IndexContents {
         Synonyms synonyms = StoredSynonyms.read(connection);
         SearchIndex index = SearchIndex.open(directory, synonyms);
         try {
-            Long edition = IndexState.edition(index.state(), connection);
-            Standing kept = edition == null ? null : follow(new Standing(index, synonyms, edition));
+            IndexState state = IndexState.of(index.state(), connection);
+            Standing kept = state == null ? null : follow(new Standing(index, synonyms, state));
             Standing now = kept == null ? fill(index) : kept;
             LOG.info(
                     "The search index holds {} partners, {} in {} ms",
@@ -53,6 +58,7 @@ final class IndexContents {
     Standing fill(SearchIndex index) throws SQLException {
         long number =
                 EditionReading.read(connection, EditionReading.NOTHING_KNOWN).number();
+        IndexState state = IndexState.read(connection, number);
         Synonyms synonyms = StoredSynonyms.read(connection);
         Set<UUID> listed = new HashSet<>();
         try (IndexFilling filling = new IndexFilling(index)) {
@@ -63,9 +69,9 @@ final class IndexContents {
         }
         index.keepOnly(listed);
         index.use(synonyms);
-        index.state(IndexState.read(connection, number).kept());
+        index.state(state.kept());
         index.commit();
-        return new Standing(index, synonyms, number);
+        return new Standing(index, synonyms, state);
     }
 
     /** Loads what changed; null where the log does not tell of everything. */
@@ -81,8 +87,9 @@ final class IndexContents {
             changed.forEach(document -> gone.remove(document.id()));
             before.index().replace(changed, gone);
         }
-        before.index().state(IndexState.read(connection, reading.number()).kept());
-        return new Standing(before.index(), synonyms(before, reading), reading.number());
+        IndexState state = before.state().then(connection, reading.number());
+        before.index().state(state.kept());
+        return new Standing(before.index(), synonyms(before, reading), state);
     }
 
     /** What changes every page may be the words that mean the same. */

@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Puts many documents into an index, on all processors at once, with only a few batches waiting. Complete once it is closed. */
+/** Puts many documents into an index, on all processors at once, with only a few batches waiting. All are put once it is closed. */
 final class IndexFilling implements AutoCloseable {
 
     private static final int WORKERS = Math.max(1, Runtime.getRuntime().availableProcessors());
@@ -27,7 +27,7 @@ final class IndexFilling implements AutoCloseable {
         room.acquireUninterruptibly();
         workers.execute(() -> {
             try {
-                index.replace(batch, List.of());
+                index.put(batch);
             } catch (RuntimeException | Error failed) {
                 failure.compareAndSet(null, failed);
             } finally {

@@ -19,20 +19,32 @@ final class Search {
     private final Snapshot snapshot;
     private final Question question;
     private final Asked asked;
-    private final Plan plan;
     private final KnownWords known;
+    private final Plan plan;
     private final Matches matches;
 
-    Search(Snapshot snapshot, OtherWords synonyms, Question question) {
+    private Search(Snapshot snapshot, Question question, Asked asked, KnownWords known, Plan plan) {
         this.snapshot = snapshot;
         this.question = question;
-        this.asked = Asked.of(question.words());
-        this.known = new KnownWords(snapshot);
-        this.plan = Planner.plan(asked, known, synonyms);
+        this.asked = asked;
+        this.known = known;
+        this.plan = plan;
         this.matches = new Matches(snapshot, plan, question.chosen());
     }
 
-    Hits hits() {
+    static Hits hits(Snapshot snapshot, OtherWords synonyms, Question question) {
+        Asked asked = Asked.of(question.words());
+        KnownWords known = new KnownWords(snapshot);
+        Search asTyped = new Search(snapshot, question, asked, known, Planner.plan(asked, known, synonyms));
+        Hits hits = asTyped.hits();
+        if (question.words().isBlank() || hits.help().withoutChoices() > 0 || hits.total() > 0) {
+            return hits;
+        }
+        Search forgiving = new Search(snapshot, question, asked, known, Planner.forgiving(asked, known, synonyms));
+        return forgiving.plan.equals(asTyped.plan) ? hits : forgiving.hits();
+    }
+
+    private Hits hits() {
         boolean hasWords = !question.words().isBlank();
         Answer all = hasWords && plan.isEmpty() ? matches.none() : matches.all();
         if (!hasWords) {

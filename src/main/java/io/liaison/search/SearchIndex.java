@@ -98,6 +98,6 @@ public final class SearchIndex implements AutoCloseable {
     /** Never fails on what was typed. */
     public Hits search(Question question) {
         OtherWords words = synonyms;
-        return store.read(snapshot -> new Search(snapshot, words, question).hits());
+        return store.read(snapshot -> Search.hits(snapshot, words, question));
     }
 }

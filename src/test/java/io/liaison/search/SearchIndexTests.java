@@ -270,7 +270,7 @@ class SearchIndexTests {
                 List.of());
 
         assertThat(marked(usual, "clean room", "A clean room, a clean hall and GMP rooms"))
-                .isEqualTo("A [clean room], a [clean] hall and [GMP rooms]");
+                .isEqualTo("A [clean room], a clean hall and [GMP rooms]");
         assertThat(marked(usual, "startup", "For start-ups and a startup"))
                 .isEqualTo("For [start-ups] and a [startup]");
         assertThat(marked(usual, "ecole", "L’École")).isEqualTo("L’[École]");
@@ -278,7 +278,62 @@ class SearchIndexTests {
         assertThat(marked(usual, "細胞", "新しい細胞培養")).isEqualTo("新しい[細胞]培養");
         assertThat(marked(usual, "tech transfer", "<b>Technology transfer</b>"))
                 .isEqualTo("<b>[Technology transfer]</b>");
+        usual.replace(
+                List.of(new Document(
+                        id("who"),
+                        "Waterways",
+                        Instant.EPOCH,
+                        Map.of(Field.NAME, List.of("Waterways"), Field.ACRONYM, List.of("WHO")),
+                        Map.of(),
+                        List.of())),
+                List.of());
+        assertThat(marked(usual, "the WHO", "WHO, and who else")).isEqualTo("[WHO], and who else");
         assertThat(marked(usual, "", "Anything")).isEqualTo("Anything");
+    }
+
+    @Test
+    @Tag("BR-391")
+    void putsNoAbbreviationRightWhileAnythingElseIsFound() {
+        index.replace(List.of(document("a", "Moss", "part of a cell", offer("Cells", "k"))), List.of());
+
+        Hits joined = index.search(question("CAR-T cell"));
+        assertThat(joined.matching()).isEqualTo(Matching.SOME_WORDS);
+        assertThat(joined.help().didYouMean()).isEmpty();
+        assertThat(index.search(question("cbll cell")).help().didYouMean()).isEmpty();
+        assertThat(index.search(question("Parg")).help().didYouMean()).containsExactly("part");
+    }
+
+    @Test
+    @Tag("BR-392")
+    void weighsNothingThatNearlyAllSay() {
+        index.replace(
+                IntStream.range(0, 20)
+                        .mapToObj(number ->
+                                document("i" + number, "Institute " + number, number == 7 ? "bioprocessing" : ""))
+                        .toList(),
+                List.of());
+
+        Hits hits = index.search(question("Bioproccesing Institute"));
+        assertThat(hits.total()).isZero();
+        assertThat(hits.help().didYouMean()).containsExactly("bioprocessing Institute");
+        assertThat(found("bioprocessing institute")).containsExactly(id("i7"));
+        assertThat(index.search(question("institute")).total()).isEqualTo(20);
+    }
+
+    @Test
+    @Tag("BR-393")
+    void takesWhatHasSynonymsAsOneThing() {
+        SearchIndex usual = SearchIndex.inMemory(Synonyms.usual());
+        usual.replace(
+                List.of(
+                        document("apart", "Moss", "clean tanks at room temperature"),
+                        document("together", "Fern", "one clean room"),
+                        document("otherwise", "Heath", "GMP suite")),
+                List.of());
+
+        assertThat(usual.search(question("clean room")).hits())
+                .extracting(Hit::id)
+                .containsExactlyInAnyOrder(id("together"), id("otherwise"));
     }
 
     @Test

@@ -25,6 +25,7 @@ class SearchQualityTests {
     @Tag("BR-141")
     @Tag("BR-142")
     @Tag("BR-143")
+    @Tag("BR-394")
     @ParameterizedTest
     @MethodSource("rows")
     void findsWhatIsMeant(Row row) {

@@ -44,6 +44,10 @@ class ComparePages {
         return new PublicPage(title(compared), DESCRIPTION, query.address(), false, null, null, screen);
     }
 
+    ComparedOffers compare(CompareQuery query) {
+        return sideBySide.compare(query);
+    }
+
     /** Everything but the search for more. */
     private Node table(ComparedOffers compared) {
         Element table = element(

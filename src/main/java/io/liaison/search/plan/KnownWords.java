@@ -41,6 +41,10 @@ public final class KnownWords {
         this.snapshot = snapshot;
     }
 
+    int size() {
+        return snapshot.documents();
+    }
+
     int documents(String stem) {
         return documents.computeIfAbsent(stem, this::count);
     }
@@ -55,7 +59,7 @@ public final class KnownWords {
 
     /** How much it says that a text has the word: the fewer have it the more (the inverse document frequency of BM25). */
     float rarity(String stem) {
-        double all = snapshot.documents();
+        double all = size();
         double found = Math.min(documents(stem), all);
         return (float) Math.log(1 + (all - found + 0.5) / (found + 0.5));
     }

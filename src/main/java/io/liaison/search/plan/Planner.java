@@ -6,6 +6,7 @@ import io.liaison.search.plan.Plan.Correction;
 import io.liaison.search.plan.Plan.Group;
 import io.liaison.search.plan.Plan.Term;
 import io.liaison.search.store.Blocks;
+import io.liaison.search.store.Names;
 import io.liaison.search.text.Analysis;
 import io.liaison.search.text.Word;
 import io.liaison.search.text.Word.Kind;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Decides what to look for, of what was asked and of what there is to be found. */
@@ -22,6 +25,11 @@ public final class Planner {
     private static final float AS_SYNONYM = 0.8f;
     private static final float AS_APART = 0.6f;
     private static final int SHORTEST_APART = 3;
+    private static final int LONG = 5;
+    /** What nearly all documents say, of more than a few, says nothing of any. */
+    private static final double NEARLY_ALL = 0.8;
+
+    private static final int FEW_DOCUMENTS = 10;
 
     private final Asked asked;
     private final KnownWords known;
@@ -30,15 +38,27 @@ public final class Planner {
     private final List<Group> groups = new ArrayList<>();
     private final List<Alternative> excluded = new ArrayList<>();
 
-    private Planner(Asked asked, KnownWords known, OtherWords synonyms) {
+    private Planner(Asked asked, KnownWords known, OtherWords synonyms, Predicate<Word> canBeMistyped) {
         this.asked = asked;
         this.known = known;
         this.synonyms = synonyms;
-        this.wordPlans = new WordPlans(known);
+        this.wordPlans = new WordPlans(known, canBeMistyped);
     }
 
+    /** What is short, has digits or is joined by a sign is a name or an abbreviation, and means no other word. */
     public static Plan plan(Asked asked, KnownWords known, OtherWords synonyms) {
-        return new Planner(asked, known, synonyms).plan();
+        return new Planner(asked, known, synonyms, Planner::isLongWord).plan();
+    }
+
+    /** For where nothing else is found: every word may be mistyped. */
+    public static Plan forgiving(Asked asked, KnownWords known, OtherWords synonyms) {
+        return new Planner(asked, known, synonyms, word -> true).plan();
+    }
+
+    private static boolean isLongWord(Word word) {
+        return word.kind() == Kind.PLAIN
+                && word.text().length() >= LONG
+                && word.text().chars().allMatch(Character::isLetter);
     }
 
     private Plan plan() {
@@ -114,22 +134,41 @@ public final class Planner {
     }
 
     private void plan(List<Item> run) {
-        boolean isAllGrammar = groups.isEmpty() && run.stream().allMatch(Item::isStopWord);
         int index = 0;
         while (index < run.size()) {
-            int taken = isAllGrammar ? 0 : takeSynonyms(run, index);
+            int taken = takeSynonyms(run, index);
             if (taken == 0) {
                 taken = takeJoined(run, index);
             }
             if (taken == 0) {
                 taken = 1;
                 Item item = run.get(index);
-                if (!item.isStopWord() || isAllGrammar) {
+                if (!item.isStopWord()) {
                     take(item, asked.isUnfinished() && index == run.size() - 1);
+                } else if (run.size() == 1 || isInCapitals(item)) {
+                    takeName(item);
                 }
             }
             index += taken;
         }
+        if (groups.isEmpty() && !run.isEmpty()) {
+            group(List.of());
+        }
+    }
+
+    /** "WHO" and "IT" are words of grammar, and somebody's acronyms. */
+    private void takeName(Item item) {
+        String name = Names.bearing(item.form());
+        if (known.documents(name) > 0) {
+            group(List.of(alternative(List.of(name), false, 1)));
+        }
+    }
+
+    private boolean isInCapitals(Item item) {
+        Word word = item.words().getFirst();
+        String typed = asked.typed();
+        return !typed.equals(typed.toUpperCase(Locale.ROOT))
+                && typed.substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
     }
 
     /** Takes the longest run of words from here on that can be said otherwise. */
@@ -182,7 +221,7 @@ public final class Planner {
         if (items.size() == 1) {
             return alternatives(items.getFirst(), asked.isUnfinished() && isLast);
         }
-        return List.of(alternative(stems, false, 1));
+        return List.of(alternative(stems, true, 1));
     }
 
     /** "start up" finds "startup", and "A STAR" finds "A*STAR". */
@@ -250,7 +289,9 @@ public final class Planner {
 
     /** What is asked twice is asked once. */
     private void group(List<Alternative> alternatives) {
-        float weight = alternatives.isEmpty() ? 0 : alternatives.getFirst().weight();
+        boolean saysSomething = !alternatives.isEmpty()
+                && (known.size() < FEW_DOCUMENTS || alternatives.getFirst().reach() < NEARLY_ALL * known.size());
+        float weight = saysSomething ? alternatives.getFirst().weight() : 0;
         Group group = new Group(alternatives, weight);
         if (alternatives.isEmpty() || !groups.contains(group)) {
             groups.add(group);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What to look for when one word is asked: the word; where that finds little, the two words it may be made of, and words it may be the beginning of;
@@ -29,11 +30,13 @@ final class WordPlans {
     private static final float AS_NEAR = 0.7f;
 
     private final KnownWords known;
+    private final Predicate<Word> canBeMistyped;
     private final List<Correction> corrections = new ArrayList<>();
     private final Map<String, List<Known>> near = new HashMap<>();
 
-    WordPlans(KnownWords known) {
+    WordPlans(KnownWords known, Predicate<Word> canBeMistyped) {
         this.known = known;
+        this.canBeMistyped = canBeMistyped;
     }
 
     List<Correction> corrections() {
@@ -64,7 +67,9 @@ final class WordPlans {
         if (!item.isWord() || known.documents(item.stems().getFirst()) > 0) {
             return item.stems();
         }
-        List<Known> candidates = near(item.form());
+        Word word = item.words().getFirst();
+        List<Known> candidates = near(word);
+        correct(word, candidates);
         return candidates.isEmpty()
                 ? item.stems()
                 : List.of(candidates.getFirst().stem());
@@ -103,20 +108,24 @@ final class WordPlans {
     }
 
     private void near(Word word, int usual, List<Alternative> alternatives) {
-        List<Known> candidates = near(word.text()).stream()
+        List<Known> candidates = near(word).stream()
                 .filter(candidate -> candidate.documents() >= usual)
                 .limit(MOST_NEAR)
                 .toList();
         for (Known candidate : candidates) {
             alternatives.add(alternative(List.of(candidate.stem()), false, true, AS_NEAR));
         }
-        if (!candidates.isEmpty()) {
+        correct(word, candidates);
+    }
+
+    private void correct(Word word, List<Known> candidates) {
+        if (!candidates.isEmpty() && corrections.stream().noneMatch(done -> done.start() == word.start())) {
             corrections.add(new Correction(
                     word.start(), word.end(), candidates.getFirst().form()));
         }
     }
 
-    private List<Known> near(String word) {
-        return near.computeIfAbsent(word, known::near);
+    private List<Known> near(Word word) {
+        return canBeMistyped.test(word) ? near.computeIfAbsent(word.text(), known::near) : List.of();
     }
 }

@@ -22,6 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /** Writes what comes in as a block of Lucene documents, each of which says all that one part and its document say. */
 public final class Blocks {
 
+    private static final float BEARING = 10;
     private static final int LONGEST_NAME = 1_000;
     private static final int SHORTEST_WITH_ARTICLE = 9;
     private static final Unit NO_PART = new Unit("", List.of(), Map.of());
@@ -34,6 +35,11 @@ public final class Blocks {
     private Blocks(Incoming incoming) {
         this.incoming = incoming;
         this.whole = UnitReader.of(incoming.itself().passages());
+        Stream.of(incoming.names(), incoming.otherNames())
+                .flatMap(List::stream)
+                .map(Blocks::nameKey)
+                .filter(key -> !key.isEmpty())
+                .forEach(key -> whole.impacts().put(Names.bearing(key), BEARING));
         this.stems = new HashSet<>(whole.impacts().keySet());
         this.forms = new HashSet<>(whole.forms());
     }

@@ -4,7 +4,7 @@ package io.liaison.search.store;
 public final class Names {
 
     /** What is written down about an index together with its format. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     /** Stems of a part and its document; each one's frequency is its {@link Impact}. */
     public static final String WORDS = "words";
@@ -29,6 +29,15 @@ public final class Names {
 
     static final String LAST = "last";
     static final String IS_PART = "part";
+
+    /** The word that stands for whoever has this as a name, an acronym or another name, among {@link #WORDS} and {@link #STEMS}. */
+    public static String bearing(String name) {
+        return '=' + name;
+    }
+
+    public static String withoutBearing(String word) {
+        return word.length() > 1 && word.charAt(0) == '=' ? word.substring(1) : word;
+    }
 
     private Names() {}
 }

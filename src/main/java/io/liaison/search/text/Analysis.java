@@ -2,6 +2,7 @@ package io.liaison.search.text;
 
 import com.ibm.icu.text.FilteredNormalizer2;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
 import io.liaison.search.text.Word.Kind;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
+import org.apache.lucene.analysis.icu.ICUTransformFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
@@ -54,6 +57,8 @@ public final class Analysis {
     private static final Normalizer2 WITHOUT_MARKS = new FilteredNormalizer2(
             ICUFoldingFilter.NORMALIZER,
             new UnicodeSet("[[:Latin:][:Greek:][:Cyrillic:][:Arabic:][:Hebrew:][:Common:][:Inherited:]]").freeze());
+    /** Simplified and traditional Chinese find each other. */
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     /** What the rules get wrong: they make a university universal, an organisation an organ and news new. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             Map.entry("university", "university"),
@@ -88,11 +93,13 @@ public final class Analysis {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer tokens = new ICUTokenizer(new JoinedWords());
-                TokenStream folded = new ArabicNormalizationFilter(new ICUFoldingFilter(
-                        new EnglishPossessiveFilter(new TruncateTokenFilter(tokens, LONGEST)), WITHOUT_MARKS));
+                TokenStream possessed = new EnglishPossessiveFilter(new TruncateTokenFilter(tokens, LONGEST));
+                TokenStream folded = new ArabicNormalizationFilter(
+                        new ICUFoldingFilter(new ICUNormalizer2Filter(possessed), WITHOUT_MARKS));
                 TokenStream pieces = new WordDelimiterGraphFilter(
                         folded, true, WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, PIECES_AND_WHOLE, null);
-                TokenStream pairs = new CJKBigramFilter(pieces, EVERY_SCRIPT, true);
+                TokenStream simplified = new ICUTransformFilter(pieces, SIMPLIFIED);
+                TokenStream pairs = new CJKBigramFilter(simplified, EVERY_SCRIPT, true);
                 return new TokenStreamComponents(tokens, stemming.apply(new KeywordRepeatFilter(pairs)));
             }
         };
