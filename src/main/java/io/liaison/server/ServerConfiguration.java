@@ -25,6 +25,9 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
 
     private static final long SECONDS_BETWEEN_SWEEPS = 60;
 
+    /** Connections that wait to be taken. By itself Jetty has 50 of them, and whoever comes when these are full is heard again after a second, three or seven. */
+    private static final int ACCEPT_QUEUE = 4096;
+
     /** Holds every page whole, so that nobody's place among those at work is kept by a slow reader. */
     private static final int SEND_BUFFER = 256 * 1024;
 
@@ -63,9 +66,7 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
                 .forEach(http -> http.addCustomizer(proxies));
         Arrays.stream(server.getConnectors())
                 .filter(ServerConnector.class::isInstance)
-                .map(ServerConnector.class::cast)
-                .filter(connector -> connector.getAcceptedSendBufferSize() < 0)
-                .forEach(connector -> connector.setAcceptedSendBufferSize(SEND_BUFFER));
+                .forEach(connector -> configure((ServerConnector) connector));
         server.setHandler(handlers(server));
         server.addBean(new SlowConnections(server, limits.patience()));
         server.setErrorHandler(new ServerErrors());
@@ -73,6 +74,13 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
             log.setFilter((request, response) -> !isSecret(request));
         }
         endSessionsInTime(server);
+    }
+
+    private static void configure(ServerConnector connector) {
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
+        if (connector.getAcceptedSendBufferSize() < 0) {
+            connector.setAcceptedSendBufferSize(SEND_BUFFER);
+        }
     }
 
     /** The last one here is asked first. */
