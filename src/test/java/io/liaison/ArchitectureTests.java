@@ -102,11 +102,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyScreensKnowVaadin = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "..ui..",
-                    "io.liaison.notes.page..",
-                    "io.liaison.shell..",
-                    "io.liaison.base.ui..")
+            .resideOutsideOfPackages("..ui..", "io.liaison.notes.page..", "io.liaison.shell..", "io.liaison.base.ui..")
             .and()
             .doNotHaveFullyQualifiedName("io.liaison.Liaison")
             .and()

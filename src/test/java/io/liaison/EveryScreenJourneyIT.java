@@ -55,7 +55,8 @@ class EveryScreenJourneyIT {
             "/workspace/actris/figures",
             "/workspace/actris/team");
 
-    private static final List<String> ACCOUNT = List.of("/account/mail", "/account/directory", "/account/directory?q=clean+room");
+    private static final List<String> ACCOUNT =
+            List.of("/account/mail", "/account/directory", "/account/directory?q=clean+room");
 
     private static final List<String> PLATFORM = List.of(
             "/platform",

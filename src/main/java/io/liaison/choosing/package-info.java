@@ -4,7 +4,16 @@
  * {@link io.liaison.choosing.GuidedMatch} and {@link io.liaison.choosing.SideBySide}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "content", "delivery", "directory", "listings", "profile :: page", "markup"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "content",
+            "delivery",
+            "directory",
+            "listings",
+            "profile :: page",
+            "markup"
+        })
 @NullMarked
 package io.liaison.choosing;
 

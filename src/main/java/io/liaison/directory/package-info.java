@@ -3,7 +3,16 @@
  * own; what is live is in the listings. Start reading at {@link io.liaison.directory.DirectorySearch}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "database", "search", "content", "delivery", "listings", "profile :: page", "markup"})
+        allowedDependencies = {
+            "base",
+            "database",
+            "search",
+            "content",
+            "delivery",
+            "listings",
+            "profile :: page",
+            "markup"
+        })
 @NullMarked
 package io.liaison.directory;
 

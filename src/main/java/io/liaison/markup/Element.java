@@ -162,7 +162,10 @@ public final class Element implements Node {
         if (VOID.contains(tag)) {
             return;
         }
-        if (LINES.contains(tag) && children.length > 0 && children[0] instanceof Text(String text) && text.startsWith("\n")) {
+        if (LINES.contains(tag)
+                && children.length > 0
+                && children[0] instanceof Text(String text)
+                && text.startsWith("\n")) {
             out.writeMarkup("\n");
         }
         for (Node child : children) {

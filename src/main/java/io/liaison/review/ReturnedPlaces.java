@@ -39,7 +39,8 @@ class ReturnedPlaces {
      * is new.
      */
     List<String> of(PartnerId partner, ProfileContent submitted, Set<String> marked) {
-        List<String> noted = Stream.concat(marked.stream().sorted(), openNotes(partner).map(NoteThread::place))
+        List<String> noted = Stream.concat(
+                        marked.stream().sorted(), openNotes(partner).map(NoteThread::place))
                 .filter(place -> PlaceNames.of(place, submitted).isPresent())
                 .distinct()
                 .toList();

@@ -17,7 +17,8 @@ class AccountLayout extends Frame {
         SideNav rooms = new SideNav("Your account");
         rooms.addClassName("workspace-nav");
         entry("Mail settings", Sitemap.ACCOUNT_MAIL, Sitemap.accountMail()).forEach(rooms::addItem);
-        entry("Find a partner", Sitemap.ACCOUNT_DIRECTORY, Sitemap.accountDirectory()).forEach(rooms::addItem);
+        entry("Find a partner", Sitemap.ACCOUNT_DIRECTORY, Sitemap.accountDirectory())
+                .forEach(rooms::addItem);
         SideNav work = new SideNav("Your work");
         work.addClassName("workspace-nav");
         if (currentAccount.get().isPlatformAdmin()) {

@@ -40,7 +40,9 @@ class HtmlBytesTests {
                     text("textarea", "", hostile),
                     element("input", "").attr("value", hostile));
 
-            assertThat(page.body().children()).extracting(org.jsoup.nodes.Element::tagName).containsExactly("p", "textarea", "input");
+            assertThat(page.body().children())
+                    .extracting(org.jsoup.nodes.Element::tagName)
+                    .containsExactly("p", "textarea", "input");
             assertThat(page.select("p").first().wholeText()).isEqualTo(hostile);
             assertThat(page.select("p").attr("title")).isEqualTo(hostile);
             assertThat(page.select("p").attr("data-x")).isEqualTo(hostile);
@@ -153,7 +155,8 @@ class HtmlBytesTests {
     void neverChangesAnElement() {
         Element list = element("ul", "list");
 
-        Element longer = list.with(text("li", "", "one")).withClass("list--long").attr("id", "here");
+        Element longer =
+                list.with(text("li", "", "one")).withClass("list--long").attr("id", "here");
 
         assertThat(list.html()).isEqualTo("<ul class=\"list\"></ul>");
         assertThat(longer.html()).isEqualTo("<ul class=\"list list--long\" id=\"here\"><li>one</li></ul>");
@@ -186,8 +189,8 @@ class HtmlBytesTests {
         byte[] bytes = HtmlBytes.document(element("html", "", text("p", "", words)));
 
         assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .isEqualTo("<!doctype html><html><p>"
-                        + words.replace("<", "&lt;").replace(">", "&gt;") + "</p></html>");
+                .isEqualTo(
+                        "<!doctype html><html><p>" + words.replace("<", "&lt;").replace(">", "&gt;") + "</p></html>");
     }
 
     private static Document parsed(Node... content) {

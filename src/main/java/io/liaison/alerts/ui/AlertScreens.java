@@ -1,9 +1,5 @@
 package io.liaison.alerts.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -12,6 +8,9 @@ import static io.liaison.markup.Markup.text;
 import io.liaison.alerts.AlertDetails;
 import io.liaison.alerts.QuestionWords;
 import io.liaison.base.Sitemap;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
 import org.springframework.stereotype.Component;
@@ -96,7 +95,8 @@ final class AlertScreens {
     }
 
     private static PublicPage document(String title, String lead, Node... parts) {
-        Element main = element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead)).with(parts);
+        Element main = element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead))
+                .with(parts);
         return page(title, element("div", "task", main));
     }
 

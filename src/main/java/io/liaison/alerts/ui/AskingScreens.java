@@ -1,10 +1,5 @@
 package io.liaison.alerts.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -18,6 +13,9 @@ import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
 import io.liaison.base.TooManyRequests;
 import io.liaison.directory.DirectoryQuery;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.DemonstrationNote;
 import io.liaison.profile.page.ErrorSummary;
 import io.liaison.profile.page.PlainForm;
@@ -27,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Where a visitor asks for news of a search, and where they are told to look into their mail. */
 @Component
@@ -65,13 +64,15 @@ final class AskingScreens {
                         "task__lead",
                         "We have written to the address you gave. The alert starts when you open the link in that message"
                                 + " and press “Start the alert”. The link works for seven days."));
-        Element next = element("div", "form").with(DemonstrationNote.ofMail(installation)).with(
-                text(
-                        "p",
-                        "field__hint",
-                        "No message after a few minutes? Look in the spam folder, check the address, and ask again. Each"
-                                + " address gets only a few such messages an hour."),
-                onward());
+        Element next = element("div", "form")
+                .with(DemonstrationNote.ofMail(installation))
+                .with(
+                        text(
+                                "p",
+                                "field__hint",
+                                "No message after a few minutes? Look in the spam folder, check the address, and ask again. Each"
+                                        + " address gets only a few such messages an hour."),
+                        onward());
         main = main.with(next);
         return page("Check your mail", Sitemap.alertSent(), element("div", "task", main));
     }
@@ -92,16 +93,18 @@ final class AskingScreens {
 
     private PublicPage form(AlertRequest typed, List<Obstacle> obstacles, Optional<Node> attention) {
         Element main = element(
-                "div",
-                "",
-                link(typed.question().address(), "back", icon("back"), new Text("Back to the results")),
-                text("h1", "task__title", TITLE),
-                text(
-                        "p",
-                        "task__lead",
-                        "We repeat this search for you and write when a partner or an offer that fits is new or has"
-                                + " changed. When there is nothing to tell, we do not write."),
-                searched(words, typed.question())).with(attention).with(fields(typed, obstacles));
+                        "div",
+                        "",
+                        link(typed.question().address(), "back", icon("back"), new Text("Back to the results")),
+                        text("h1", "task__title", TITLE),
+                        text(
+                                "p",
+                                "task__lead",
+                                "We repeat this search for you and write when a partner or an offer that fits is new or has"
+                                        + " changed. When there is nothing to tell, we do not write."),
+                        searched(words, typed.question()))
+                .with(attention)
+                .with(fields(typed, obstacles));
         return page(attention.isEmpty() ? TITLE : "Error: " + TITLE, Sitemap.alertNew(), element("div", "task", main));
     }
 
@@ -133,8 +136,7 @@ final class AskingScreens {
                 PlainForm.trap(),
                 element("div", "actions", PlainForm.submit("Alert me")));
         String query = typed.question().address().substring(Sitemap.directory().length());
-        return form
-                .attr("action", Sitemap.alertNew() + query)
+        return form.attr("action", Sitemap.alertNew() + query)
                 .attr("method", "post")
                 // The browser's own bubbles name one problem at a time and vanish; ours name all and stay.
                 .attr("novalidate");
@@ -144,7 +146,8 @@ final class AskingScreens {
         Element select = element("select", "field__input");
         for (Frequency frequency : Frequency.values()) {
             String label = frequency.label();
-            Element option = text("option", "", Character.toUpperCase(label.charAt(0)) + label.substring(1)).attr("value", frequency.value());
+            Element option = text("option", "", Character.toUpperCase(label.charAt(0)) + label.substring(1))
+                    .attr("value", frequency.value());
             if (frequency == chosen) {
                 option = option.attr("selected");
             }

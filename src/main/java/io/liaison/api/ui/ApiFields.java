@@ -1,14 +1,13 @@
 package io.liaison.api.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
+import io.liaison.markup.Element;
 import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

@@ -1,15 +1,14 @@
 package io.liaison.api.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 import static java.util.stream.Collectors.joining;
 
+import io.liaison.markup.Element;
 import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,10 +68,8 @@ final class ApiOperation {
     }
 
     private static Element row(List<Node> cells) {
-        List<Element> others = cells.stream()
-                .skip(1)
-                .map(cell -> element("td", "", cell))
-                .toList();
+        List<Element> others =
+                cells.stream().skip(1).map(cell -> element("td", "", cell)).toList();
         return element("tr", "", element("th", "", cells.getFirst()).attr("scope", "row"))
                 .with(others);
     }

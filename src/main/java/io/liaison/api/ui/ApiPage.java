@@ -1,15 +1,14 @@
 package io.liaison.api.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.block;
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.Sitemap;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.PublicPage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +49,9 @@ final class ApiPage {
                 .forEach(path -> blocks.add(new ApiOperation(document, path.getKey()).block()));
         blocks.add(ApiFields.block(document.at("/components/schemas")));
         blocks.add(troubles());
-        return element("div", "", 
+        return element(
+                "div",
+                "",
                 head(),
                 element("div", "width profile__body", contents(blocks), element("div", "profile__content", blocks)));
     }
@@ -119,7 +120,9 @@ final class ApiPage {
         Element title = text("h2", "toc__title", "On this page").attr("id", "toc-title");
         List<Element> entries = blocks.stream()
                 .map(block -> link(
-                        "#" + block.attribute("id"), "", block.children().getFirst().text()))
+                        "#" + block.attribute("id"),
+                        "",
+                        block.children().getFirst().text()))
                 .map(link -> element("li", "", link))
                 .toList();
         return element("nav", "toc", title, element("ul", "toc__list", entries)).attr("aria-labelledby", "toc-title");

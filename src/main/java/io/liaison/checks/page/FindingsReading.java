@@ -32,8 +32,7 @@ public final class FindingsReading {
         Element words = way.map(address -> link(address, "", finding.message()))
                 .orElseGet(() -> text("span", "", finding.message()));
         return finding.isBlocking()
-                ? element(
-                        "li", "findings__item--blocking", text("span", "findings__mark", "To mend: "), words)
+                ? element("li", "findings__item--blocking", text("span", "findings__mark", "To mend: "), words)
                 : element("li", "findings__item--advisory", words);
     }
 }

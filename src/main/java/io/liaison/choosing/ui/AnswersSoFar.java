@@ -1,9 +1,5 @@
 package io.liaison.choosing.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.spoken;
@@ -13,6 +9,9 @@ import io.liaison.choosing.MatchAnswers;
 import io.liaison.choosing.Question;
 import io.liaison.choosing.Stage;
 import io.liaison.content.Vocabulary;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +46,17 @@ final class AnswersSoFar {
     private Node step(Question question) {
         Element step = element("li", "so-far__step", text("span", "so-far__question", shortly(question)));
         if (answers.isAnswered(question)) {
-            Element change = link(answers.without(question).address(), "so-far__change", new Text("Change"), spoken(": " + shortly(question)))
+            Element change = link(
+                            answers.without(question).address(),
+                            "so-far__change",
+                            new Text("Change"),
+                            spoken(": " + shortly(question)))
                     .attr("rel", "nofollow")
                     .attr("data-part", "change-" + question.parameter());
             return step.with(text("span", "so-far__answer", answer(question)), new Text(" "), change)
                     .withClass("so-far__step--done");
         }
-        return question == current
-                ? step.withClass("so-far__step--current").attr("aria-current", "step")
-                : step;
+        return question == current ? step.withClass("so-far__step--current").attr("aria-current", "step") : step;
     }
 
     private String answer(Question question) {

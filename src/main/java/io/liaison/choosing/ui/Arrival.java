@@ -1,8 +1,6 @@
 package io.liaison.choosing.ui;
 
 import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import io.liaison.markup.Markup;
 
 /** The heading that says what a step has led to: live.js reads it out and lets the keyboard go on from it. */

@@ -1,9 +1,5 @@
 package io.liaison.choosing.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -13,6 +9,9 @@ import io.liaison.choosing.CompareQuery;
 import io.liaison.choosing.ComparedOffers;
 import io.liaison.choosing.ComparedOffers.MissingOffer;
 import io.liaison.choosing.OfferKey;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +77,8 @@ final class CompareNotices {
                 element("p", "results__notice", new Text("Four offers are the most that can be compared. Left out: "));
         String between = "";
         for (OfferKey key : query.leftOut()) {
-            notice = notice.with(new Text(between), link(Sitemap.offer(key.partner(), key.offer()), "", key.toString()));
+            notice =
+                    notice.with(new Text(between), link(Sitemap.offer(key.partner(), key.offer()), "", key.toString()));
             between = ", ";
         }
         return notice.with(new Text(". Remove another and add it below."));

@@ -1,9 +1,5 @@
 package io.liaison.choosing.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
@@ -13,10 +9,13 @@ import io.liaison.choosing.ComparedOffers;
 import io.liaison.choosing.SideBySide;
 import io.liaison.content.FormTemplates;
 import io.liaison.content.Vocabularies;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.Breadcrumbs;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
 import io.liaison.profile.page.ShareBox;
+import org.springframework.stereotype.Component;
 
 /** Makes the page on which offers stand side by side. */
 @Component

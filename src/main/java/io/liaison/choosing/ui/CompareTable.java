@@ -1,9 +1,5 @@
 package io.liaison.choosing.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -15,6 +11,9 @@ import io.liaison.choosing.Aspect;
 import io.liaison.choosing.ComparedOffers;
 import io.liaison.choosing.ComparedOffers.Column;
 import io.liaison.choosing.ListedOffer;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.ShortlistLink;
 import io.liaison.profile.page.Wording;
 import java.util.List;
@@ -47,7 +46,13 @@ final class CompareTable {
             }
         }
         Element table = part(
-                "table", "table", "comparison comparison--" + compared.columns().size(), caption(), head(), body).attr("id", TABLE);
+                        "table",
+                        "table",
+                        "comparison comparison--" + compared.columns().size(),
+                        caption(),
+                        head(),
+                        body)
+                .attr("id", TABLE);
         return same.isEmpty() ? table : element("div", "", folding(same), table);
     }
 
@@ -62,10 +67,11 @@ final class CompareTable {
         boolean isShort = compared.query().isShort();
         String words = isShort ? "Left out, being the same for all: " : "The same for all: ";
         Element toggle = link(
-                compared.query().otherwiseShown().address() + "#" + TABLE,
-                "",
-                new Text(isShort ? "Show everything" : "Show only what differs"))
-                .attr("rel", "nofollow").attr("data-part", "folding");
+                        compared.query().otherwiseShown().address() + "#" + TABLE,
+                        "",
+                        new Text(isShort ? "Show everything" : "Show only what differs"))
+                .attr("rel", "nofollow")
+                .attr("data-part", "folding");
         return element("p", "comparison__folding", new Text(words + Wording.list(labels) + ". "), toggle);
     }
 
@@ -81,32 +87,37 @@ final class CompareTable {
         Column column = compared.columns().get(index);
         ListedOffer listed = column.listed();
         Element remove = link(
-                compared.query().without(column.asked()).address() + "#" + TABLE,
-                "comparison__remove",
-                icon("cross"),
-                new Text("Remove"), spoken(": " + listed.offer().title()))
+                        compared.query().without(column.asked()).address() + "#" + TABLE,
+                        "comparison__remove",
+                        icon("cross"),
+                        new Text("Remove"),
+                        spoken(": " + listed.offer().title()))
                 .attr("rel", "nofollow")
                 .attr("data-shortlist-remove", column.asked().toString())
                 .attr("data-part", "remove-" + column.asked());
         return part(
-                "th",
-                "columnheader",
-                "comparison__offer",
-                text("span", "comparison__letter", letter(index)),
-                element(
-                        "p",
-                        "comparison__title",
-                        link(
-                                Sitemap.offer(
-                                        listed.listing().slug(), listed.offer().id()),
-                                "",
-                                listed.offer().title())),
-                element(
-                        "p",
-                        "comparison__tools",
-                        ShortlistLink.of(
-                                listed.listing().slug(), listed.listing().content(), listed.offer()),
-                        remove)).attr("scope", "col");
+                        "th",
+                        "columnheader",
+                        "comparison__offer",
+                        text("span", "comparison__letter", letter(index)),
+                        element(
+                                "p",
+                                "comparison__title",
+                                link(
+                                        Sitemap.offer(
+                                                listed.listing().slug(),
+                                                listed.offer().id()),
+                                        "",
+                                        listed.offer().title())),
+                        element(
+                                "p",
+                                "comparison__tools",
+                                ShortlistLink.of(
+                                        listed.listing().slug(),
+                                        listed.listing().content(),
+                                        listed.offer()),
+                                remove))
+                .attr("scope", "col");
     }
 
     private Node row(Aspect aspect) {
@@ -125,23 +136,26 @@ final class CompareTable {
 
     private Node sameRow(Aspect aspect) {
         ListedOffer any = compared.columns().getFirst().listed();
-        Element cell = part("td", "cell", "comparison__cell comparison__cell--same", cells.of(aspect, any, List.of(any)))
+        Element cell = part(
+                        "td", "cell", "comparison__cell comparison__cell--same", cells.of(aspect, any, List.of(any)))
                 .attr("colspan", String.valueOf(compared.columns().size()));
         Element heading = heading(aspect).with(new Text(" "), text("span", "comparison__same", "The same for all"));
         return part("tr", "row", "comparison__row comparison__row--same", heading, cell);
     }
 
     private static Element heading(Aspect aspect) {
-        return part("th", "rowheader", "comparison__aspect", text("span", "", aspect.label())).attr("scope", "row");
+        return part("th", "rowheader", "comparison__aspect", text("span", "", aspect.label()))
+                .attr("scope", "row");
     }
 
     /** Seen where cells stand one below the other. */
     private static Node cellLabel(int index, ListedOffer listed) {
         return element(
-                "p",
-                "comparison__of",
-                text("span", "comparison__letter", letter(index)),
-                new Text(listed.offer().title())).attr("aria-hidden", "true");
+                        "p",
+                        "comparison__of",
+                        text("span", "comparison__letter", letter(index)),
+                        new Text(listed.offer().title()))
+                .attr("aria-hidden", "true");
     }
 
     private static String letter(int index) {

@@ -1,8 +1,5 @@
 package io.liaison.choosing.ui;
 
-import io.liaison.markup.Node;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 
 import io.liaison.base.Installation;
@@ -13,10 +10,12 @@ import io.liaison.choosing.MatchOption;
 import io.liaison.choosing.Question;
 import io.liaison.content.Demonstration;
 import io.liaison.content.Vocabularies;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.Breadcrumbs;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Makes the page for some answers: the first question that is open and worth asking, else the offers that fit. */
 @Component

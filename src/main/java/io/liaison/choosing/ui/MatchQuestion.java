@@ -1,9 +1,5 @@
 package io.liaison.choosing.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -12,6 +8,9 @@ import static io.liaison.markup.Markup.text;
 import io.liaison.choosing.MatchAnswers;
 import io.liaison.choosing.MatchOption;
 import io.liaison.choosing.Question;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.List;
 
 /** One question: every answer is a link to what follows from it. */
@@ -37,9 +36,9 @@ final class MatchQuestion {
 
     Node markup() {
         Element title = Arrival.heading(title()).attr("id", "question");
-        Element answers =
-                element("ul", "answers", options.stream().map(this::answer).toList())
-                        .attr("aria-labelledby", "question");
+        Element answers = element(
+                        "ul", "answers", options.stream().map(this::answer).toList())
+                .attr("aria-labelledby", "question");
         return element("section", "match__question", title, text("p", "match__hint", hint()), answers, unsure());
     }
 
@@ -57,25 +56,24 @@ final class MatchQuestion {
             words = words.with(new Text(" "), text("span", "answer__hint", option.hint()));
         }
         Element link = link(
-                answers.with(question, option.code()).address(),
-                "answer",
-                words,
-                new Text(" "),
-                text("span", "answer__count", Counted.offers(option.offers())))
+                        answers.with(question, option.code()).address(),
+                        "answer",
+                        words,
+                        new Text(" "),
+                        text("span", "answer__count", Counted.offers(option.offers())))
                 .attr("rel", "nofollow")
                 .attr("data-part", question.parameter() + "-" + option.code());
         return element("li", "", link);
     }
 
     private Node unsure() {
-        Element unsure =
-                link(answers.with(question, MatchAnswers.NOT_SURE).address(), "button", new Text("I am not sure"))
-                        .attr("rel", "nofollow")
-                        .attr("data-part", "unsure");
-        Element skip =
-                link(answers.unsureOfTheRest().address(), "more", new Text("Show offers now"), icon("arrow"))
-                        .attr("rel", "nofollow")
-                        .attr("data-part", "skip");
+        Element unsure = link(
+                        answers.with(question, MatchAnswers.NOT_SURE).address(), "button", new Text("I am not sure"))
+                .attr("rel", "nofollow")
+                .attr("data-part", "unsure");
+        Element skip = link(answers.unsureOfTheRest().address(), "more", new Text("Show offers now"), icon("arrow"))
+                .attr("rel", "nofollow")
+                .attr("data-part", "skip");
         return element("p", "actions match__actions", unsure, skip);
     }
 }

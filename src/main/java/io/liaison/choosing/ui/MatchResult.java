@@ -1,9 +1,5 @@
 package io.liaison.choosing.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -17,6 +13,9 @@ import io.liaison.choosing.Question;
 import io.liaison.content.Demonstration;
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.listings.Facet;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.ShareBox;
 import io.liaison.profile.page.Wording;
 import java.util.List;
@@ -53,7 +52,8 @@ final class MatchResult {
         Element result =
                 element("section", "match__result", Arrival.heading(title()), text("p", "match__hint", hint()));
         if (!match.fitting().isEmpty()) {
-            result = result.with(text("h2", "hidden-visually", "Offers, the best first"), offers("ol", match.fitting()));
+            result =
+                    result.with(text("h2", "hidden-visually", "Offers, the best first"), offers("ol", match.fitting()));
         }
         if (!match.nearly().isEmpty()) {
             result = result.with(text("h2", "match__nearly", "Not quite, but near"), offers("ol", match.nearly()));
@@ -106,20 +106,24 @@ final class MatchResult {
     }
 
     private Node onward() {
-        Element onward = element("ul", "match__onward").with(element(
-                "li",
-                "",
-                link(
-                        sameFilters().address(),
-                        "more",
-                        new Text("See the partners with these filters in the directory"),
-                        icon("arrow"))));
+        Element onward = element("ul", "match__onward")
+                .with(element(
+                        "li",
+                        "",
+                        link(
+                                sameFilters().address(),
+                                "more",
+                                new Text("See the partners with these filters in the directory"),
+                                icon("arrow"))));
         MatchAnswers anyone = MatchAnswers.NONE.unsureOfTheRest();
         if (!match.answers().equals(anyone)) {
-            Element newest = link(anyone.address(), "more", new Text("See the newest offers, whoever you are")).attr("rel", "nofollow").attr("data-part", "newest");
+            Element newest = link(anyone.address(), "more", new Text("See the newest offers, whoever you are"))
+                    .attr("rel", "nofollow")
+                    .attr("data-part", "newest");
             onward = onward.with(element("li", "", newest));
         }
-        return onward.with(element("li", "", link(Sitemap.directory(), "more", "Search in your own words"))).with(element("li", "", ShareBox.of("Offers that fit", address)));
+        return onward.with(element("li", "", link(Sitemap.directory(), "more", "Search in your own words")))
+                .with(element("li", "", ShareBox.of("Offers that fit", address)));
     }
 
     /** The stage is no filter of the directory; the kinds that suit it are its part of the answer. */

@@ -1,9 +1,5 @@
 package io.liaison.choosing.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.spoken;
@@ -15,6 +11,9 @@ import io.liaison.choosing.MatchedOffer;
 import io.liaison.content.Demonstration;
 import io.liaison.content.Markdown;
 import io.liaison.content.ProfileContent;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.PartnerLogo;
 import io.liaison.profile.page.ShortlistLink;
 import java.util.List;
@@ -38,7 +37,8 @@ final class MatchedOfferCard {
         if (!matched.remarks().isEmpty()) {
             body = body.with(remarks(matched.remarks()));
         }
-        body = body.with(element("p", "actions", ShortlistLink.of(listed.listing().slug(), profile, listed.offer())));
+        body = body.with(
+                element("p", "actions", ShortlistLink.of(listed.listing().slug(), profile, listed.offer())));
         return element("article", "result", PartnerLogo.decorative(profile.logo(), profile.shortName()), body);
     }
 
@@ -74,17 +74,21 @@ final class MatchedOfferCard {
 
     private static Node reasons(List<String> reasons) {
         return element(
-                "ul",
-                "ticks matched__reasons",
-                reasons.stream().map(reason -> text("li", "", reason + ".")).toList()).attr("aria-label", "Why it fits");
+                        "ul",
+                        "ticks matched__reasons",
+                        reasons.stream()
+                                .map(reason -> text("li", "", reason + "."))
+                                .toList())
+                .attr("aria-label", "Why it fits");
     }
 
     private static Node remarks(List<String> remarks) {
         return element(
-                "ul",
-                "matched__remarks",
-                remarks.stream()
-                        .map(remark -> element("li", "", spoken("But: "), new Text(remark + ".")))
-                        .toList()).attr("aria-label", "What to know");
+                        "ul",
+                        "matched__remarks",
+                        remarks.stream()
+                                .map(remark -> element("li", "", spoken("But: "), new Text(remark + ".")))
+                                .toList())
+                .attr("aria-label", "What to know");
     }
 }

@@ -83,9 +83,8 @@ public final class ChangeArticle {
     }
 
     private static Element items(Change.Items items) {
-        List<Element> lines = items.items().stream()
-                .map(item -> item(item, items.kind()))
-                .toList();
+        List<Element> lines =
+                items.items().stream().map(item -> item(item, items.kind())).toList();
         return element("ul", "compare__text compare__list", lines);
     }
 

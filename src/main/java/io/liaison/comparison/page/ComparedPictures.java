@@ -50,8 +50,7 @@ final class ComparedPictures {
             return text("p", DESCRIPTION, "Alternative text: “" + picture.alternativeText() + "”");
         }
         Change.Text words = new Change.Text("", "", earlier.alternativeText(), picture.alternativeText());
-        return element(
-                "p", DESCRIPTION, text("span", "", "Alternative text: "), Marks.all("span", words.segments()));
+        return element("p", DESCRIPTION, text("span", "", "Alternative text: "), Marks.all("span", words.segments()));
     }
 
     private static boolean isSame(Picture picture, @Nullable Picture other) {

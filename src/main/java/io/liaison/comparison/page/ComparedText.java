@@ -44,10 +44,7 @@ final class ComparedText {
 
     private static Element side(String label, String words) {
         return element(
-                "figure",
-                "compare__side",
-                element("figcaption", "", text("span", "", label)),
-                text("div", "", words));
+                "figure", "compare__side", element("figcaption", "", text("span", "", label)), text("div", "", words));
     }
 
     private static Stream<Element> shown(Segment segment) {

@@ -35,8 +35,8 @@ final class PastedPage {
 
     private static final String MEANS_SOMETHING =
             "p, ul, ol, a[href], h1, h2, h3, h4, h5, h6, table, b, strong, i, em, blockquote";
-    private static final Pattern NEEDLESS_ESCAPE =
-            Pattern.compile("\\\\(?:(?<=[\\p{L}\\p{N}]\\\\)(\\*)(?=[\\p{L}\\p{N}])|(?<= \\\\)(\\*)(?= )|(&)(?!#?\\w+;)|(<)(?=[\\s\\d=])|(?<=\\S \\\\)(>))");
+    private static final Pattern NEEDLESS_ESCAPE = Pattern.compile(
+            "\\\\(?:(?<=[\\p{L}\\p{N}]\\\\)(\\*)(?=[\\p{L}\\p{N}])|(?<= \\\\)(\\*)(?= )|(&)(?!#?\\w+;)|(<)(?=[\\s\\d=])|(?<=\\S \\\\)(>))");
     /** Stands beside a bold or slanted passage where the page has punctuation next to it and the library would put a blank. */
     private static final String ADJOINS = "\u2060";
 

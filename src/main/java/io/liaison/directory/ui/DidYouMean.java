@@ -1,14 +1,13 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.SearchHelp;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.Optional;
 
 /** The same question in words that find something. */
@@ -24,7 +23,9 @@ final class DidYouMean {
         String before = " ";
         int number = 0;
         for (DirectoryQuery other : help.didYouMean()) {
-            Element link = link(other.address() + Results.PLACE, "guess__link", new Text(other.words())).attr("rel", "nofollow").attr("data-part", "guess-" + number++);
+            Element link = link(other.address() + Results.PLACE, "guess__link", new Text(other.words()))
+                    .attr("rel", "nofollow")
+                    .attr("data-part", "guess-" + number++);
             question = question.with(new Text(before), link);
             before = " or ";
         }

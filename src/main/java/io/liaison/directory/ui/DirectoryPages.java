@@ -1,8 +1,5 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Node;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 
 import io.liaison.base.Installation;
@@ -12,8 +9,10 @@ import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.DirectorySearch;
 import io.liaison.directory.SearchResult;
 import io.liaison.directory.Sorting;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PublicPage;
+import org.springframework.stereotype.Component;
 
 /** Makes the directory's page for a question. */
 @Component

@@ -1,9 +1,5 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -14,6 +10,9 @@ import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.SearchHelp;
 import io.liaison.directory.SearchHelp.FewerFilters;
 import io.liaison.directory.SearchResult;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.Labels;
 
 /** The ways on when nothing was found: other words, fewer filters, what comes close, and everything there is. */
@@ -34,7 +33,9 @@ final class EmptyResult {
             return element("div", "empty", text("p", "", "No profile has been published yet. Please come back soon."));
         }
         EmptyResult empty = new EmptyResult(result, labels);
-        Element ways = element("div", "empty", text("p", "empty__lead", "Nobody offers exactly that yet.")).with(DidYouMean.of(empty.help)).with(empty.ways(partners));
+        Element ways = element("div", "empty", text("p", "empty__lead", "Nobody offers exactly that yet."))
+                .with(DidYouMean.of(empty.help))
+                .with(empty.ways(partners));
         return empty.help.near().isEmpty() ? ways : ways.with(empty.near());
     }
 
@@ -47,10 +48,12 @@ final class EmptyResult {
                 .filter(terms -> !terms.isEmpty())
                 .count();
         if (help.withoutFilters() > 0 && (groups > 1 || help.narrowest() == null && groups > 0)) {
-            ways = ways.with(way("without-filters", query.withoutFilters(), "Search without filters", help.withoutFilters()));
+            ways = ways.with(
+                    way("without-filters", query.withoutFilters(), "Search without filters", help.withoutFilters()));
         }
         if (!query.words().isEmpty()) {
-            ways = ways.with(text("li", "", "Use fewer or more general words: “microscope” rather than its model and make"));
+            ways = ways.with(
+                    text("li", "", "Use fewer or more general words: “microscope” rather than its model and make"));
         }
         Node questions = link(Sitemap.match(), "", "Answer three short questions");
         Node alert = ResultActions.link(Sitemap.alertNew(), "Be told by e-mail", query);
@@ -70,7 +73,9 @@ final class EmptyResult {
     }
 
     private static Element way(String part, DirectoryQuery to, String words, long partners) {
-        Element link = link(to.address() + Results.PLACE, "", new Text(words)).attr("rel", "nofollow").attr("data-part", part);
+        Element link = link(to.address() + Results.PLACE, "", new Text(words))
+                .attr("rel", "nofollow")
+                .attr("data-part", part);
         return element("li", "", link, text("span", "empty__count", " finds " + Wording.partners(partners)));
     }
 

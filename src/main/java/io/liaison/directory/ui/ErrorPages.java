@@ -1,14 +1,13 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.Sitemap;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.PublicPage;
 
 /** What stands where nothing is, or is no longer. */

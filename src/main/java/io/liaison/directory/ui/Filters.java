@@ -1,9 +1,5 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.spoken;
 import static io.liaison.markup.Markup.text;
@@ -13,6 +9,9 @@ import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.FacetCount;
 import io.liaison.directory.SearchResult;
 import io.liaison.listings.Facet;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +93,8 @@ final class Filters {
                 .attr("value", count.code())
                 .attr("checked", count.isChosen())
                 .attr("data-part", facet.parameter() + "-" + count.code());
-        Element partners = text("span", "filter__count", Wording.number(count.partners())).with(spoken(count.partners() == 1 ? " partner" : " partners"));
+        Element partners = text("span", "filter__count", Wording.number(count.partners()))
+                .with(spoken(count.partners() == 1 ? " partner" : " partners"));
         return element(
                 "label", "filter__option", box, text("span", "filter__label", count.label()), new Text(" "), partners);
     }

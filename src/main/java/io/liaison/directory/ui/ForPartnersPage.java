@@ -1,10 +1,5 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -12,7 +7,11 @@ import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.PublicPage;
+import org.springframework.stereotype.Component;
 
 /** Says to institutes what they get here and how they come in, before it asks anybody to sign in. */
 @Component

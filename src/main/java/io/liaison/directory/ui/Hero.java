@@ -22,7 +22,8 @@ final class Hero {
     private Hero() {}
 
     static Node of(DirectoryQuery query) {
-        Element title = text("h1", "hero__title", "What do you need a partner for?").attr("id", "ask");
+        Element title =
+                text("h1", "hero__title", "What do you need a partner for?").attr("id", "ask");
         Element lead = text(
                 "p",
                 "hero__lead",

@@ -1,11 +1,10 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import io.liaison.directory.Highlighted;
 import io.liaison.directory.Highlighted.Piece;
 import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,5 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -13,6 +9,9 @@ import io.liaison.content.Vocabulary;
 import io.liaison.directory.ListingCard;
 import io.liaison.directory.ListingCard.ShownAudience;
 import io.liaison.directory.ListingCard.ShownOffer;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.ShortlistLink;
 import java.util.ArrayList;
@@ -35,8 +34,8 @@ final class OfferLine {
                 "hit__words",
                 element("b", "", link(address, "hit__name", Marked.of(offer.title()))),
                 text("span", place, " at " + card.shortName()));
-        Element line = element(
-                "li", offer.wasAsked() ? "hit hit--asked" : "hit", words.with(audiences(offer.audiences())));
+        Element line =
+                element("li", offer.wasAsked() ? "hit hit--asked" : "hit", words.with(audiences(offer.audiences())));
         String kind = labels.of(Vocabulary.OFFER_KIND, offer.kind());
         if (!kind.isBlank() && !kind.equalsIgnoreCase(offer.title().text())) {
             line = line.with(text("p", "hit__kind", kind));

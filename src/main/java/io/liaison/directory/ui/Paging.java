@@ -1,9 +1,5 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -11,6 +7,9 @@ import static io.liaison.markup.Markup.spoken;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.directory.SearchResult;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -39,14 +38,15 @@ final class Paging {
             pages = pages.with(item(step(result, page + 1, "next", new Text("Next "), icon("arrow"))));
         }
         return element(
-                "nav",
-                "paging",
-                text(
-                        "p",
-                        "",
-                        Wording.number(first) + "–" + Wording.number(last) + " of "
-                                + Wording.partners(result.total())),
-                pages).attr("aria-label", "Pages");
+                        "nav",
+                        "paging",
+                        text(
+                                "p",
+                                "",
+                                Wording.number(first) + "–" + Wording.number(last) + " of "
+                                        + Wording.partners(result.total())),
+                        pages)
+                .attr("aria-label", "Pages");
     }
 
     private static SortedSet<Integer> shown(int page, int pages) {
@@ -69,7 +69,8 @@ final class Paging {
     }
 
     private static Node step(SearchResult result, int to, String relation, Node... label) {
-        return link(result.query().onPage(to).address() + Results.PLACE, "paging__page", label).attr("rel", relation);
+        return link(result.query().onPage(to).address() + Results.PLACE, "paging__page", label)
+                .attr("rel", relation);
     }
 
     private static Element item(Node link) {

@@ -1,13 +1,12 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 
 import io.liaison.base.Sitemap;
 import io.liaison.directory.DirectoryQuery;
+import io.liaison.markup.Element;
 import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.ShareBox;
 
 /** What can be done with a question beside reading its results: pass it on, hear of new ones, take them along. */

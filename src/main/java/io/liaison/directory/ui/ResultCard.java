@@ -1,9 +1,5 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -12,6 +8,9 @@ import static java.util.stream.Collectors.joining;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabulary;
 import io.liaison.directory.ListingCard;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PartnerLogo;
 import java.util.List;
@@ -90,11 +89,12 @@ final class ResultCard {
 
     private Node offers() {
         Element offers = element(
-                "ul",
-                "hits",
-                card.shownOffers().stream()
-                        .map(offer -> OfferLine.of(card, offer, labels))
-                        .toList()).attr("aria-label", "Ways to work with " + card.shortName());
+                        "ul",
+                        "hits",
+                        card.shownOffers().stream()
+                                .map(offer -> OfferLine.of(card, offer, labels))
+                                .toList())
+                .attr("aria-label", "Ways to work with " + card.shortName());
         if (card.moreOffers() > 0) {
             String ways = card.moreOffers() == 1 ? "1 more way" : card.moreOffers() + " more ways";
             offers = offers.with(element(

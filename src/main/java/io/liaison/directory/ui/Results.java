@@ -1,17 +1,16 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.ListingCard;
 import io.liaison.directory.SearchResult;
-import io.liaison.profile.page.Labels;
+import io.liaison.markup.Element;
 import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
+import io.liaison.profile.page.Labels;
 import io.liaison.search.Matching;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,14 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Markup;
-
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.Sorting;
+import io.liaison.markup.Element;
+import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +26,9 @@ final class SortLinks {
     }
 
     private static Node link(DirectoryQuery query, Sorting order) {
-        Element link = Markup.link(query.sorted(order).address() + Results.PLACE, "sort__link", new Text(order.label())).attr("rel", "nofollow").attr("data-part", "sort-" + order.parameter());
+        Element link = Markup.link(query.sorted(order).address() + Results.PLACE, "sort__link", new Text(order.label()))
+                .attr("rel", "nofollow")
+                .attr("data-part", "sort-" + order.parameter());
         return order == query.sorting() ? link.attr("aria-current", "true") : link;
     }
 }

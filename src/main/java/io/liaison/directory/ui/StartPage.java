@@ -1,9 +1,5 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.spoken;
@@ -13,6 +9,9 @@ import io.liaison.directory.DirectoryQuery;
 import io.liaison.directory.FacetCount;
 import io.liaison.directory.SearchResult;
 import io.liaison.listings.Facet;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +47,8 @@ final class StartPage {
     }
 
     private static Node way(Facet facet, FacetCount count) {
-        Element partners = text("span", "need__count", Wording.number(count.partners())).with(spoken(count.partners() == 1 ? " partner" : " partners"));
+        Element partners = text("span", "need__count", Wording.number(count.partners()))
+                .with(spoken(count.partners() == 1 ? " partner" : " partners"));
         return link(
                 DirectoryQuery.EVERYTHING.toggled(facet, count.code()).address(),
                 "need",

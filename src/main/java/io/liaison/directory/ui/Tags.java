@@ -1,17 +1,15 @@
 package io.liaison.directory.ui;
 
-import io.liaison.markup.Markup;
-
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.spoken;
 
 import io.liaison.directory.DirectoryQuery;
 import io.liaison.listings.Facet;
+import io.liaison.markup.Element;
+import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.Labels;
 
 /** The chosen filters, each a link to the same question without it. */
@@ -42,6 +40,8 @@ final class Tags {
     }
 
     private static Element link(DirectoryQuery to, String classes, String part, Node... label) {
-        return Markup.link(to.address() + Results.PLACE, classes, label).attr("rel", "nofollow").attr("data-part", part);
+        return Markup.link(to.address() + Results.PLACE, classes, label)
+                .attr("rel", "nofollow")
+                .attr("data-part", part);
     }
 }

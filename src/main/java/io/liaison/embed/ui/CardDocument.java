@@ -14,9 +14,9 @@ import io.liaison.markup.Element;
 import io.liaison.markup.HtmlBytes;
 import io.liaison.markup.Node;
 import io.liaison.markup.Text;
-import java.util.List;
 import io.liaison.profile.page.PartnerLogo;
 import io.liaison.profile.page.PublicAssets;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The whole document of a card: who the partner is, the first ways to work with it, and the way to its page. */
@@ -51,7 +51,8 @@ class CardDocument {
             card = card.with(offers(listing));
         }
         card = card.with(demonstration.note(profile).map(note -> text("p", "card__summary", note)))
-                .with(element("p", "card__foot", out(page, "All about " + profile.shortName()), new Text(" on Liaison")));
+                .with(element(
+                        "p", "card__foot", out(page, "All about " + profile.shortName()), new Text(" on Liaison")));
         return document(profile.name() + " on Liaison", theme, card);
     }
 

@@ -1,9 +1,5 @@
 package io.liaison.freshness.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -14,6 +10,9 @@ import io.liaison.base.Sitemap;
 import io.liaison.base.TooManyRequests;
 import io.liaison.freshness.OutOfDateReport;
 import io.liaison.listings.Listing;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.ErrorSummary;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
@@ -84,16 +83,18 @@ final class OutOfDateScreens {
             Listing about, OutOfDateReport typed, List<Obstacle> obstacles, Optional<Node> attention) {
         String partner = about.content().shortName();
         Element main = element(
-                "div",
-                "",
-                back(about, partner),
-                text("h1", "task__title", "Something out of date?"),
-                text(
-                        "p",
-                        "task__lead",
-                        "Tell us what is no longer true on the page of "
-                                + about.content().name()
-                                + ". It goes to the people who look after the page, and to the reviewers of Liaison.")).with(attention).with(fields(about, typed, obstacles));
+                        "div",
+                        "",
+                        back(about, partner),
+                        text("h1", "task__title", "Something out of date?"),
+                        text(
+                                "p",
+                                "task__lead",
+                                "Tell us what is no longer true on the page of "
+                                        + about.content().name()
+                                        + ". It goes to the people who look after the page, and to the reviewers of Liaison."))
+                .with(attention)
+                .with(fields(about, typed, obstacles));
         String title = "Something out of date? " + partner;
         return page(attention.isEmpty() ? title : "Error: " + title, about, main);
     }
@@ -101,21 +102,21 @@ final class OutOfDateScreens {
     private static Node fields(Listing about, OutOfDateReport typed, List<Obstacle> obstacles) {
         Element email = PlainForm.input("email", typed.email(), "email").without("required");
         return element(
-                "form",
-                "form",
-                Question.of(
-                                "text",
-                                "What is out of date?",
-                                "Name the place on the page and, if you know it, what is true now.",
-                                Obstacle.messageAt("text", obstacles))
-                        .above(PlainForm.area(typed.text(), 6)),
-                Question.optional(
-                                "email",
-                                "Your e-mail address, if you would like an answer",
-                                Obstacle.messageAt("email", obstacles))
-                        .above(email),
-                PlainForm.trap(),
-                element("div", "actions", PlainForm.submit("Send")))
+                        "form",
+                        "form",
+                        Question.of(
+                                        "text",
+                                        "What is out of date?",
+                                        "Name the place on the page and, if you know it, what is true now.",
+                                        Obstacle.messageAt("text", obstacles))
+                                .above(PlainForm.area(typed.text(), 6)),
+                        Question.optional(
+                                        "email",
+                                        "Your e-mail address, if you would like an answer",
+                                        Obstacle.messageAt("email", obstacles))
+                                .above(email),
+                        PlainForm.trap(),
+                        element("div", "actions", PlainForm.submit("Send")))
                 .attr("action", Sitemap.outOfDate(about.slug()))
                 .attr("method", "post")
                 .attr("novalidate");

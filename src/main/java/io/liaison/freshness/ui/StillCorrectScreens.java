@@ -1,8 +1,5 @@
 package io.liaison.freshness.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -13,6 +10,8 @@ import io.liaison.base.ui.Moments;
 import io.liaison.freshness.FreshnessDetails;
 import io.liaison.freshness.Step;
 import io.liaison.listings.Listing;
+import io.liaison.markup.Element;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
 
@@ -40,7 +39,8 @@ final class StillCorrectScreens {
     }
 
     private static PublicPage question(Listing listing, FreshnessDetails details) {
-        Element form = element("form", "actions", PlainForm.submit("Still correct")).attr("method", "post");
+        Element form =
+                element("form", "actions", PlainForm.submit("Still correct")).attr("method", "post");
         String name = listing.content().name();
         return document(
                 "Is this page still correct?",

@@ -1,14 +1,13 @@
 package io.liaison.introductions.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.Sitemap;
+import io.liaison.markup.Element;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.PublicPage;
 
 /** A public page that says why there is no other. */

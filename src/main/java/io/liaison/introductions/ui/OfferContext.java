@@ -1,8 +1,5 @@
 package io.liaison.introductions.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -10,6 +7,8 @@ import static io.liaison.markup.Markup.text;
 import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabulary;
 import io.liaison.introductions.OpenOffer;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PartnerLogo;
 import java.util.List;
@@ -32,7 +31,8 @@ final class OfferContext {
                         title,
                         text("p", "", partner(about))));
         if (!about.audiences().isEmpty()) {
-            context = context.with(element("div", "", text("p", "context__label", "Suitable for"), audiences(about, labels)));
+            context = context.with(
+                    element("div", "", text("p", "context__label", "Suitable for"), audiences(about, labels)));
         }
         return context.with(link(offer(about), "", "Read the offer again")).attr("aria-labelledby", "context-title");
     }

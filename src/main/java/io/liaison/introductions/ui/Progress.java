@@ -1,8 +1,5 @@
 package io.liaison.introductions.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.spoken;
 import static io.liaison.markup.Markup.text;
@@ -11,6 +8,8 @@ import io.liaison.base.ui.Moments;
 import io.liaison.introductions.IntroductionDetails;
 import io.liaison.introductions.IntroductionState;
 import io.liaison.introductions.Timeline;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,8 @@ final class Progress {
     }
 
     private static Element waiting(String title) {
-        return element("li", "timeline__step timeline__step--waiting", title(title).with(spoken(", not yet")));
+        return element(
+                "li", "timeline__step timeline__step--waiting", title(title).with(spoken(", not yet")));
     }
 
     private Element taken(String title, Instant taken, @Nullable Instant next) {

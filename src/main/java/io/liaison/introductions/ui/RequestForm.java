@@ -1,8 +1,5 @@
 package io.liaison.introductions.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
@@ -11,6 +8,8 @@ import io.liaison.base.Sitemap;
 import io.liaison.content.Vocabulary;
 import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.OpenOffer;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.Question;
@@ -57,7 +56,8 @@ final class RequestForm {
     }
 
     private Node organisation() {
-        Element input = PlainForm.input("text", typed.organisation(), "organization").without("required");
+        Element input =
+                PlainForm.input("text", typed.organisation(), "organization").without("required");
         return Question.optional("organisation", "Organisation", problem("organisation"))
                 .above(input);
     }
@@ -105,7 +105,8 @@ final class RequestForm {
     }
 
     private Element option(String value, String words) {
-        return text("option", "", words).attr("value", value)
+        return text("option", "", words)
+                .attr("value", value)
                 .attr("selected", !value.isEmpty() && value.equals(typed.audience()));
     }
 

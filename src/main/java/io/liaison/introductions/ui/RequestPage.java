@@ -1,9 +1,5 @@
 package io.liaison.introductions.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -16,6 +12,9 @@ import io.liaison.base.TooManyRequests;
 import io.liaison.content.Demonstration;
 import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.OpenOffer;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.DemonstrationNote;
 import io.liaison.profile.page.ErrorSummary;
 import io.liaison.profile.page.Labels;
@@ -38,8 +37,7 @@ final class RequestPage {
     }
 
     PublicPage form(IntroductionRequest typed, List<Obstacle> obstacles) {
-        Optional<Node> attention =
-                obstacles.isEmpty() ? Optional.empty() : Optional.of(ErrorSummary.of(obstacles));
+        Optional<Node> attention = obstacles.isEmpty() ? Optional.empty() : Optional.of(ErrorSummary.of(obstacles));
         return form(attention, new RequestForm(about, typed, obstacles, labels));
     }
 
@@ -86,12 +84,14 @@ final class RequestPage {
                         partner + " reads your request",
                         "You can follow this on a page of your own; the link is in the same message."),
                 step(partner + " answers you", "From there on the two of you talk directly."));
-        Element again = element("p", "", new Text("No message after a few minutes? Look in the spam folder, or ")).with(
-                link(
-                        Sitemap.introductionRequest(about.slug(), about.offer().id()),
-                        "",
-                        "check the address and send again"),
-                new Text("."));
+        Element again = element("p", "", new Text("No message after a few minutes? Look in the spam folder, or "))
+                .with(
+                        link(
+                                Sitemap.introductionRequest(
+                                        about.slug(), about.offer().id()),
+                                "",
+                                "check the address and send again"),
+                        new Text("."));
         Element onward = link(Sitemap.directory(), "more", new Text("Go on looking for partners"), icon("arrow"));
         Element main = element(
                 "div",
@@ -101,7 +101,9 @@ final class RequestPage {
                         "We have written to the address you gave. Your request goes to ",
                         partner,
                         " when you open the link in that message and confirm it."));
-        Element next = element("div", "form").with(DemonstrationNote.ofMail(installation)).with(steps, again, element("p", "", onward));
+        Element next = element("div", "form")
+                .with(DemonstrationNote.ofMail(installation))
+                .with(steps, again, element("p", "", onward));
         main = main.with(next);
         return page("Check your mail", element("div", "task", main));
     }

@@ -1,8 +1,5 @@
 package io.liaison.introductions.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -14,6 +11,8 @@ import io.liaison.introductions.IntroductionDetails;
 import io.liaison.introductions.IntroductionRequest;
 import io.liaison.introductions.IntroductionState;
 import io.liaison.introductions.OpenOffer;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.Labels;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
@@ -57,8 +56,7 @@ final class StatusPage {
                     leaving(),
                     warning());
         }
-        Element main =
-                element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead()), body);
+        Element main = element("div", "", text("h1", "task__title", title), text("p", "task__lead", lead()), body);
         Element task = element("div", "task task--context", main);
         task = task.with(about.map(offer -> OfferContext.of(offer, Labels.of(vocabularies))));
         return page(title, task);
@@ -127,7 +125,8 @@ final class StatusPage {
 
     private Element form(String action, Node... buttons) {
         Element chosen = PlainForm.hidden("action", action);
-        return element("form", "actions", chosen).with(buttons)
+        return element("form", "actions", chosen)
+                .with(buttons)
                 .attr("action", Sitemap.introductionStatus(token))
                 .attr("method", "post");
     }

@@ -1,11 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Markup;
-
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.spoken;
 import static io.liaison.markup.Markup.text;
@@ -16,6 +10,10 @@ import io.liaison.content.Audience;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
+import io.liaison.markup.Element;
+import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,19 +58,21 @@ record AudienceChoice(Slug slug, List<Offer> all, Map<String, Integer> audiences
         links.add(link("", "Everybody", all.size()));
         audiences.forEach((term, offers) -> links.add(link(term, labels.of(Vocabulary.AUDIENCE, term), offers)));
         Element title = text("h3", "suits__title", "Suitable for").attr("id", "suits");
-        Element choice = element("nav", "suits", title, element("ul", "suits__list", links), result(labels)).attr("aria-labelledby", "suits");
+        Element choice = element("nav", "suits", title, element("ul", "suits__list", links), result(labels))
+                .attr("aria-labelledby", "suits");
         return Optional.of(choice);
     }
 
     private Element link(String term, String label, int offers) {
         String question = term.isEmpty() ? "" : "?for=" + term;
         Element link = Markup.link(
-                Sitemap.partner(slug) + question + "#ways",
-                "suits__link",
-                new Text(label + " "),
-                text("span", "suits__count", String.valueOf(offers)),
+                        Sitemap.partner(slug) + question + "#ways",
+                        "suits__link",
+                        new Text(label + " "),
+                        text("span", "suits__count", String.valueOf(offers)),
                         spoken(offers == 1 ? " way" : " ways"))
-                .attr("rel", "nofollow").attr("data-part", "for-" + term);
+                .attr("rel", "nofollow")
+                .attr("data-part", "for-" + term);
         return element("li", "", term.equals(chosen) ? link.attr("aria-current", "true") : link);
     }
 

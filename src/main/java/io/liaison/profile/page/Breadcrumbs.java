@@ -1,13 +1,12 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.Sitemap;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.spoken;
@@ -16,6 +12,9 @@ import io.liaison.content.CallToAction;
 import io.liaison.content.FormTemplate;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

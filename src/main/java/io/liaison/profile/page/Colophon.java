@@ -1,9 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -11,6 +7,9 @@ import static io.liaison.markup.Markup.text;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Slug;
 import io.liaison.content.ProfileContent;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +36,8 @@ final class Colophon {
                         "",
                         new Text("Checked by the partner on "),
                         time(publicity.confirmedAt()),
-                        new Text(". Written by " + profile.shortName() + "; this version has been public since "))).with(time(publicity.publishedAt()), new Text("."));
+                        new Text(". Written by " + profile.shortName() + "; this version has been public since ")))
+                .with(time(publicity.publishedAt()), new Text("."));
         return element(
                 "div", "updated", line, element("p", "", link(Sitemap.outOfDate(slug), "", "Something out of date?")));
     }
@@ -54,11 +54,12 @@ final class Colophon {
         }
         String month = MONTH.format(Wording.day(publicity.confirmedAt()));
         Element notice = element(
-                "div",
-                "overdue__text",
-                text("b", "", "The partner has not confirmed this page since " + month + "."),
-                new Text(" What it says may be out of date. "),
-                link(Sitemap.outOfDate(slug), "", "Tell us what is")).attr("role", "note");
+                        "div",
+                        "overdue__text",
+                        text("b", "", "The partner has not confirmed this page since " + month + "."),
+                        new Text(" What it says may be out of date. "),
+                        link(Sitemap.outOfDate(slug), "", "Tell us what is"))
+                .attr("role", "note");
         return Optional.of(element("div", "width overdue", notice));
     }
 

@@ -1,8 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -10,6 +7,8 @@ import static io.liaison.markup.Markup.text;
 import io.liaison.base.EmailAddress;
 import io.liaison.content.Contact;
 import io.liaison.content.Demonstration;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import java.util.List;
 
 /** Whom to ask. */

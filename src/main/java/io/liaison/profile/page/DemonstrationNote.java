@@ -1,14 +1,13 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.Optional;
 
 /** What a public page says of the demonstration it belongs to, where a visitor would take it for true. */

@@ -1,13 +1,12 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.Obstacle;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import java.util.List;
 
 /** Everything that is wrong with a form, at its top, each a link to its answer. The page opens with the focus here. */

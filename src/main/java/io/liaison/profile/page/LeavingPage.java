@@ -1,9 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.icon;
 import static io.liaison.markup.Markup.link;
@@ -17,6 +13,9 @@ import io.liaison.content.CallToAction;
 import io.liaison.content.Demonstration;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
 /** The notice between an offer and the external site where it is asked for. */
 final class LeavingPage {
@@ -57,12 +56,12 @@ final class LeavingPage {
                 text("p", "destination__host", destination.host()),
                 text("p", "destination__address", destination.value()));
         Element onward = link(
-                destination.value(),
-                "button button--primary",
-                new Text("Continue to " + destination.host()),
-                icon("external")).attr("rel", "noopener noreferrer");
-        Node back =
-                link(Sitemap.partner(slug) + "#" + OfferCard.id(offer), "button", "Back to " + profile.shortName());
+                        destination.value(),
+                        "button button--primary",
+                        new Text("Continue to " + destination.host()),
+                        icon("external"))
+                .attr("rel", "noopener noreferrer");
+        Node back = link(Sitemap.partner(slug) + "#" + OfferCard.id(offer), "button", "Back to " + profile.shortName());
         return element(
                 "div",
                 "width",

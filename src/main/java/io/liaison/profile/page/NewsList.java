@@ -1,9 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.external;
 import static io.liaison.markup.Markup.text;
@@ -11,6 +7,9 @@ import static io.liaison.markup.Markup.text;
 import io.liaison.base.WebAddress;
 import io.liaison.content.Demonstration;
 import io.liaison.content.NewsItem;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.time.LocalDate;
 import java.util.List;
 

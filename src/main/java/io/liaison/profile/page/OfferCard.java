@@ -1,8 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
@@ -14,6 +11,8 @@ import io.liaison.content.Offer;
 import io.liaison.content.PlaceNames;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +43,9 @@ final class OfferCard {
     }
 
     Node of(Offer offer) {
-        return element("article", "offer", head(offer), body(offer), foot(offer)).attr("id", id(offer)).attr("aria-labelledby", id(offer) + "-name");
+        return element("article", "offer", head(offer), body(offer), foot(offer))
+                .attr("id", id(offer))
+                .attr("aria-labelledby", id(offer) + "-name");
     }
 
     private Node head(Offer offer) {
@@ -64,7 +65,9 @@ final class OfferCard {
         if (!offer.audiences().isEmpty()) {
             body = body.with(audiences(offer));
         }
-        Element terms = element("div", "offer__terms").with(labelled("What " + profile.shortName() + " provides", "", offer.partnerProvides())).with(labelled(PlaceNames.CLIENT_PROVIDES, "", offer.clientProvides()));
+        Element terms = element("div", "offer__terms")
+                .with(labelled("What " + profile.shortName() + " provides", "", offer.partnerProvides()))
+                .with(labelled(PlaceNames.CLIENT_PROVIDES, "", offer.clientProvides()));
         if (!terms.children().isEmpty()) {
             body = body.with(terms);
         }

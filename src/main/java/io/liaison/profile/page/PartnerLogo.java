@@ -3,11 +3,10 @@ package io.liaison.profile.page;
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import io.liaison.base.Sitemap;
 import io.liaison.content.Picture;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,9 @@ public final class PartnerLogo {
 
     /** Beside the partner's name in a list, where it tells nothing new and may come when it is scrolled to. */
     public static Node decorative(@Nullable Picture logo, String shortName) {
-        return logo == null ? decorativeLetters(shortName) : element("div", "logo", later(logo)).attr("aria-hidden", "true");
+        return logo == null
+                ? decorativeLetters(shortName)
+                : element("div", "logo", later(logo)).attr("aria-hidden", "true");
     }
 
     static Node described(@Nullable Picture logo, String shortName) {
@@ -52,6 +53,7 @@ public final class PartnerLogo {
                 .limit(2)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return text("div", "logo logo--letters", letters.toUpperCase(Locale.ROOT)).attr("aria-hidden", "true");
+        return text("div", "logo logo--letters", letters.toUpperCase(Locale.ROOT))
+                .attr("aria-hidden", "true");
     }
 }

@@ -1,12 +1,11 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.UnsafeCharacters;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 
 /** What forms for visitors are made of: plain HTML that works without script, session and cookie. */
 public final class PlainForm {
@@ -21,10 +20,7 @@ public final class PlainForm {
     }
 
     public static Element hidden(String name, String value) {
-        return element("input", "")
-                .attr("type", "hidden")
-                .attr("name", name)
-                .attr("value", value);
+        return element("input", "").attr("type", "hidden").attr("name", name).attr("value", value);
     }
 
     /** One line that must be filled in. It has no limit that the browser would cut at: what is too long is told of, and kept. */
@@ -44,7 +40,8 @@ public final class PlainForm {
     }
 
     public static Node trap() {
-        Element input = element("input", "").attr("id", TRAP)
+        Element input = element("input", "")
+                .attr("id", TRAP)
                 .attr("name", TRAP)
                 .attr("tabindex", "-1")
                 .attr("autocomplete", "off");

@@ -1,8 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.block;
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
@@ -12,6 +9,8 @@ import io.liaison.content.Demonstration;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Section;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +72,8 @@ final class ProfileBlocks {
         if (profile.offers().isEmpty()) {
             return;
         }
-        List<Element> cards = offers.stream()
-                .map(offer -> element("li", "", card.of(offer)))
-                .toList();
+        List<Element> cards =
+                offers.stream().map(offer -> element("li", "", card.of(offer))).toList();
         List<Entry> entries = offers.stream()
                 .map(offer -> new Entry(OfferCard.id(offer), offer.title()))
                 .toList();

@@ -1,9 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.external;
 import static io.liaison.markup.Markup.text;
@@ -12,6 +8,9 @@ import io.liaison.base.WebAddress;
 import io.liaison.content.Demonstration;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabulary;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,8 @@ final class ProfileFacts {
         found.add("Also known as", listed(profile.aliases()));
         found.add("Organisation type", labels.of(Vocabulary.ORGANISATION_TYPE, profile.organisationType()));
         if (!profile.established().isEmpty()) {
-            Element time = text("time", "", Wording.established(profile.established())).attr("datetime", profile.established());
+            Element time = text("time", "", Wording.established(profile.established()))
+                    .attr("datetime", profile.established());
             found.add("Established", time);
         }
         found.add("Domains", String.join(", ", labels.of(Vocabulary.DOMAIN, profile.domains())));

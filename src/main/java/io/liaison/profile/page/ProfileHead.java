@@ -1,9 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.external;
 import static io.liaison.markup.Markup.icon;
@@ -13,6 +9,9 @@ import static io.liaison.markup.Markup.text;
 import io.liaison.base.WebAddress;
 import io.liaison.content.Demonstration;
 import io.liaison.content.ProfileContent;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
 /** The head of a profile: name, summary, logo, what to do next and the facts. */
 final class ProfileHead {
@@ -53,12 +52,14 @@ final class ProfileHead {
         int offers = profile.offers().size();
         if (offers > 0) {
             String ways = offers == 1 ? "See the way" : "See " + offers + " ways";
-            actions = actions.with(link("#ways", "button button--primary", ways + " to work with " + profile.shortName()));
+            actions = actions.with(
+                    link("#ways", "button button--primary", ways + " to work with " + profile.shortName()));
         }
         if (WebAddress.isWebAddress(profile.website())) {
             WebAddress website = new WebAddress(profile.website());
             if (demonstration.leadsSomewhere(website.plainHost())) {
-                actions = actions.with(external(website.value(), "button", new Text("Visit " + website.host()), icon("external")));
+                actions = actions.with(
+                        external(website.value(), "button", new Text("Visit " + website.host()), icon("external")));
             }
         }
         return address.isEmpty() ? actions : actions.with(ShareBox.of(profile.name(), address));

@@ -1,10 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Markup;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -18,10 +13,14 @@ import io.liaison.content.FormTemplates;
 import io.liaison.content.Offer;
 import io.liaison.content.ProfileContent;
 import io.liaison.content.Vocabularies;
+import io.liaison.markup.Element;
+import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.ProfileBlocks.Block;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Makes the public page of a profile: what the directory delivers, the editor previews and the reviewer sees. */
 @Component
@@ -105,8 +104,7 @@ public class ProfilePages {
                 ? head.with(body(blocks, content))
                 : head.with(Colophon.notice(slug, publicity))
                         .with(body(
-                                blocks,
-                                content.attr("id", Markup.CONTENT).with(colophon(slug, profile, publicity))));
+                                blocks, content.attr("id", Markup.CONTENT).with(colophon(slug, profile, publicity))));
     }
 
     private Node colophon(Slug slug, ProfileContent profile, Publicity publicity) {

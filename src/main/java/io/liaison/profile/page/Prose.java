@@ -2,11 +2,9 @@ package io.liaison.profile.page;
 
 import static io.liaison.markup.Markup.element;
 
-import io.liaison.markup.SanitisedHtml;
-
-import io.liaison.markup.Node;
-
 import io.liaison.content.Markdown;
+import io.liaison.markup.Node;
+import io.liaison.markup.SanitisedHtml;
 
 /** A long text, rendered and sanitised. */
 public final class Prose {

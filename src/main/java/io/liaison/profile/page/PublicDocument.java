@@ -19,8 +19,8 @@ public class PublicDocument {
 
     /** The document's bytes, UTF-8. */
     public byte[] render(PublicPage page) {
-        return HtmlBytes.document(element(
-                        "html", "", head.of(page), element("body", "", frame.around(page.path(), page.main())))
-                .attr("lang", "en"));
+        return HtmlBytes.document(
+                element("html", "", head.of(page), element("body", "", frame.around(page.path(), page.main())))
+                        .attr("lang", "en"));
     }
 }

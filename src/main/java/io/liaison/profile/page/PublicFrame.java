@@ -1,18 +1,17 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-import io.liaison.markup.Markup;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
+import io.liaison.markup.Element;
+import io.liaison.markup.Markup;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
 
 /** Header, main part and footer of every public page, made of markup. */
 @Component
@@ -96,15 +95,16 @@ public class PublicFrame {
     private static Node shortlist() {
         Element count = text("span", "shortlist-link__count", "0").attr("data-shortlist-count");
         return link(
-                Sitemap.compare(),
-                "site-nav__link shortlist-link",
-                element(
-                        "span",
-                        "shortlist-link__script shortlist-link",
-                        element("span", "shortlist-link__icon", Markup.icon("bookmark")),
-                        text("span", "shortlist-link__word", "Shortlist"),
-                        count),
-                text("span", "shortlist-link__plain", "Compare")).attr("data-shortlist-link");
+                        Sitemap.compare(),
+                        "site-nav__link shortlist-link",
+                        element(
+                                "span",
+                                "shortlist-link__script shortlist-link",
+                                element("span", "shortlist-link__icon", Markup.icon("bookmark")),
+                                text("span", "shortlist-link__word", "Shortlist"),
+                                count),
+                        text("span", "shortlist-link__plain", "Compare"))
+                .attr("data-shortlist-link");
     }
 
     /** Where the shortlist's script tells what it did. */

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicHead {
 
-    private static final List<String> SCRIPTS = List.of(
-            "/js/share.js", "/js/shortlist.js", "/js/last-search.js", "/js/live-page.js", "/js/live.js");
+    private static final List<String> SCRIPTS =
+            List.of("/js/share.js", "/js/shortlist.js", "/js/last-search.js", "/js/live-page.js", "/js/live.js");
     private static final List<String> STYLES = List.of("/css/tokens.css", "/css/public.css", "/css/choosing.css");
     private static final String SITE = "Liaison";
 

@@ -1,7 +1,6 @@
 package io.liaison.profile.page;
 
 import io.liaison.markup.Node;
-
 import org.jspecify.annotations.Nullable;
 
 /**

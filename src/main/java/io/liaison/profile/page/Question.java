@@ -1,13 +1,12 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.spoken;
 import static io.liaison.markup.Markup.text;
 import static java.util.stream.Collectors.joining;
 
+import io.liaison.markup.Element;
+import io.liaison.markup.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,7 +72,8 @@ public record Question(String name, Element label, String hint, String problem) 
         if (!problem.isEmpty()) {
             tied = tied.attr("aria-invalid", "true");
         }
-        String remarks = remarks().stream().map(remark -> remark.attribute("id")).collect(joining(" "));
+        String remarks =
+                remarks().stream().map(remark -> remark.attribute("id")).collect(joining(" "));
         return remarks.isEmpty() ? tied : tied.attr("aria-describedby", remarks);
     }
 }

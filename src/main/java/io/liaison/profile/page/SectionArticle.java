@@ -1,9 +1,5 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.external;
 import static io.liaison.markup.Markup.icon;
@@ -13,6 +9,9 @@ import io.liaison.base.WebAddress;
 import io.liaison.content.Demonstration;
 import io.liaison.content.Picture;
 import io.liaison.content.Section;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 
 /** The content of a section: text, picture and link, where there are any. */
 final class SectionArticle {

@@ -1,12 +1,11 @@
 package io.liaison.profile.page;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -19,7 +18,10 @@ public final class ShareBox {
 
     /** @param address the whole one, with this site's name */
     public static Node of(String title, String address) {
-        Element input = element("input", "field__input").attr("id", FIELD).attr("value", address).attr("readonly");
+        Element input = element("input", "field__input")
+                .attr("id", FIELD)
+                .attr("value", address)
+                .attr("readonly");
         Element label = text("label", "field__label", "Address of this page").attr("for", FIELD);
         Element copy = text("button", "button", "Copy").attr("type", "button").attr("hidden");
         String letter = "mailto:?subject=" + encode(title) + "&body=" + encode(address);

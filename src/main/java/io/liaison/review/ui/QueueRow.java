@@ -70,7 +70,9 @@ class QueueRow extends ListItem {
         if (!entry.appraisal().excerpts().isEmpty()) {
             UnorderedList excerpts = new UnorderedList();
             excerpts.addClassName("queue__excerpts");
-            entry.appraisal().excerpts().forEach(excerpt -> excerpts.add(new ListItem(new MarkupComponent(ExcerptLine.of(excerpt)))));
+            entry.appraisal()
+                    .excerpts()
+                    .forEach(excerpt -> excerpts.add(new ListItem(new MarkupComponent(ExcerptLine.of(excerpt)))));
             Optional.ofNullable(actions.viewings().get(entry.id())).ifPresent(begun -> InView.mark(excerpts, begun));
             what.add(excerpts);
         }

@@ -31,8 +31,8 @@ class ReviewAside extends Aside {
         if (page.verdict().isEmpty()) {
             add(part(
                     "Checks",
-                    new MarkupComponent(FindingsReading.of(
-                            findings, place -> ComparisonReading.wayTo(page.comparison(), place)))));
+                    new MarkupComponent(
+                            FindingsReading.of(findings, place -> ComparisonReading.wayTo(page.comparison(), place)))));
         }
         if (!page.message().isBlank()) {
             add(part("Message from " + page.submittedBy(), words(page.message())));

@@ -30,10 +30,7 @@ class SubmissionReading extends Div {
      * @param beside what stands with each change
      */
     SubmissionReading(
-            ProfilePages pages,
-            ReviewPage page,
-            Optional<Viewing> viewing,
-            Function<Change, Component> beside) {
+            ProfilePages pages, ReviewPage page, Optional<Viewing> viewing, Function<Change, Component> beside) {
         this.pages = pages;
         this.page = page;
         modes.addClassName("modes");

@@ -32,9 +32,8 @@ class OpenViews implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addUIInitListener(start -> currentAccount
-                        .find()
-                        .ifPresent(account -> open(start.getUI(), account.id())));
+                .addUIInitListener(
+                        start -> currentAccount.find().ifPresent(account -> open(start.getUI(), account.id())));
         event.addRequestHandler(accountViews);
     }
 

@@ -1,18 +1,17 @@
 package io.liaison.signin.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.accounts.FormToken;
 import io.liaison.base.Obstacle;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicAssets;
 import io.liaison.profile.page.PublicPage;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** A page with the one thing that there is to do on the way in. */
 @Component
@@ -53,7 +52,8 @@ class AccountScreen {
 
     /** Says what is wrong itself, and in full, where the browser would only point. */
     static Element form(String address, FormToken token, Node... parts) {
-        return element("form", "form", PlainForm.hidden(token.field(), token.value())).with(parts)
+        return element("form", "form", PlainForm.hidden(token.field(), token.value()))
+                .with(parts)
                 .attr("method", "post")
                 .attr("action", address)
                 .attr("novalidate");

@@ -1,7 +1,5 @@
 package io.liaison.signin.ui;
 
-import io.liaison.markup.Element;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -14,6 +12,7 @@ import io.liaison.base.Installation;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
 import io.liaison.base.TooManyRequests;
+import io.liaison.markup.Element;
 import io.liaison.profile.page.DemonstrationNote;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
@@ -98,13 +97,15 @@ class ForgottenPasswordPages {
 
     @GetMapping(params = SENT)
     ResponseEntity<byte[]> sent() {
-        Element next = element("div", "form").with(DemonstrationNote.ofMail(installation)).with(
-                text(
-                        "p",
-                        "field__hint",
-                        "No message after a few minutes? Look in the spam folder, check the address, and ask again. Each"
-                                + " account gets only a few such messages an hour."),
-                element("p", "", link(Sitemap.login(), "", "Back to signing in")));
+        Element next = element("div", "form")
+                .with(DemonstrationNote.ofMail(installation))
+                .with(
+                        text(
+                                "p",
+                                "field__hint",
+                                "No message after a few minutes? Look in the spam folder, check the address, and ask again. Each"
+                                        + " account gets only a few such messages an hour."),
+                        element("p", "", link(Sitemap.login(), "", "Back to signing in")));
         return answers.page(
                 HttpStatus.OK,
                 screen.page(

@@ -1,9 +1,5 @@
 package io.liaison.signin.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -15,11 +11,14 @@ import io.liaison.base.EmailAddress;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
 import io.liaison.base.Token;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import io.liaison.partners.Invited;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
 import io.liaison.profile.page.Question;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** What stands behind an invitation's link: the way to accept it for whoever opens it. */
 @Component

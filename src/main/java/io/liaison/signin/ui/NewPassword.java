@@ -1,10 +1,9 @@
 package io.liaison.signin.ui;
 
-import io.liaison.markup.Element;
-
 import io.liaison.accounts.Registration;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Obstacle;
+import io.liaison.markup.Element;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.Question;
 import java.util.List;

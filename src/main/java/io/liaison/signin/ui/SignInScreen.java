@@ -1,10 +1,5 @@
 package io.liaison.signin.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
@@ -12,12 +7,16 @@ import static io.liaison.markup.Markup.text;
 import io.liaison.accounts.NextAddress;
 import io.liaison.base.Obstacle;
 import io.liaison.base.Sitemap;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.PublicPage;
 import io.liaison.profile.page.Question;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** The sign-in page. */
 @Component

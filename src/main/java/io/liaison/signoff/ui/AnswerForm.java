@@ -1,13 +1,12 @@
 package io.liaison.signoff.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.Obstacle;
 import io.liaison.base.ui.Moments;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.PlainForm;
 import io.liaison.profile.page.Question;
 import io.liaison.signoff.CommentPlace;
@@ -39,9 +38,11 @@ final class AnswerForm {
     Node build() {
         Element title = text("h2", "", "Your answer").attr("id", "answer-title");
         return element(
-                "section",
-                "sign-off__answer",
-                element("div", "width", title, element("div", "sign-off__ways", looksRight(), comment()))).attr("id", "answer").attr("aria-labelledby", "answer-title");
+                        "section",
+                        "sign-off__answer",
+                        element("div", "width", title, element("div", "sign-off__ways", looksRight(), comment())))
+                .attr("id", "answer")
+                .attr("aria-labelledby", "answer-title");
     }
 
     private Node looksRight() {
@@ -51,10 +52,12 @@ final class AnswerForm {
             return way.with(text("p", "", "You said so on " + Moments.minute(at) + ". You can still comment."));
         }
         return way.with(text(
-                "p",
-                "",
-                "We note your name and today's date for " + details.asker().partner()
-                        + ". It publishes nothing by itself, and it cannot be taken back here.")).with(form("looks-right", PlainForm.submit("Looks right")));
+                        "p",
+                        "",
+                        "We note your name and today's date for "
+                                + details.asker().partner()
+                                + ". It publishes nothing by itself, and it cannot be taken back here."))
+                .with(form("looks-right", PlainForm.submit("Looks right")));
     }
 
     private Node comment() {
@@ -65,7 +68,8 @@ final class AnswerForm {
                         obstacles.isEmpty() ? "" : obstacles.getFirst().message())
                 .above(PlainForm.area(typed.text(), 6));
         Element send = PlainForm.submit("Send comment").attr("class", "button");
-        Element form = form("comment", place(), field, PlainForm.trap(), element("div", "actions", send)).withClass("sign-off__form");
+        Element form = form("comment", place(), field, PlainForm.trap(), element("div", "actions", send))
+                .withClass("sign-off__form");
         return element("div", "sign-off__way", text("h3", "", "I have a comment"), form);
     }
 
@@ -81,6 +85,9 @@ final class AnswerForm {
 
     /** Without an action, so that the form goes to the page's own address, which is not written down anywhere in it. */
     private static Element form(String action, Node... content) {
-        return element("form", "", PlainForm.hidden("action", action)).with(content).attr("method", "post").attr("novalidate");
+        return element("form", "", PlainForm.hidden("action", action))
+                .with(content)
+                .attr("method", "post")
+                .attr("novalidate");
     }
 }

@@ -1,14 +1,13 @@
 package io.liaison.signoff.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import io.liaison.markup.Text;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.link;
 import static io.liaison.markup.Markup.text;
 
 import io.liaison.base.ui.Moments;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
+import io.liaison.markup.Text;
 import io.liaison.signoff.SignOffDetails;
 import io.liaison.signoff.SignOffPage;
 import java.time.Instant;
@@ -32,11 +31,12 @@ final class Introduction {
 
     Node build(Optional<Node> attention) {
         Element head = element(
-                "div",
-                "sign-off__head width",
-                text("p", "sign-off__for", "For " + details.name()),
-                text("h1", "task__title", "Does this page look right?"),
-                lead()).with(attention);
+                        "div",
+                        "sign-off__head width",
+                        text("p", "sign-off__for", "For " + details.name()),
+                        text("h1", "task__title", "Does this page look right?"),
+                        lead())
+                .with(attention);
         if (said != Said.NOTHING) {
             head = head.with(notice("sign-off__notice--thanks", said.thanks(asker.partner())));
         }
@@ -57,20 +57,26 @@ final class Introduction {
     }
 
     private Node lead() {
-        return element("p", "task__lead", new Text(asker.name() + " asks you to read the page of ")).with(
-                text("b", "", asker.partner()),
-                new Text(" before it is published in Liaison, a public directory of research partners; at the "),
-                link("#answer", "", "end of the page"),
-                new Text(" you can comment on it, or say that it looks right."));
+        return element("p", "task__lead", new Text(asker.name() + " asks you to read the page of "))
+                .with(
+                        text("b", "", asker.partner()),
+                        new Text(
+                                " before it is published in Liaison, a public directory of research partners; at the "),
+                        link("#answer", "", "end of the page"),
+                        new Text(" you can comment on it, or say that it looks right."));
     }
 
     private Node facts() {
         return element(
-                "dl",
-                "sign-off__facts",
-                fact("Version", details.shown().label()),
-                fact("As it was on", Moments.minute(sentAt())),
-                fact("This link works until", Moments.minute(details.times().expiresAt()))).with(taken("You commented on", details.times().commentedAt())).with(taken("You said it looks right on", details.times().looksRightAt()));
+                        "dl",
+                        "sign-off__facts",
+                        fact("Version", details.shown().label()),
+                        fact("As it was on", Moments.minute(sentAt())),
+                        fact(
+                                "This link works until",
+                                Moments.minute(details.times().expiresAt())))
+                .with(taken("You commented on", details.times().commentedAt()))
+                .with(taken("You said it looks right on", details.times().looksRightAt()));
     }
 
     private static Optional<Node> taken(String term, @Nullable Instant at) {

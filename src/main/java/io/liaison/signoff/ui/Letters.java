@@ -1,10 +1,9 @@
 package io.liaison.signoff.ui;
 
-import io.liaison.markup.Element;
-
 import static io.liaison.markup.Markup.link;
 
 import io.liaison.base.EmailAddress;
+import io.liaison.markup.Element;
 
 /** Links that begin a letter. */
 final class Letters {

@@ -1,9 +1,5 @@
 package io.liaison.signoff.ui;
 
-import io.liaison.markup.Element;
-import io.liaison.markup.Node;
-import org.springframework.stereotype.Component;
-
 import static io.liaison.markup.Markup.element;
 import static io.liaison.markup.Markup.text;
 
@@ -12,6 +8,8 @@ import io.liaison.base.TooManyRequests;
 import io.liaison.comparison.Comparing;
 import io.liaison.comparison.Comparison;
 import io.liaison.comparison.page.ComparisonReading;
+import io.liaison.markup.Element;
+import io.liaison.markup.Node;
 import io.liaison.profile.page.ErrorSummary;
 import io.liaison.profile.page.ProfilePages;
 import io.liaison.profile.page.PublicAssets;
@@ -21,6 +19,7 @@ import io.liaison.signoff.SignOffPage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Composes the page of a sign-off: who asks what, the text in the chosen reading, and the answer. */
 @Component
@@ -109,7 +108,9 @@ class SignOffScreens {
     private PublicPage compose(
             SignOffPage page, Reading reading, Said said, AnswerForm answer, Optional<Node> attention) {
         Comparison changes = comparing.compare(page.live(), page.content());
-        Element main = element("div", "sign-off", style("/css/sign-off.css")).with(new Introduction(page, said).build(attention)).with(Readings.choice(reading, changes), reading(page, reading, changes), answer.build());
+        Element main = element("div", "sign-off", style("/css/sign-off.css"))
+                .with(new Introduction(page, said).build(attention))
+                .with(Readings.choice(reading, changes), reading(page, reading, changes), answer.build());
         String title = "Please read: " + page.details().asker().partner();
         return document(attention.isEmpty() ? title : "Error: " + title, main);
     }

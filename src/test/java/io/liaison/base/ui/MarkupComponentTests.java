@@ -43,7 +43,8 @@ class MarkupComponentTests {
                 .getElement()
                 .getOuterHTML();
 
-        assertThat(Jsoup.parse(html).select("section#terns.block > *")).extracting(org.jsoup.nodes.Element::tagName).containsExactly(
-                "h2", "p", "span");
+        assertThat(Jsoup.parse(html).select("section#terns.block > *"))
+                .extracting(org.jsoup.nodes.Element::tagName)
+                .containsExactly("h2", "p", "span");
     }
 }

@@ -16,7 +16,8 @@ class FindingsReadingTests {
 
     @Test
     void saysInWordsWhatWouldBlock() {
-        assertThat(FindingsReading.of(List.of(DEAD, SHORT), place -> Optional.empty()).text())
+        assertThat(FindingsReading.of(List.of(DEAD, SHORT), place -> Optional.empty())
+                        .text())
                 .contains("To mend: The website is gone.")
                 .contains("Say a little more.")
                 .doesNotContain("To mend: Say");
@@ -26,7 +27,8 @@ class FindingsReadingTests {
     void leadsToWhatCanBeReadOnThePage() {
         String html = FindingsReading.of(
                         List.of(DEAD, SHORT),
-                        place -> place.equals("overview") ? Optional.of("#change-overview") : Optional.empty()).html();
+                        place -> place.equals("overview") ? Optional.of("#change-overview") : Optional.empty())
+                .html();
 
         assertThat(html).containsOnlyOnce("<a ").contains("href=\"#change-overview\"");
     }

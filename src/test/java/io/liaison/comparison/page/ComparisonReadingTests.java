@@ -61,8 +61,8 @@ class ComparisonReadingTests {
         String after =
                 "Instruments measure nothing here; observers write poems about rivers, clouds, mist and evenings.";
 
-        String html = ComparisonReading.of(
-                        compare(with(live, "overview", before), with(live, "overview", after)), "it").html();
+        String html = ComparisonReading.of(compare(with(live, "overview", before), with(live, "overview", after)), "it")
+                .html();
 
         assertThat(found(html, "<figcaption>\\s*<span>([^<]*)")).containsExactly("Before", "After");
         assertThat(found(html, "<(?:del|ins)>()")).isEmpty();

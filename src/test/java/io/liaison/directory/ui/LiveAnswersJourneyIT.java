@@ -163,18 +163,16 @@ class LiveAnswersJourneyIT {
     })
     void aFailedAnswerSaysSoAndOffersThePlainWay(int status, String words) {
         Page page = open("/");
-        page.route(
-                "**/?q=vaccine",
-                route -> {
-                    if (status == 0) {
-                        route.abort();
-                    } else {
-                        route.fulfill(new Route.FulfillOptions()
-                                .setStatus(status)
-                                .setHeaders(Map.of("Retry-After", "5"))
-                                .setBody("too much"));
-                    }
-                });
+        page.route("**/?q=vaccine", route -> {
+            if (status == 0) {
+                route.abort();
+            } else {
+                route.fulfill(new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setHeaders(Map.of("Retry-After", "5"))
+                        .setBody("too much"));
+            }
+        });
         field(page).fill("vaccine");
 
         assertThat(note(page)).containsText(words);

@@ -211,7 +211,8 @@ class LiveDirectoryJourneyIT {
         Page page = open("/");
         List<String> counted = new CopyOnWriteArrayList<>();
         page.onRequest(request -> {
-            if (request.url().contains("?q=") && !"preview".equals(request.headers().get("purpose"))) {
+            if (request.url().contains("?q=")
+                    && !"preview".equals(request.headers().get("purpose"))) {
                 counted.add(request.url());
             }
         });

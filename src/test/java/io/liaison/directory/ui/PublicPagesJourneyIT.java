@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PublicPagesJourneyIT {
 
     private static final String FOUND_TWO = "2 partners, 2 offers for “cormorantology”";
+
     @RegisterExtension
     final Browser browser = new Browser();
 

@@ -194,7 +194,8 @@ class QueueViewTests extends SpringBrowserlessTest {
 
     private List<String> rows() {
         return $view(QueueRow.class).all().stream()
-                .map(row -> Jsoup.parseBodyFragment(row.getElement().getOuterHTML()).wholeText())
+                .map(row ->
+                        Jsoup.parseBodyFragment(row.getElement().getOuterHTML()).wholeText())
                 .toList();
     }
 
@@ -202,7 +203,8 @@ class QueueViewTests extends SpringBrowserlessTest {
     private String row(String partner) {
         world.as(world.platformAdmin(), () -> navigate(QueueView.class));
         return $view(QueueRow.class).all().stream()
-                .map(row -> Jsoup.parseBodyFragment(row.getElement().getOuterHTML()).wholeText())
+                .map(row ->
+                        Jsoup.parseBodyFragment(row.getElement().getOuterHTML()).wholeText())
                 .filter(text -> text.contains(partner))
                 .reduce("", (first, last) -> last);
     }
