@@ -38,10 +38,10 @@ class FiguresViewTests extends SpringBrowserlessTest {
         String words = "gap" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + " room";
         Tenant partner = world.published("Seen Institute", World.content("Seen Institute", "What we do."));
         for (int time = 0; time < 3; time++) {
-            readings.read(new Reading.Search(words, false, Found.NOTHING), null, null);
-            readings.read(new Reading.Profile(partner.id()), null, null);
+            readings.read(new Reading.Search(words, false, Found.NOTHING), "Mozilla/5.0", null);
+            readings.read(new Reading.Profile(partner.id()), "Mozilla/5.0", null);
         }
-        readings.read(new Reading.CallToAction(partner.id(), "facility-rental"), null, null);
+        readings.read(new Reading.CallToAction(partner.id(), "facility-rental"), "Mozilla/5.0", null);
         FiguresWorld.write(context);
 
         world.as(world.platformAdmin(), () -> {
