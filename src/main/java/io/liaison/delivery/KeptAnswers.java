@@ -70,11 +70,18 @@ public class KeptAnswers {
     /** What is kept at an address and still true, as far as can be told without waiting for anything; otherwise null. */
     @Nullable
     ReadyAnswer ready(String address) {
-        Kept found = pages.getIfPresent(address);
-        if (found == null) {
-            found = questions.getIfPresent(address);
-        }
+        Kept found = find(address);
         return found != null && isCurrent(found) ? found.answer() : null;
+    }
+
+    /** Whether something is kept at an address of which cannot be told without waiting whether it is still true. */
+    boolean isDoubtful(String address) {
+        return edition.known() == Edition.UNKNOWN && find(address) != null;
+    }
+
+    private @Nullable Kept find(String address) {
+        Kept found = pages.getIfPresent(address);
+        return found == null ? questions.getIfPresent(address) : found;
     }
 
     /** How many are kept now. */

@@ -2,6 +2,7 @@ package io.liaison.delivery;
 
 import io.liaison.base.Sitemap;
 import io.liaison.server.AllowedHosts;
+import io.liaison.server.PublicHandlers;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
@@ -33,6 +34,9 @@ final class KeptPages extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         ReadyAnswer ready = AskedAddress.isForReaders(request) && hosts.allows(request) ? find(request) : null;
         if (ready == null) {
+            if (kept.isDoubtful(request.getHttpURI().getPathQuery())) {
+                request.setAttribute(PublicHandlers.KEPT, true);
+            }
             return super.handle(request, response, callback);
         }
         sender.send(ready, request, response, callback);

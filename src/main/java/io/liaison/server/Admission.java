@@ -14,6 +14,7 @@ import org.eclipse.jetty.util.Callback;
  *
  * <ul>
  *   <li>what strangers ask, pages before searches;
+ *   <li>kept answers of which has to be asked whether they are still true;
  *   <li>exports, which take long, whoever asks;
  *   <li>what people ask who have signed in;
  *   <li>those of it with long contents, for which a thread waits.
@@ -26,6 +27,7 @@ final class Admission {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private static final int WAITING = 2000;
+    private static final int KEPT = 20;
     private static final int EXPORTS = 3;
     private static final int OF_THE_SIGNED_IN = 100;
     private static final int LONG_CONTENTS = 20;
@@ -36,13 +38,20 @@ final class Admission {
         Places strangers = new Places(next, ofStrangers, PATIENCE, refusals);
         strangers.exclude(signedIn::is);
         strangers.exclude(Admission::isExport);
-        Places exports = new Places(strangers, EXPORTS, PATIENCE, refusals);
+        strangers.exclude(Admission::isKept);
+        Places kept = new Places(strangers, KEPT, PATIENCE, refusals);
+        kept.include(Admission::isKept);
+        Places exports = new Places(kept, EXPORTS, PATIENCE, refusals);
         exports.include(Admission::isExport);
         Places people = new Places(exports, OF_THE_SIGNED_IN, PATIENCE_OF_THE_SIGNED_IN, refusals);
         people.include(signedIn::is);
         Places contents = new Places(people, LONG_CONTENTS, PATIENCE_OF_THE_SIGNED_IN, refusals);
         contents.include(request -> WholeContent.isLong(request) && signedIn.is(request));
         return contents;
+    }
+
+    private static boolean isKept(Request request) {
+        return request.getAttribute(PublicHandlers.KEPT) != null;
     }
 
     private static boolean isExport(Request request) {

@@ -33,7 +33,9 @@ final class NetworkRate extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (!FileAreas.contain(request.getHttpURI().getPath()) && !signedIn.is(request)) {
+        boolean isCounted = request.getAttribute(PublicHandlers.KEPT) == null
+                && !FileAreas.contain(request.getHttpURI().getPath());
+        if (isCounted && !signedIn.is(request)) {
             try {
                 networks.count(RateLimit.subnet(Request.getRemoteAddr(request)));
             } catch (TooManyRequests exceeded) {

@@ -25,7 +25,7 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
 
     private static final long SECONDS_BETWEEN_SWEEPS = 60;
 
-    /** Connections that wait to be taken. By itself Jetty has 50 of them, and whoever comes when these are full is heard again after a second, three or seven. */
+    /** Connections that wait to be taken. By itself Jetty has 50; whoever comes when these are full is heard after one, three or seven seconds. */
     private static final int ACCEPT_QUEUE = 4096;
 
     /** Holds every page whole, so that nobody's place among those at work is kept by a slow reader. */

@@ -77,6 +77,14 @@ class NetworkRateTests {
         assertThat(ask("127.8.1.1", "/css").statusLine()).contains(" 429 ");
     }
 
+    @Test
+    @DisplayName("Point 10.9: a kept page of which has to be asked whether it is still true is not counted")
+    void countsNothingThatIsKept() throws Exception {
+        exhaust("127.8.1.1");
+
+        assertThat(ask("127.8.1.1", BareServer.KEPT).statusLine()).contains(" 200 ");
+    }
+
     private void exhaust(String client) throws IOException {
         for (int number = 0; number < A_MINUTE; number++) {
             assertThat(ask(client, "/?q=" + number).statusLine()).contains(" 200 ");
