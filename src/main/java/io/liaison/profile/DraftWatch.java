@@ -3,10 +3,11 @@ package io.liaison.profile;
 import io.liaison.content.ContentPlaces;
 import io.liaison.together.EditingTogether;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who have the draft open what happens to it. */
+/** Tells those who have the draft open what happens to it, to what was handed in and to what is live. */
 @Component
 class DraftWatch {
 
@@ -20,7 +21,13 @@ class DraftWatch {
 
     @EventListener
     void on(DraftWritten written) {
-        together.noteChange(written.partner(), written.by(), ContentPlaces.changed(written.before(), written.after()));
+        Set<String> places = ContentPlaces.changed(written.before(), written.after());
+        together.noteChange(written.partner(), written.by(), places.isEmpty() ? WHOLE_PROFILE : places);
+    }
+
+    @EventListener
+    void on(DraftReplaced replaced) {
+        together.noteChange(replaced.partner(), replaced.by(), WHOLE_PROFILE);
     }
 
     @EventListener
@@ -31,6 +38,16 @@ class DraftWatch {
     @EventListener
     void on(SubmissionTakenBack takenBack) {
         together.noteChange(takenBack.partner(), takenBack.by(), WHOLE_PROFILE);
+    }
+
+    @EventListener
+    void on(SubmissionDecided decided) {
+        together.noteChange(decided.partner(), null, WHOLE_PROFILE);
+    }
+
+    @EventListener
+    void on(ProfileUnpublished unpublished) {
+        together.noteChange(unpublished.partner(), null, WHOLE_PROFILE);
     }
 
     @EventListener

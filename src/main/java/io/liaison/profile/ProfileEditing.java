@@ -137,6 +137,7 @@ public class ProfileEditing {
         drafts.draft(drafts.findForChange(partner), now).write(WithinLimits.of(content), actor, now);
         checks.lookUpLinks(partner, content);
         trail.record(partner, actor, "Import into draft", content.name());
+        events.publishEvent(new DraftReplaced(partner, actor, now));
     }
 
     /**
@@ -218,11 +219,12 @@ public class ProfileEditing {
             throw new Refusal("The draft says exactly what revision " + old.number() + " says.");
         }
         AccountId actor = currentAccount.get().id();
+        Instant now = clock.instant();
         RevisionId goesOnFrom = profile.submitted().or(profile::live).orElse(null);
-        Revision draft =
-                drafts.begin(profile, old.restored(goesOnFrom, drafts.nextNumber(profile), actor, clock.instant()));
+        Revision draft = drafts.begin(profile, old.restored(goesOnFrom, drafts.nextNumber(profile), actor, now));
         trail.record(
                 partner, actor, "Restore as draft", "Revision " + old.number() + ", as revision " + draft.number());
+        events.publishEvent(new DraftReplaced(partner, actor, now));
     }
 
     /**

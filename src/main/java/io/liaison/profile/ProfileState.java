@@ -2,6 +2,7 @@ package io.liaison.profile;
 
 import io.liaison.base.ui.Moments;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,15 @@ public record ProfileState(
 
     public boolean isLive() {
         return liveSince != null;
+    }
+
+    /** Whether nothing was handed in, decided, published or unpublished between the two; their drafts may differ. */
+    public boolean standsAs(ProfileState other) {
+        return isInReview == other.isInReview
+                && wasLive == other.wasLive
+                && Objects.equals(approvedFor, other.approvedFor)
+                && Objects.equals(liveSince, other.liveSince)
+                && Objects.equals(liveUntil, other.liveUntil);
     }
 
     /** Whether something was handed in that waits for its verdict or, approved, for its date. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class Publishing {
     private final PartnerRegister register;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publishing(
@@ -50,6 +52,7 @@ public class Publishing {
             PartnerRegister register,
             CurrentAccount currentAccount,
             AuditTrail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.profiles = profiles;
         this.revisions = revisions;
@@ -59,6 +62,7 @@ public class Publishing {
         this.register = register;
         this.currentAccount = currentAccount;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -157,17 +161,19 @@ public class Publishing {
     @EventListener
     void end(PartnerWithdrawn withdrawn) {
         Profile profile = drafts.findForChange(withdrawn.partner());
+        Instant now = clock.instant();
         profile.submitted().ifPresent(submitted -> {
             profile.takeBack(submitted);
-            drafts.reopen(profile, drafts.find(withdrawn.partner(), submitted), clock.instant());
+            drafts.reopen(profile, drafts.find(withdrawn.partner(), submitted), now);
         });
+        events.publishEvent(new SubmissionDecided(withdrawn.partner(), now));
         if (profile.live().isPresent()) {
             liveRevisions.unpublish(
                     profile,
                     Ending.PARTNER_WITHDRAWN,
                     currentAccount.find().map(account -> account.id()).orElse(null),
                     "",
-                    clock.instant());
+                    now);
         }
     }
 }

@@ -12,6 +12,7 @@ import io.liaison.content.ProfileContent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class Releasing {
     private final LiveRevisions liveRevisions;
     private final Checks checks;
     private final CurrentAccount currentAccount;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Releasing(
@@ -33,12 +35,14 @@ public class Releasing {
             LiveRevisions liveRevisions,
             Checks checks,
             CurrentAccount currentAccount,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.liveRevisions = liveRevisions;
         this.checks = checks;
         this.currentAccount = currentAccount;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ public class Releasing {
             liveRevisions.publish(profile, revision, currentAccount.get().id(), dates.until(), now);
         } else {
             profile.approve(reviewed, from, dates.until(), currentAccount.get().id());
+            events.publishEvent(new SubmissionDecided(partner, now));
         }
     }
 
@@ -95,7 +100,9 @@ public class Releasing {
     @AllowedTo(Caller.PLATFORM)
     public void giveBack(PartnerId partner, RevisionId reviewed) {
         Profile profile = drafts.findForChange(partner);
+        Instant now = clock.instant();
         profile.takeBack(reviewed);
-        drafts.reopen(profile, drafts.find(partner, reviewed), clock.instant());
+        drafts.reopen(profile, drafts.find(partner, reviewed), now);
+        events.publishEvent(new SubmissionDecided(partner, now));
     }
 }

@@ -17,6 +17,7 @@ import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.PublicationDates;
 import io.liaison.profile.PublicationEntry;
 import io.liaison.profile.Publishing;
+import io.liaison.together.EditingTogether;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,9 @@ class DatedVerdictIntegrationTests {
 
     @Autowired
     DueWork due;
+
+    @Autowired
+    EditingTogether together;
 
     @Autowired
     MovableClock clock;
@@ -120,6 +124,23 @@ class DatedVerdictIntegrationTests {
         assertThat(live(tenant)).isEqualTo("nothing");
         assertThat(draft(tenant)).isEqualTo("For a day.");
         world.as(tenant.editor(), () -> editing.submit(tenant.id(), "Please again."));
+    }
+
+    @Test
+    @Tag("BR-400")
+    void openEditorsHearThatADateHasCome() {
+        Tenant tenant = world.tenant("Breasthook Institute");
+        approved(tenant, World.content("Breasthook Institute", "A day."), in(DAY), in(DAY.multipliedBy(2)));
+
+        long approved = heard(tenant);
+        clock.pass(DAY);
+        due.carryOut();
+        long published = heard(tenant);
+        clock.pass(DAY);
+        due.carryOut();
+
+        assertThat(published).isGreaterThan(approved);
+        assertThat(heard(tenant)).isGreaterThan(published);
     }
 
     @Test
@@ -215,6 +236,10 @@ class DatedVerdictIntegrationTests {
 
     private Instant in(Duration time) {
         return clock.instant().plus(time);
+    }
+
+    private long heard(Tenant tenant) {
+        return world.as(tenant.editor(), () -> together.lastNumber(tenant.id()));
     }
 
     private void write(Tenant tenant, ProfileContent content) {

@@ -22,7 +22,8 @@ class EditorStanding {
 
     private List<Notice> notices = List.of();
     private ReturnedChanges returned;
-    private @Nullable Boolean wasHandedIn;
+    private @Nullable ProfileState shown;
+    private boolean isOutdated;
 
     /** @param news what the other modules have to say now */
     EditorStanding(
@@ -41,13 +42,24 @@ class EditorStanding {
         returned = ReturnedChanges.in(List.of(), model.content());
     }
 
+    /** Something became of the profile that its state may not tell, such as two verdicts in a row. */
+    void noteNews() {
+        isOutdated = true;
+    }
+
+    /** Where the profile stands otherwise than it did, what was said of that no longer holds. */
     void show() {
         ProfileState state = model.state();
-        if (wasHandedIn == null || wasHandedIn != state.isHandedIn()) {
-            wasHandedIn = state.isHandedIn();
+        boolean standsOtherwise = shown == null || !shown.standsAs(state);
+        if (standsOtherwise) {
+            head.messages().say("");
+        }
+        if (standsOtherwise || isOutdated) {
+            isOutdated = false;
             notices = news.get();
             returned = ReturnedChanges.in(state.isInReview() ? List.of() : notices, model.content());
         }
+        shown = state;
         head.showStanding(state, place.mayEdit());
         banners.showNotices(state.isInReview() ? List.of() : notices, open());
         showBanner(state);

@@ -31,6 +31,7 @@ class Presence {
     private List<AlsoEditing> others = List.of();
     private List<DraftChange> news = List.of();
     private long lastNumber;
+    private boolean concernsWhole;
 
     Presence(EditingTogether together, PartnerId partner, AccountId me, Clock clock) {
         this.together = together;
@@ -40,7 +41,7 @@ class Presence {
         lastNumber = together.lastNumber(partner);
     }
 
-    /** @return whether others stored something since the last beat */
+    /** @return whether others stored something since the last beat, or something became of the whole profile */
     boolean beat(String place) {
         Company company = together.beat(partner, window, place, lastNumber);
         others = company.others();
@@ -48,12 +49,18 @@ class Presence {
         if (!changes.isEmpty()) {
             lastNumber = changes.getLast().number();
         }
+        concernsWhole = changes.stream().anyMatch(change -> change.place().isEmpty());
         List<DraftChange> theirs =
                 changes.stream().filter(change -> !me.equals(change.by())).toList();
         if (!theirs.isEmpty()) {
             news = theirs;
         }
-        return !theirs.isEmpty() || isOpenTwice() && !changes.isEmpty();
+        return !theirs.isEmpty() || concernsWhole || isOpenTwice() && !changes.isEmpty();
+    }
+
+    /** Whether the last beat told that something was handed in, decided, published or unpublished. */
+    boolean concernsWhole() {
+        return concernsWhole;
     }
 
     void stepAside() {

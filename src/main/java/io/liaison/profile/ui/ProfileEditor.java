@@ -136,6 +136,9 @@ class ProfileEditor extends Div implements EditorHead.Actions {
             model.enter(field);
             if (presence.beat(field) || model.isHeldBack()) {
                 model.refresh();
+                if (presence.concernsWhole()) {
+                    standing.noteNews();
+                }
                 showAfterSave();
             }
             head.showPresence(presence, model.content());

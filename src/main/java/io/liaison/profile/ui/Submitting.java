@@ -39,7 +39,10 @@ class Submitting {
         }
     }
 
+    /** Most likely it was decided meanwhile: then the page has to say so. */
     private void showFailure(Refusal refusal) {
+        model.refresh();
+        standing.noteNews();
         show.run();
         messages.showFailure(String.valueOf(refusal.getMessage()));
     }
