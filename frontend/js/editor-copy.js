@@ -18,7 +18,10 @@ window.liaisonCopy = {
     return copy;
   },
 
-  /** What windows that are gone left behind; null when they left nothing. It stays kept until it has been restored or discarded. */
+  /**
+   * What windows that are gone left behind, the earliest first; null when they left nothing. Several may have left a text of one field. All of it stays
+   * kept until it has been restored or discarded.
+   */
   async leftBehind(copy) {
     const alive = await this.alive();
     copy.offered = this.keys(copy.all).filter((key) => key !== copy.key && (key === copy.before || !alive.has(key)));
@@ -27,8 +30,8 @@ window.liaisonCopy = {
       return null;
     }
     left.sort((one, other) => one.at - other.at);
-    const texts = new Map(left.flatMap((each) => each.texts).map((text) => [text.place, text]));
-    return { at: left.at(-1).at, broke: left.some((each) => each.broke), texts: [...texts.values()] };
+    const texts = left.flatMap((each) => each.texts.map((text) => ({ ...text, at: each.at })));
+    return { at: left.at(-1).at, broke: left.some((each) => each.broke), texts };
   },
 
   note(copy, place, before, now) {

@@ -16,6 +16,7 @@ import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.ProfileState;
 import io.liaison.profile.SaveOutcome;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -146,13 +147,26 @@ class EditorViewModel {
         return save();
     }
 
-    /** Puts what the browser kept back into its fields; where others changed them meanwhile, that has to be decided. */
-    boolean restore(UnsavedCopy copy) {
-        save();
-        ProfileContent before = sides.mine();
-        sides.putBack(copy.mergedInto(before));
-        undo.note(before, sides.mine(), services.clock().instant());
-        return save();
+    /**
+     * Puts what the browser kept back into its fields, the earliest text first. Where others changed a field meanwhile, or there is another text of it,
+     * that has to be decided.
+     *
+     * @return what is not safe on the server yet: a further text of a field whose choice is open, and what could not be saved
+     */
+    UnsavedCopy restore(UnsavedCopy copy) {
+        List<UnsavedCopy.Text> left = new ArrayList<>();
+        boolean isSafe = save();
+        for (UnsavedCopy.Text text : copy.texts()) {
+            if (sides.clashing().contains(text.field()) || copy.hasAnother(text) && !isSafe) {
+                left.add(text);
+            } else {
+                ProfileContent before = sides.mine();
+                sides.putBack(text.mergedInto(before));
+                undo.note(before, sides.mine(), services.clock().instant());
+                isSafe = save();
+            }
+        }
+        return isSafe ? copy.with(left) : copy.missingIn(sides.base());
     }
 
     /** Takes the last step back. */

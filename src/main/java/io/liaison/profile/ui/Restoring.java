@@ -26,14 +26,24 @@ class Restoring {
             script.forgetCopy();
             banners.showEverythingSaved();
         } else {
-            banners.showCopy(new UnsavedCopyOffer(copy, model.content(), () -> restore(copy), this::discard));
+            show(copy);
         }
     }
 
+    private void show(UnsavedCopy copy) {
+        banners.showCopy(new UnsavedCopyOffer(copy, model.content(), () -> restore(copy), this::discard));
+    }
+
+    /** The browser forgets what it kept when all of it is safe, and not before. */
     private void restore(UnsavedCopy copy) {
-        model.restore(copy);
-        discard();
-        showResult.accept("Restored.", copy.texts().getFirst().place());
+        UnsavedCopy left = model.restore(copy);
+        if (left.texts().isEmpty()) {
+            discard();
+        } else {
+            show(left);
+        }
+        String words = left.texts().isEmpty() ? "Restored." : "Restored in part. The rest is still kept here.";
+        showResult.accept(words, copy.texts().getFirst().place());
     }
 
     private void discard() {

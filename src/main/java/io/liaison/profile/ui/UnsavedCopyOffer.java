@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.liaison.base.ui.Banner;
 import io.liaison.base.ui.Moments;
 import io.liaison.base.ui.Tone;
-import io.liaison.content.ContentPlaces;
 import io.liaison.content.ProfileContent;
 
 /** Says that the connection broke before everything was saved, shows what is missing, and offers it back. */
@@ -21,6 +20,9 @@ class UnsavedCopyOffer extends Banner {
         this.content = content;
         title("What you typed at " + Moments.timeOfDay(copy.at()) + " was not saved " + copy.cause());
         say("This browser kept it. Everything before it is saved.");
+        if (copy.texts().stream().anyMatch(copy::hasAnother)) {
+            say("There are several texts of one field. If you restore them, you choose between them or make one of both.");
+        }
         boolean hasHome = copy.homeless(content).size() < copy.texts().size();
         Button bringBack = new Button("Restore it", click -> restore.run());
         bringBack.addThemeVariants(ButtonVariant.PRIMARY);
@@ -31,15 +33,16 @@ class UnsavedCopyOffer extends Banner {
         offer(actions);
         Div texts = new Div();
         texts.addClassName("unsaved-copy");
-        copy.texts().forEach(text -> texts.add(text(text)));
+        copy.texts().forEach(text -> texts.add(text(text, copy.hasAnother(text))));
         if (!copy.homeless(content).isEmpty()) {
             texts.add(new Paragraph("The place of some of it is gone; copy from here what you need."));
         }
         offer(texts);
     }
 
-    private Component text(UnsavedCopy.Text text) {
-        Paragraph field = new Paragraph(FieldNames.of(ContentPlaces.fieldOf(text.place()), content));
+    private Component text(UnsavedCopy.Text text, boolean isOneOfSeveral) {
+        Paragraph field = new Paragraph(FieldNames.of(text.field(), content)
+                + (isOneOfSeveral ? ", typed at " + Moments.timeOfDay(text.at()) : ""));
         field.addClassName("clash__field");
         Paragraph words = new Paragraph(text.mine().isBlank() ? "(empty)" : text.mine());
         words.addClassName("clash__text");

@@ -32,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -314,6 +315,34 @@ class EditorViewModelTests {
     }
 
     @Test
+    @Tag("BR-212")
+    void putsASecondTextOfAFieldBesideTheFirst() {
+        EditorViewModel model = model();
+        ProfileContent one = ProfileContent.named("Stored ONE");
+        when(editing.save(PARTNER, STORED, one)).thenReturn(new SaveOutcome.Saved(one, NOON));
+
+        UnsavedCopy left = model.restore(kept("Stored", "Stored ONE", "Stored TWO", "Stored THREE"));
+
+        assertThat(model.clashes())
+                .extracting(Clash::mine, Clash::theirs)
+                .containsExactly(tuple("Stored TWO", "Stored ONE"));
+        assertThat(left.texts()).extracting(UnsavedCopy.Text::mine).containsExactly("Stored THREE");
+        verify(undecided).keep(PARTNER, "name", "\"Stored TWO\"");
+    }
+
+    @Test
+    @Tag("BR-212")
+    void countsNothingAsRestoredThatCouldNotBeSaved() {
+        EditorViewModel model = model();
+        when(editing.save(PARTNER, STORED, MINE)).thenThrow(new IllegalStateException("no connection"));
+
+        UnsavedCopy left = model.restore(kept("Stored", "Mine"));
+
+        assertThat(model.content()).isEqualTo(MINE);
+        assertThat(left.texts()).extracting(UnsavedCopy.Text::mine).containsExactly("Mine");
+    }
+
+    @Test
     @Tag("BR-114")
     void savesAnUndoneStepLikeAnyOther() {
         EditorViewModel model = model();
@@ -374,8 +403,13 @@ class EditorViewModelTests {
         return new SaveOutcome.Conflicting(theirs, mine, List.of(new Conflict("name", their)));
     }
 
-    private static UnsavedCopy kept(String base, String mine) {
-        return new UnsavedCopy(NOON, "before the connection broke", List.of(new UnsavedCopy.Text("name", base, mine)));
+    private static UnsavedCopy kept(String base, String... typed) {
+        return new UnsavedCopy(
+                NOON,
+                "before the connection broke",
+                Stream.of(typed)
+                        .map(mine -> new UnsavedCopy.Text("name", base, mine, NOON))
+                        .toList());
     }
 
     private static ProfileContent with(ProfileContent content, String place, String text) {

@@ -132,6 +132,33 @@ class NothingTypedIsLostJourneyIT {
 
     @Test
     @Tag("BR-212")
+    @DisplayName("Two unsaved texts of one field, of windows left one after the other, both come back")
+    void keepsEveryUnsavedTextOfOneField() {
+        Tenant tenant = tenant("Leeboard Institute");
+        EditorPage editor = open(tenant, tenant.editor());
+        typeAndKill(editor, "Typed first");
+        EditorPage next = new EditorPage(editor.page().context().newPage(), address());
+        next.open(Sitemap.workspaceProfile(tenant.slug()));
+        assertThat(next.page().locator(".unsaved-copy")).containsText("Typed first");
+        typeAndKill(next, "Typed later");
+
+        Page last = next.page().context().newPage();
+        EditorPage again = new EditorPage(last, address());
+        again.open(Sitemap.workspaceProfile(tenant.slug()));
+        assertThat(last.locator(".unsaved-copy")).containsText("Typed first");
+        assertThat(last.locator(".unsaved-copy")).containsText("Typed later");
+        again.press("Restore it");
+        assertThat(again.choices()).hasCount(1);
+        last.reload();
+        assertThat(last.locator(".unsaved-copy")).hasCount(0);
+        again.press("Make one of both");
+        again.press("Use this text");
+        again.waitUntilSaved();
+        assertThat(draft(tenant).content().vision()).contains("Typed first", "Typed later");
+    }
+
+    @Test
+    @Tag("BR-212")
     @DisplayName("Point 9.7: every word that was typed after signing out in another tab comes back")
     void outlivesSigningOutInAnotherTab() {
         Tenant tenant = tenant("Spillway Institute");
@@ -245,6 +272,16 @@ class NothingTypedIsLostJourneyIT {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
+    }
+
+    /** Nothing of it reaches the server. */
+    private static void typeAndKill(EditorPage editor, String words) {
+        editor.field("Vision").click();
+        editor.page().context().setOffline(true);
+        editor.page().keyboard().type(words);
+        editor.page().waitForTimeout(150);
+        kill(editor.page());
+        editor.page().context().setOffline(false);
     }
 
     /** As the system does it when memory is short: nothing on the page hears of it. */

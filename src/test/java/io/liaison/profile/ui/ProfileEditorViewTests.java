@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -290,6 +290,60 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-212")
+    void offersEveryTextThatTheBrowserKeptOfOneField() {
+        Tenant tenant = world.tenant("Coaming Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            editor().offerCopy(keptInTheBrowser("vision", "", "Typed first ONE.", "Typed later TWO."));
+            assertThat(banners()).contains("Typed first ONE.", "Typed later TWO.");
+            click("Restore it");
+            assertThat(banners()).contains("ONE", "TWO").doesNotContain("was not saved");
+            click("Make one of both");
+            click("Use this text");
+        });
+
+        assertThat(stored(tenant).vision()).contains("Typed first ONE.", "Typed later TWO.");
+    }
+
+    @Test
+    @Tag("BR-212")
+    void offersAnEarlierTextWhenOnlyTheLaterOneWasSaved() {
+        Tenant tenant = world.tenant("Garboard Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            write("Vision", "Typed later TWO.");
+            click("Save draft");
+            editor().offerCopy(keptInTheBrowser("vision", "", "Typed first ONE.", "Typed later TWO."));
+            assertThat(banners()).contains("was not saved", "Typed first ONE.").doesNotContain("TWO");
+            click("Restore it");
+            assertThat(banners()).contains("ONE", "TWO");
+        });
+
+        assertThat(stored(tenant).vision()).isEqualTo("Typed later TWO.");
+    }
+
+    @Test
+    @Tag("BR-212")
+    void doesNotOfferWhatALaterTextHoldsAlready() {
+        Tenant tenant = world.tenant("Strake Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            ObjectNode copy = keptInTheBrowser("vision", "", "Typed");
+            copy.withArray("texts")
+                    .addObject()
+                    .put("place", "vision")
+                    .put("base", "Typed")
+                    .put("mine", "Something else");
+            editor().offerCopy(copy);
+            assertThat(banners()).contains("Something else").doesNotContain("Typed", "several texts");
+        });
+    }
+
+    @Test
     void saysWhenNothingThatTheBrowserKeptIsMissing() {
         Tenant tenant = world.tenant("Launch Institute");
         store(tenant, World.content("Launch Institute", "Arrived."));
@@ -393,10 +447,13 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
         return $view(ProfileEditor.class).single();
     }
 
-    private static JsonNode keptInTheBrowser(String place, String base, String mine) {
+    private static ObjectNode keptInTheBrowser(String place, String base, String... typed) {
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         copy.put("at", 0).put("broke", true);
-        copy.putArray("texts").addObject().put("place", place).put("base", base).put("mine", mine);
+        ArrayNode texts = copy.putArray("texts");
+        for (String mine : typed) {
+            texts.addObject().put("place", place).put("base", base).put("mine", mine);
+        }
         return copy;
     }
 
