@@ -35,7 +35,9 @@ public record Finding(Kind kind, Weight weight, String place, String message) {
         /** What an import found and nobody has resolved. */
         IMPORT,
         /** A reviewer returned it. */
-        RETURNED
+        RETURNED,
+        /** It was written differently at two ends, and nobody has chosen yet. */
+        UNDECIDED
     }
 
     /** What a limit says about a value. */

@@ -13,6 +13,7 @@ class ClashChoice extends Div {
 
     private final Clash clash;
     private final Decisions decisions;
+    private final Paragraph field;
     private final Div actions = new Div();
     private final TextArea both = new TextArea();
 
@@ -30,8 +31,9 @@ class ClashChoice extends Div {
     ClashChoice(Clash clash, Component difference, Decisions decisions) {
         this.clash = clash;
         this.decisions = decisions;
-        Paragraph field = new Paragraph(clash.field());
+        field = new Paragraph(clash.field());
         field.addClassName("clash__field");
+        field.getElement().setAttribute("tabindex", "-1");
         Paragraph who = new Paragraph(clash.who().words()
                 + (isWithOneself()
                         ? " Underlined is what this window says, struck through what the other one says."
@@ -49,11 +51,20 @@ class ClashChoice extends Div {
         return clash.who().isMe();
     }
 
+    String place() {
+        return clash.place();
+    }
+
+    /** Puts the focus at the heading: a key that is pressed twice must not decide. */
+    void focus() {
+        field.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
+    }
+
     private void offerChoice() {
         actions.removeAll();
         actions.add(
                 choice("Keep mine", decisions::keepMine),
-                choice("Take theirs", decisions::takeTheirs),
+                choice(isWithOneself() ? "Take the other window’s" : "Take theirs", decisions::takeTheirs),
                 byHandOrNothing());
     }
 

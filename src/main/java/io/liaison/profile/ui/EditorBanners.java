@@ -15,6 +15,7 @@ import io.liaison.profile.WorkspaceNotices.Notice;
 import io.liaison.profile.WorkspaceNotices.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the editor has to say above the form. Each kind has its place, so that one message does not push another away. */
@@ -113,11 +114,7 @@ class EditorBanners extends Div {
 
     /** Those that are shown already stay as they are, with the focus and what is being typed in them. */
     void showClashes(List<ClashChoice> choices) {
-        List<ClashChoice> shown = clashes.getChildren()
-                .filter(ClashChoices.class::isInstance)
-                .flatMap(banner -> ((ClashChoices) banner).choices().stream())
-                .toList();
-        if (!shown.equals(choices)) {
+        if (!shownClashes().equals(choices)) {
             clashes.removeAll();
             if (!choices.isEmpty()) {
                 clashes.add(new ClashChoices(choices));
@@ -136,8 +133,25 @@ class EditorBanners extends Div {
         copy.add(new Banner(Tone.INFO, "Everything you typed is saved."));
     }
 
+    /** Leads to the first open choice. */
     void focusClashes() {
-        clashes.getElement().executeJs("this.querySelector('vaadin-button')?.focus()");
+        shownClashes().stream().findFirst().ifPresent(ClashChoice::focus);
+    }
+
+    /** Leads to the open choice of a field, if there is one. */
+    boolean focusClash(String field) {
+        Optional<ClashChoice> choice = shownClashes().stream()
+                .filter(shown -> shown.place().equals(field))
+                .findFirst();
+        choice.ifPresent(ClashChoice::focus);
+        return choice.isPresent();
+    }
+
+    private List<ClashChoice> shownClashes() {
+        return clashes.getChildren()
+                .filter(ClashChoices.class::isInstance)
+                .flatMap(banner -> ((ClashChoices) banner).choices().stream())
+                .toList();
     }
 
     void showNoCopy() {

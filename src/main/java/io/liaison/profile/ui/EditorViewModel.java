@@ -16,12 +16,8 @@ import io.liaison.profile.ProfileEditing;
 import io.liaison.profile.ProfileState;
 import io.liaison.profile.SaveOutcome;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,16 +38,14 @@ class EditorViewModel {
     private final PartnerId partner;
     private final TwoSides sides;
     private final Undecided undecided;
-    private final Undo undo = new Undo();
+    private final EditorSteps steps;
     private final InvalidValues invalid;
+    private final DraftFindings findings;
 
     private ProfileState state;
     private Instant savedAt;
     private List<Conflict> openChoices;
     private @Nullable String failure;
-    private List<Finding> findings = List.of();
-    private boolean triedToSubmit;
-    private Set<String> gapsTold = Set.of();
     private boolean isOver;
 
     /** @param presence made before, so that no change of others falls between */
@@ -62,18 +56,19 @@ class EditorViewModel {
         this.undecided = new Undecided(services.undecided(), partner, presence::whoChanged);
         ProfileDraft draft = editing.open(partner);
         sides = new TwoSides(draft.written());
+        steps = new EditorSteps(sides, this::save, services.clock());
         invalid = new InvalidValues(services.limits());
+        findings = new DraftFindings(editing, partner, invalid);
         undecided.writtenBefore().forEach(sides::writtenBefore);
         state = draft.state();
         savedAt = draft.changedAt();
         openChoices = draft.openChoices();
-        refreshFindings();
+        findings.refresh();
     }
 
     /** The form says this now. */
     void write(ProfileContent content) {
-        undo.note(sides.mine(), content, services.clock().instant());
-        sides.write(content);
+        steps.write(content);
     }
 
     /** What stands in fields of the form and cannot be read: it has to be mended, too. */
@@ -119,7 +114,7 @@ class EditorViewModel {
         sides.meet(draft.written());
         state = draft.state();
         openChoices = draft.openChoices();
-        refreshFindings();
+        findings.refresh();
     }
 
     /** Whether something of others waits until the author has left the field. */
@@ -129,62 +124,44 @@ class EditorViewModel {
 
     /** Mine stays where both changed the field. */
     boolean keepMine(Clash clash) {
-        sides.keepMine(clash);
-        return save();
+        return steps.keepMine(clash);
     }
 
-    /** Theirs replaces mine where both changed the field; undo brings mine back. */
+    /** Theirs replaces mine where both changed the field. */
     boolean takeTheirs(Clash clash) {
-        ProfileContent before = sides.mine();
-        sides.takeTheirs(clash);
-        undo.note(before, sides.mine(), services.clock().instant());
-        return save();
+        return steps.takeTheirs(clash);
     }
 
     /** A text made of both is to stay. */
     boolean useText(Clash clash, String text) {
-        sides.useText(clash, text);
-        return save();
+        return steps.useText(clash, text);
     }
 
     /**
-     * Puts what the browser kept back into its fields, the earliest text first. Where others changed a field meanwhile, or there is another text of it,
-     * that has to be decided.
+     * Puts what the browser kept back into its fields.
      *
-     * @return what is not safe on the server yet: a further text of a field whose choice is open, and what could not be saved
+     * @return what is not safe on the server yet
      */
     UnsavedCopy restore(UnsavedCopy copy) {
-        List<UnsavedCopy.Text> left = new ArrayList<>();
-        boolean isSafe = save();
-        for (UnsavedCopy.Text text : copy.texts()) {
-            if (sides.clashing().contains(text.field()) || copy.hasAnother(text) && !isSafe) {
-                left.add(text);
-            } else {
-                ProfileContent before = sides.mine();
-                sides.putBack(text.mergedInto(before));
-                undo.note(before, sides.mine(), services.clock().instant());
-                isSafe = save();
-            }
-        }
-        return isSafe ? copy.with(left) : copy.missingIn(sides.base());
+        return steps.restore(copy);
     }
 
     /** Takes the last step back. */
     Optional<Undo.Outcome> undo() {
-        return follow(undo.undo(sides.mine()));
+        return steps.undo();
     }
 
     /** Goes a step forward again. */
     Optional<Undo.Outcome> redo() {
-        return follow(undo.redo(sides.mine()));
+        return steps.redo();
     }
 
     boolean canUndo() {
-        return undo.canUndo();
+        return steps.canUndo();
     }
 
     boolean canRedo() {
-        return undo.canRedo();
+        return steps.canRedo();
     }
 
     /**
@@ -193,18 +170,19 @@ class EditorViewModel {
      * @return whether the draft can be submitted now
      */
     boolean prepareToSubmit() {
-        triedToSubmit = true;
-        boolean ready = save()
+        boolean saved = save();
+        if (saved) {
+            findings.refresh();
+        }
+        findings.tellGaps();
+        return saved
                 && sides.clashing().isEmpty()
-                && refreshFindings().stream().noneMatch(Finding::isBlocking);
-        gapsTold = findings.stream().filter(Finding::isGap).map(Finding::place).collect(Collectors.toSet());
-        return ready;
+                && findings().stream().noneMatch(Finding::isBlocking);
     }
 
     void submit(String message) {
         editing.submit(partner, message);
-        triedToSubmit = false;
-        gapsTold = Set.of();
+        findings.noteSubmitted();
         refresh();
     }
 
@@ -218,8 +196,10 @@ class EditorViewModel {
         if (!save()) {
             return false;
         }
+        ProfileContent before = sides.mine();
         editing.choose(partner, place, choice);
         refresh();
+        steps.noteChosen(before, place);
         return true;
     }
 
@@ -272,23 +252,21 @@ class EditorViewModel {
 
     /** What is not valid on the screen, and what the checks say about the stored draft. */
     List<Finding> findings() {
-        return Stream.concat(
-                        invalid.in(sides.mine()).stream().map(Finding::invalid),
-                        findings.stream().filter(finding -> finding.kind() != Finding.Kind.INVALID))
-                .toList();
+        return findings.in(sides.mine());
+    }
+
+    /** The same, and what was written differently at two ends and waits for a choice. */
+    List<Finding> obstacles() {
+        return findings.withChoices(sides, openChoices);
     }
 
     boolean hasTriedToSubmit() {
-        return triedToSubmit;
+        return findings.hasTriedToSubmit();
     }
 
     /** Everything to show beside the fields. An empty field is no problem before somebody tried to submit with it. */
     Problems problems() {
-        return Problems.of(
-                List.of(),
-                findings().stream()
-                        .filter(finding -> !finding.isGap() || gapsTold.contains(finding.place()))
-                        .toList());
+        return findings.problemsIn(sides.mine());
     }
 
     private void store() {
@@ -305,19 +283,6 @@ class EditorViewModel {
         sides.part(saved.content(), new Merged(saved.content(), List.of()));
         savedAt = saved.at();
         state = editing.state(partner);
-        refreshFindings();
-    }
-
-    private Optional<Undo.Outcome> follow(Optional<Undo.Outcome> outcome) {
-        outcome.ifPresent(reached -> {
-            sides.write(reached.content());
-            save();
-        });
-        return outcome;
-    }
-
-    private List<Finding> refreshFindings() {
-        findings = editing.findings(partner);
-        return findings();
+        findings.refresh();
     }
 }

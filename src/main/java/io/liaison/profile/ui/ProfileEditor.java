@@ -35,9 +35,9 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     private final Deciding deciding;
     private final Restoring restoring;
     private final EditorHead head;
-    private final EditorBanners banners = new EditorBanners(this::leadTo);
+    private final EditorBanners banners = new EditorBanners(this::showField);
     private final RebaseChoices rebaseChoices = new RebaseChoices(this::choose);
-    private final BeforeSubmit beforeSubmit = new BeforeSubmit(this::leadTo);
+    private final BeforeSubmit beforeSubmit = new BeforeSubmit(this::showField, this::leadToChoice);
     private final EditorMessages messages;
     private final EditorStanding standing;
     private final EditorForm form;
@@ -61,7 +61,7 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         head = new EditorHead(place, this);
         messages = head.messages();
         standing = new EditorStanding(place, model, news, head, banners, this::takeBack);
-        submitting = new Submitting(model, standing, messages, this::showAfterSave);
+        submitting = new Submitting(model, standing, messages, beforeSubmit, this::showAfterSave);
         form = new EditorForm(
                 new Editing(place.partner(), choices, pictures, this::noteChange, messages::say, !place.mayEdit()));
         script = new EditorScript(this);
@@ -196,25 +196,21 @@ class ProfileEditor extends Div implements EditorHead.Actions {
 
     @Override
     public void submitForReview() {
-        boolean ready = model.prepareToSubmit();
-        showAfterSave();
-        if (ready) {
-            new SubmitDialog(this::submit).open();
-        } else if (!model.clashes().isEmpty()) {
+        submitting.ask(message -> access.whileMember(() -> submitting.submit(message)), this::leadToObstacle);
+    }
+
+    private void leadToObstacle() {
+        if (!model.clashes().isEmpty()) {
             banners.focusClashes();
-        } else {
-            model.failure()
-                    .ifPresentOrElse(
-                            why -> messages.showFailure("Not submitted, for the draft could not be saved. " + why),
-                            () -> messages.say(beforeSubmit.verdict()));
-            if (!form.pointAtProblem()) {
-                beforeSubmit.focus();
-            }
+        } else if (!form.pointAtProblem()) {
+            beforeSubmit.focus();
         }
     }
 
-    private void submit(String message) {
-        access.whileMember(() -> submitting.submit(message));
+    private void leadToChoice(String field) {
+        if (!banners.focusClash(field)) {
+            rebaseChoices.focus(field);
+        }
     }
 
     private void choose(String where, Choice choice) {
@@ -277,12 +273,8 @@ class ProfileEditor extends Div implements EditorHead.Actions {
         form.mark(model.problems());
         beforeSubmit.setVisible(place.mayEdit());
         beforeSubmit.show(
-                model.findings(), Completeness.of(model.content()), model.hasTriedToSubmit(), standing.open());
+                model.obstacles(), Completeness.of(model.content()), model.hasTriedToSubmit(), standing.open());
         form.showReturned(standing.open().stream().map(Place::path).toList());
-    }
-
-    private void leadTo(String where) {
-        form.point(where);
     }
 
     private void showStanding() {

@@ -11,13 +11,16 @@ import io.liaison.content.ContentMerge;
 import io.liaison.content.ContentMerge.Conflict;
 import io.liaison.content.ProfileContent;
 import io.liaison.profile.Choice;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** Where something was published differently while the draft changed it too: the draft keeps its words until its author chooses. */
 class RebaseChoices extends Div {
 
     private final BiConsumer<String, Choice> choose;
+    private final Map<String, Paragraph> headings = new HashMap<>();
     private List<Conflict> shown = List.of();
 
     /** @param choose takes the place and what is to stay there */
@@ -31,6 +34,7 @@ class RebaseChoices extends Div {
         }
         shown = open;
         removeAll();
+        headings.clear();
         if (!open.isEmpty()) {
             Banner banner = new Banner(Tone.WARNING)
                     .title("Published differently while you went on writing")
@@ -39,6 +43,15 @@ class RebaseChoices extends Div {
             open.forEach(choice -> banner.offer(choice(choice, draft)));
             add(banner);
         }
+    }
+
+    /** Leads to the choice at a place, if there is one. */
+    boolean focus(String place) {
+        Paragraph heading = headings.get(place);
+        if (heading != null) {
+            heading.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
+        }
+        return heading != null;
     }
 
     private Component choice(Conflict open, ProfileContent draft) {
@@ -50,6 +63,8 @@ class RebaseChoices extends Div {
         published.setAriaLabel("Take the published one: " + name);
         Paragraph field = new Paragraph(name);
         field.addClassName("clash__field");
+        field.getElement().setAttribute("tabindex", "-1");
+        headings.put(open.place(), field);
         Div item = new Div(
                 field,
                 side("Your draft", ContentMerge.textAt(draft, open.place()), mine),

@@ -47,6 +47,10 @@ final class TwoSides {
         setAside = Set.copyOf(fields);
     }
 
+    boolean isClashing(String place) {
+        return clashing.contains(place);
+    }
+
     boolean hasSomethingToStore() {
         return !settled().equals(base);
     }
@@ -111,6 +115,20 @@ final class TwoSides {
         if (isAsSeen(seen)) {
             clashing.remove(seen.place());
         }
+    }
+
+    /** Decides for what is on the screen, unless the other side says something else than this by now. */
+    void decide(String place, ProfileContent theirs) {
+        if (sameAt(place, base, theirs)) {
+            clashing.remove(place);
+        }
+    }
+
+    /** A decision is taken back: on the screen stands again what stood there then, and it is to be chosen anew. */
+    void reopen(String place, ProfileContent then) {
+        mine = ContentMerge.take(mine, then, place);
+        clashing.add(place);
+        forgetAgreed();
     }
 
     void takeTheirs(Clash seen) {

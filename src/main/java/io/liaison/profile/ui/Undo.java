@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps one went in this editor, to go back and forth. A step is taken back by merging its inverse into what is there now, so that what others
- * wrote since stays. Steps share with each other everything that did not change, for content is immutable.
+ * wrote since stays. A decision between two texts is a step too: taken back, it is to be made anew. Steps share with each other everything that did not
+ * change, for content is immutable.
  */
 final class Undo {
 
@@ -34,14 +36,22 @@ final class Undo {
      *
      * @param places the fields the step concerned
      * @param leftAlone those of them that were changed since and stayed as they are
+     * @param reopened what stood on the screen before the decision that was taken back; null when none was
+     * @param decidedOver what the other side said at the decision that is made again; null when none is
      */
-    record Outcome(ProfileContent content, Set<String> places, List<String> leftAlone) {
+    record Outcome(
+            ProfileContent content,
+            Set<String> places,
+            List<String> leftAlone,
+            @Nullable ProfileContent reopened,
+            @Nullable ProfileContent decidedOver) {
 
         /** What was done, in a sentence that begins with this. */
         String said(String what, ProfileContent now) {
             String done = names(places.stream().filter(place -> !leftAlone.contains(place)), now);
             String left = names(leftAlone.stream(), now);
             return (done.isEmpty() ? "" : what + done + ". ")
+                    + (reopened == null ? "" : "The choice is open again. ")
                     + (left.isEmpty() ? "" : "Left alone, for it was changed since: " + left + ".");
         }
 
@@ -50,10 +60,18 @@ final class Undo {
         }
     }
 
-    private record Step(ProfileContent before, ProfileContent after, Set<String> places, Instant at) {
+    /** @param theirs what the other side said when this step decided between the two; null for any other step */
+    private record Step(
+            ProfileContent before,
+            ProfileContent after,
+            Set<String> places,
+            Instant at,
+            @Nullable ProfileContent theirs) {
 
         boolean goesOnWith(Step next) {
-            return places.size() == 1
+            return theirs == null
+                    && next.theirs == null
+                    && places.size() == 1
                     && places.equals(next.places)
                     && ContentPlaces.isText(next.after, places.iterator().next())
                     && next.at.isBefore(at.plus(PAUSE))
@@ -61,11 +79,25 @@ final class Undo {
         }
 
         Step with(Step next) {
-            return new Step(before, next.after, places, next.at);
+            return new Step(before, next.after, places, next.at, null);
         }
 
         Step inverse() {
-            return new Step(after, before, places, at);
+            return new Step(after, before, places, at, theirs);
+        }
+
+        boolean isStillIn(ProfileContent now) {
+            return places.stream()
+                    .allMatch(place ->
+                            ContentPlaces.jsonAt(now, place).equals(ContentPlaces.jsonAt(after, place)));
+        }
+
+        ProfileContent taken(ProfileContent now, ProfileContent from) {
+            ProfileContent taken = now;
+            for (String place : places) {
+                taken = ContentMerge.take(taken, from, place);
+            }
+            return taken;
         }
     }
 
@@ -74,8 +106,40 @@ final class Undo {
         if (places.isEmpty()) {
             return;
         }
+        add(new Step(before, after, places, now, null));
+    }
+
+    /**
+     * Notes that somebody chose at a place.
+     *
+     * @param before what was on the screen, and after it
+     * @param theirs what the other side said
+     */
+    void noteDecision(
+            String place, ProfileContent before, ProfileContent after, ProfileContent theirs, Instant now) {
+        add(new Step(before, after, Set.of(place), now, theirs));
+    }
+
+    boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    Optional<Outcome> undo(ProfileContent now) {
+        Step step = done.peekLast();
+        return step == null || step.theirs == null ? go(done, undone, now) : Optional.of(reopen(step, now));
+    }
+
+    Optional<Outcome> redo(ProfileContent now) {
+        Step step = undone.peekLast();
+        return step == null || step.theirs == null ? go(undone, done, now) : Optional.of(decide(step, now));
+    }
+
+    private void add(Step step) {
         undone.clear();
-        Step step = new Step(before, after, places, now);
         Step last = done.peekLast();
         if (last != null && last.goesOnWith(step)) {
             done.removeLast();
@@ -88,20 +152,23 @@ final class Undo {
         }
     }
 
-    boolean canUndo() {
-        return !done.isEmpty();
+    /** Theirs is to be stored again, and what was on the screen stands against it. */
+    private Outcome reopen(Step step, ProfileContent now) {
+        undone.addLast(done.removeLast().inverse());
+        return step.theirs != null && step.isStillIn(now)
+                ? new Outcome(step.taken(now, step.theirs), step.places, List.of(), step.before, null)
+                : leftAlone(step, now);
     }
 
-    boolean canRedo() {
-        return !undone.isEmpty();
+    private Outcome decide(Step step, ProfileContent now) {
+        done.addLast(undone.removeLast().inverse());
+        return step.isStillIn(now)
+                ? new Outcome(step.taken(now, step.before), step.places, List.of(), null, step.theirs)
+                : leftAlone(step, now);
     }
 
-    Optional<Outcome> undo(ProfileContent now) {
-        return go(done, undone, now);
-    }
-
-    Optional<Outcome> redo(ProfileContent now) {
-        return go(undone, done, now);
+    private static Outcome leftAlone(Step step, ProfileContent now) {
+        return new Outcome(now, step.places, List.copyOf(step.places), null, null);
     }
 
     private static Optional<Outcome> go(Deque<Step> from, Deque<Step> to, ProfileContent now) {
@@ -118,6 +185,8 @@ final class Undo {
         return Optional.of(new Outcome(
                 content,
                 step.places,
-                merged.conflicts().stream().map(Conflict::place).toList()));
+                merged.conflicts().stream().map(Conflict::place).toList(),
+                null,
+                null));
     }
 }

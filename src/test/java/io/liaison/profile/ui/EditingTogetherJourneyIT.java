@@ -3,6 +3,7 @@ package io.liaison.profile.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.liaison.Browser;
 import io.liaison.RealDatabase;
 import io.liaison.World;
@@ -80,7 +81,7 @@ class EditingTogetherJourneyIT {
         assertThat(editor.choices().locator("ins")).containsText("Mine");
         assertThat(editor.choices().locator("del")).containsText("Theirs");
         editor.page().locator(".editor-messages .link-button").click();
-        assertThat(editor.page().locator(".clash vaadin-button").first()).isFocused();
+        assertThat(editor.page().locator(".clash__field")).isFocused();
         Browser.assertAccessible(editor.page());
         editor.writeAtTheEnd("Vision", "Not held up.");
         assertThat(admin.field("Vision")).hasValue("Not held up.");
@@ -97,6 +98,45 @@ class EditingTogetherJourneyIT {
         admin.field("Name").focus();
         assertThat(admin.field("Overview")).hasValue("Ready. Theirs and mine.");
         assertThat(stored(tenant).overview()).isEqualTo("Ready. Theirs and mine.");
+    }
+
+    @Test
+    @Tag("BR-401")
+    void enterPressedTwiceOnSubmitDecidesNothingAndUndoOpensTheChoiceAgain() {
+        Tenant tenant = tenant("Towpath Institute");
+        EditorPage admin = open(tenant, tenant.admin());
+        EditorPage editor = open(tenant, tenant.editor());
+        editor.field("Vision").focus();
+        admin.writeAtTheEnd("Vision", "Theirs.");
+        admin.waitUntilSaved();
+        editor.writeAtTheEnd("Vision", "Mine.");
+        assertThat(editor.choices()).hasCount(1);
+
+        editor.page().locator(".editor-head__submit vaadin-button").focus();
+        editor.page().keyboard().press("Enter");
+        assertThat(editor.page().locator(".clash__field")).isFocused();
+        editor.page().keyboard().press("Enter");
+        assertThat(editor.page().locator(".editor-messages__said"))
+                .hasText("Not ready to submit yet: 1 choice to make.");
+        assertThat(editor.page().locator(".before-submit")).containsText("To choose (1)");
+        Browser.waitUntilSettled(editor.page());
+        assertThat(editor.choices()).hasCount(1);
+        assertThat(stored(tenant).vision()).isEqualTo("Theirs.");
+
+        editor.press("Keep mine");
+        assertThat(editor.choices()).hasCount(0);
+        editor.waitUntilSaved();
+        assertThat(stored(tenant).vision()).isEqualTo("Mine.");
+        editor.press("Undo");
+        assertThat(editor.choices().locator("ins")).containsText("Mine");
+        assertThat(editor.choices().locator("del")).containsText("Theirs");
+        assertThat(editor.field("Vision")).hasValue("Mine.");
+        assertThat(stored(tenant).vision()).isEqualTo("Theirs.");
+        editor.page()
+                .locator(".before-submit .link-button")
+                .filter(new Locator.FilterOptions().setHasText("Vision: there are two texts"))
+                .click();
+        assertThat(editor.page().locator(".clash__field")).isFocused();
     }
 
     @Test

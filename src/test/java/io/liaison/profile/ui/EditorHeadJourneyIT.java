@@ -127,6 +127,7 @@ class EditorHeadJourneyIT {
         assertThat(second.page().locator(".editor-banners")).not().containsText("Somebody else");
         assertThat(second.page().locator(".editor-messages__choices")).hasText("1 choice to make");
         assertThat(second.saveState()).hasText(Pattern.compile("Saved \\d\\d:\\d\\d"));
+        assertThat(second.choices()).containsText("Take the other window’s");
         second.press("Keep mine");
         second.waitUntilSaved();
 

@@ -23,6 +23,7 @@ import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
 import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,48 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-401")
+    void anOpenChoiceStandsInTheWayOfSubmitting() {
+        Tenant tenant = disagreed("Thole Institute");
+
+        world.as(tenant.editor(), () -> {
+            assertThat(text(BeforeSubmit.class))
+                    .contains("1 choice to make first.", "To choose (1)", "Overview: there are two texts.")
+                    .doesNotContain("Nothing stands in the way");
+            click("Submit for review");
+            assertThat(text(EditorMessages.class)).contains("Not ready to submit yet: 1 choice to make.");
+            assertThat($(TextArea.class)
+                            .withCaption("Message for the reviewer (optional)")
+                            .exists())
+                    .isFalse();
+        });
+        assertThat(stored(tenant).overview()).isEqualTo("Theirs.");
+    }
+
+    @Test
+    @Tag("BR-401")
+    void undoOpensAChoiceAgainWhateverWasChosen() {
+        Tenant tenant = disagreed("Rowlock Institute");
+
+        world.as(tenant.editor(), () -> {
+            for (String choice : List.of("Keep mine", "Take theirs", "Make one of both")) {
+                click(choice);
+                if (choice.equals("Make one of both")) {
+                    click("Use this text");
+                }
+                assertThat(banners()).doesNotContain("TheirsMine.");
+                click("Undo");
+                assertThat(banners()).contains("TheirsMine.");
+                assertThat(area("Overview").getValue()).isEqualTo("Mine.");
+                assertThat(editing.open(tenant.id()).content().overview()).isEqualTo("Theirs.");
+            }
+            click("Redo");
+            assertThat(banners()).doesNotContain("TheirsMine.");
+        });
+        assertThat(stored(tenant).overview()).isEqualTo("Mine.\n\nTheirs.");
+    }
+
+    @Test
     @Tag("BR-111")
     void savesTheOtherFieldsWhileAChoiceIsOpen() {
         Tenant tenant = world.tenant("Dinghy Institute");
@@ -409,6 +452,18 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
         world.as(other.admin(), () -> open(tenant));
 
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("There is no page at this address");
+    }
+
+    /** Both changed the overview: "Mine." is on the screen and "Theirs." in the store. */
+    private Tenant disagreed(String name) {
+        Tenant tenant = world.tenant(name);
+        world.as(tenant.editor(), () -> open(tenant));
+        store(tenant, World.content(name, "Theirs."));
+        world.as(tenant.editor(), () -> {
+            write("Overview", "Mine.");
+            click("Save draft");
+        });
+        return tenant;
     }
 
     private void open(Tenant tenant) {

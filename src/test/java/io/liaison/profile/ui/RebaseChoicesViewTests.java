@@ -58,6 +58,25 @@ class RebaseChoicesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-401")
+    void namesTheChoiceBeforeSubmittingAndBringsOnesOwnWordsBack() {
+        Tenant tenant = overtaken("Groin Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            assertThat(text()).contains("To choose (1)Overview was published differently.");
+            press("Take the published one");
+            assertThat(text()).doesNotContain("To choose");
+            press("Undo");
+        });
+
+        assertThat(world.as(tenant.editor(), () -> editing.open(tenant.id()))
+                        .content()
+                        .overview())
+                .isEqualTo("Three.");
+    }
+
+    @Test
     void keepsMineWhereThatIsChosen() {
         Tenant tenant = overtaken("Pier Institute");
 

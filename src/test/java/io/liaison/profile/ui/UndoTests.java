@@ -56,6 +56,38 @@ class UndoTests {
     }
 
     @Test
+    @Tag("BR-401")
+    void opensADecisionAgainAndMakesItAgain() {
+        ProfileContent mine = with(start, "vision", "Mine");
+        ProfileContent theirs = with(start, "vision", "Theirs");
+        undo.note(start, mine, NOON);
+        undo.noteDecision("vision", mine, mine, theirs, NOON.plusSeconds(1));
+
+        Undo.Outcome opened = undo.undo(mine).orElseThrow();
+        assertThat(opened.content()).isEqualTo(theirs);
+        assertThat(opened.reopened()).isEqualTo(mine);
+        assertThat(opened.said("Undone: ", mine)).isEqualTo("Undone: Vision. The choice is open again. ");
+
+        Undo.Outcome decided = undo.redo(mine).orElseThrow();
+        assertThat(decided.content()).isEqualTo(mine);
+        assertThat(decided.decidedOver()).isEqualTo(theirs);
+    }
+
+    @Test
+    @Tag("BR-401")
+    void leavesADecisionAloneOverWhichSomebodyWroteSince() {
+        ProfileContent mine = with(start, "vision", "Mine");
+        undo.noteDecision("vision", mine, mine, with(start, "vision", "Theirs"), NOON);
+        ProfileContent now = with(start, "vision", "Written since");
+
+        Undo.Outcome outcome = undo.undo(now).orElseThrow();
+
+        assertThat(outcome.content()).isEqualTo(now);
+        assertThat(outcome.reopened()).isNull();
+        assertThat(outcome.leftAlone()).containsExactly("vision");
+    }
+
+    @Test
     void takesTypingInOneTextAsOneStepUntilAPause() {
         ProfileContent one = with(start, "vision", "a");
         ProfileContent two = with(start, "vision", "ab");
