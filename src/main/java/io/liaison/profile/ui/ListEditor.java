@@ -1,5 +1,6 @@
 package io.liaison.profile.ui;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +30,7 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         list.addClassName("list-editor__items");
         problem.addClassName("list-editor__problem");
         problem.setVisible(false);
-        add = new Button("Add " + (of.one().matches("[aeiou].*") ? "an " : "a ") + of.one(), click -> addItem());
+        add = new Button("Add " + (of.one().matches("[aeiou].*") ? "an " : "a ") + of.one(), this::addOnce);
         add.setVisible(!editing.isReadOnly());
         add(list, problem, add);
     }
@@ -109,6 +110,13 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         add.focus();
     }
 
+    /** The second click of a double click adds nothing more. */
+    private void addOnce(ClickEvent<Button> click) {
+        if (click.getClickCount() <= 1) {
+            addItem();
+        }
+    }
+
     private void addItem() {
         forgetRemoved();
         ListItemEditor<T> item = newItem();
@@ -144,9 +152,9 @@ class ListEditor<T> extends Div implements Part<List<T>> {
         list.addComponentAtIndex(from, neighbour);
         number();
         item.keepFocusAfterMove(step);
+        editing.changed().run();
         editing.announce()
                 .accept("%s is now number %d of %d.".formatted(of.titleOf(item.read(), to), to + 1, items.size()));
-        editing.changed().run();
     }
 
     /** Takes away and moves as few as possible, for what is moved in the page loses the focus. */

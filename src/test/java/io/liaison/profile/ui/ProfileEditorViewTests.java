@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
@@ -417,6 +419,40 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Tag("BR-402")
+    void aDoubleClickAddsOneItemToEachList() {
+        Tenant tenant = world.tenant("Davit Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            List<Button> add = $view(Button.class).all().stream()
+                    .filter(button -> button.getText().startsWith("Add a"))
+                    .toList();
+            assertThat(add).hasSize(6).allSatisfy(button -> {
+                ListEditor<?> list = (ListEditor<?>) button.getParent().orElseThrow();
+                ComponentUtil.fireEvent(button, click(button, 1));
+                ComponentUtil.fireEvent(button, click(button, 2));
+                assertThat(list.read()).hasSize(1);
+                ComponentUtil.fireEvent(button, click(button, 1));
+                assertThat(list.read()).hasSize(2);
+            });
+        });
+    }
+
+    @Test
+    @Tag("BR-402")
+    void saysWhereAnItemWasMovedTo() {
+        Tenant tenant = world.tenant("Cleat Institute");
+        store(tenant, TwoOffers.content("Cleat Institute"));
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            label("Move up: Second");
+            assertThat(text(EditorMessages.class)).contains("Second is now number 1 of 2.");
+        });
+    }
+
+    @Test
     void movesAnOfferAndBringsARemovedOneBack() {
         Tenant tenant = world.tenant("Canal Institute");
         store(tenant, TwoOffers.content("Canal Institute"));
@@ -476,6 +512,10 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
 
     private TextArea area(String label) {
         return $view(TextArea.class).withCaption(label).single();
+    }
+
+    private static ClickEvent<Button> click(Button button, int count) {
+        return new ClickEvent<>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false);
     }
 
     private void click(String words) {
