@@ -25,6 +25,7 @@ class AudiencesPart extends Div implements FieldsPart<List<Audience>> {
         this.editing = editing;
         fields = new Fields(editing);
         terms = fields.choices("", "Suitable for", Vocabulary.AUDIENCE);
+        terms.setRequiredIndicatorVisible(true);
         terms.setHelperText(
                 "Visitors filter by these. Say more about one in its note, if the word alone is not enough.");
         terms.addValueChangeListener(change -> placeNotes());

@@ -47,6 +47,10 @@ class CallToActionPart extends Div implements FieldsPart<Optional<CallToAction>>
                 "An address that " + WebAddress.BEGINNING);
         email = fields.line("email", "E-mail address", longest(CallToAction.Email.class, "address"));
         Fields.mark("address", email); // that is its place in the content
+        kind.setRequiredIndicatorVisible(true);
+        form.setRequiredIndicatorVisible(true);
+        address.setRequiredIndicatorVisible(true);
+        email.setRequiredIndicatorVisible(true);
         consequence.addClassName("consequence");
         kind.addValueChangeListener(change -> arrange());
         form.addValueChangeListener(change -> arrange());
@@ -126,7 +130,8 @@ class CallToActionPart extends Div implements FieldsPart<Optional<CallToAction>>
         };
     }
 
-    private void arrange() {
+    /** Shows what belongs to the kind that is chosen, and what follows from it, with the title the offer has now. */
+    void arrange() {
         form.setVisible(kind.getValue() == CallToActionKind.HOSTED_FORM
                 && !editing.choices().forms().isEmpty());
         address.setVisible(kind.getValue() == CallToActionKind.EXTERNAL_SITE);

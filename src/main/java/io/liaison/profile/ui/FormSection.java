@@ -51,9 +51,9 @@ class FormSection extends Section {
         return count;
     }
 
+    /** Counts as "Before you submit" does: what is empty and needed is to mend, though nothing is said at its field before somebody tries to submit. */
     void count(Problems problems) {
-        toMend =
-                places.stream().mapToInt(place -> problems.under(place).count()).sum();
+        toMend = problems.under(places.toArray(String[]::new)).toMend().size();
         showCount();
     }
 

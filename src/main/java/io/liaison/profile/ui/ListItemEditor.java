@@ -87,7 +87,8 @@ class ListItemEditor<T> extends Div implements Spot {
     @Override
     public void mark(Problems problems) {
         part.mark(problems);
-        state.setText(problems.count() == 0 ? "" : problems.count() + " to mend");
+        int toMend = problems.toMend().size();
+        state.setText(toMend == 0 ? "" : toMend + " to mend");
         name();
     }
 

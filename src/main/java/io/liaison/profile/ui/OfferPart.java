@@ -45,6 +45,10 @@ class OfferPart extends Div implements FieldsPart<Offer> {
         audiences = fields.nest("audiences", new AudiencesPart(editing));
         regions = fields.choices("regions", "Regions where it is offered", Vocabulary.REGION);
         callToAction = fields.nest("callToAction", new CallToActionPart(editing, () -> title.getValue()));
+        title.setRequiredIndicatorVisible(true);
+        kind.setRequiredIndicatorVisible(true);
+        description.setRequiredIndicatorVisible(true);
+        title.addValueChangeListener(change -> callToAction.arrange());
         addClassName("form-fields");
         add(pair(title, kind), description, pair(partnerProvides, clientProvides), keyAdvantage);
         add(audiences, regions, callToAction);

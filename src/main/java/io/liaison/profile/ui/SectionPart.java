@@ -27,6 +27,7 @@ class SectionPart extends Div implements FieldsPart<Section> {
         picture = fields.nest(
                 "picture", new PicturePart("Picture", "What the picture shows, for those who do not see it.", editing));
         link = fields.line("link", "Link", longest(Section.class, "link"), "Where to read on; " + WebAddress.BEGINNING);
+        title.setRequiredIndicatorVisible(true);
         addClassName("form-fields");
         add(title, text, picture, link);
     }
