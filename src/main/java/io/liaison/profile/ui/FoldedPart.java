@@ -57,9 +57,11 @@ class FoldedPart<T> extends Div implements Part<T> {
         line.setText(summary.apply(next));
     }
 
+    /** Asked after every change: the line says what the part says by now. */
     @Override
     public void mark(Problems next) {
         problems = next;
+        line.setText(summary.apply(read()));
         if (open != null) {
             open.mark(next);
         }

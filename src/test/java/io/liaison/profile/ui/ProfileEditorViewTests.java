@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.liaison.RealDatabase;
@@ -225,6 +226,34 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
                     .containsExactly("Edit: First", "Edit: Second");
             label("Edit: First");
             label("Close: First");
+        });
+    }
+
+    @Test
+    @Tag("BR-404")
+    void theLineOfAnOpenItemFollowsWhatIsChosenInIt() {
+        Tenant tenant = world.tenant("Transom Institute");
+
+        world.as(tenant.editor(), () -> {
+            open(tenant);
+            click("Add a way to work with you");
+            assertThat(text(FoldedPart.class)).contains("No kind chosen yet");
+            Select<String> kind = $view(Select.class).withCaption("Kind").single();
+            test(kind).selectItem("Facility rental");
+            assertThat(text(FoldedPart.class)).doesNotContain("No kind chosen yet");
+            assertThat($view(FoldedPart.class)
+                            .single()
+                            .getElement()
+                            .getChild(0)
+                            .getTextRecursively())
+                    .startsWith("Facility rental");
+
+            RadioButtonGroup<CallToActionKind> way =
+                    $view(RadioButtonGroup.class).single();
+            test(way).selectItem(CallToActionKind.EMAIL.label());
+            test(line("E-mail address")).setValue("desk@transom.example");
+            test(line("Title")).setValue("Berths");
+            assertThat(text(FoldedPart.class)).contains("in their e-mail program, about “Berths”.");
         });
     }
 
