@@ -219,10 +219,13 @@ window.liaisonEditor = {
       }),
     );
     const visible = new Set();
+    const focused = () => links.find((link) => sectionOf(link).contains(document.activeElement));
+    editor.addEventListener("focusin", () => focused() && mark(focused()));
     const observer = new IntersectionObserver(
       (entries) => {
         entries.forEach((entry) => visible[entry.isIntersecting ? "add" : "delete"](entry.target));
-        const first = links.find((link) => visible.has(sectionOf(link)));
+        const typedIn = focused();
+        const first = typedIn && visible.has(sectionOf(typedIn)) ? typedIn : links.find((link) => visible.has(sectionOf(link)));
         if (first) {
           mark(first);
         }

@@ -69,6 +69,16 @@ public record ProfileState(
         return isInReview ? "In review, not yet live" : "Draft, not yet live";
     }
 
+    /** The same in two or three words, for where there is little room. */
+    public String shortLabel() {
+        String standing = isLive() ? "Live" : wasLive ? "Not live" : "";
+        String pending = approvedFor != null
+                ? "approved"
+                : isInReview ? "in review" : isLive() && draftDiffers ? "changed" : isLive() || wasLive ? "" : "draft";
+        String label = standing.isEmpty() || pending.isEmpty() ? standing + pending : standing + ", " + pending;
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
     private String pending() {
         if (approvedFor != null) {
             return "changes approved for " + Moments.day(approvedFor);

@@ -37,6 +37,15 @@ class EditorHeadJourneyIT {
                   && badge.getBoundingClientRect().right <= badge.parentElement.getBoundingClientRect().right + 1;
             }""";
 
+    private static final String SHORT_LABEL =
+            "() => getComputedStyle(document.querySelector('.editor-head .badge'), '::after').content"
+                    + ".replace('attr(data-short)', '\"' + document.querySelector('.editor-head .badge').dataset.short + '\"')";
+
+    private static final String IS_WHOLE = """
+            (part) => [...document.querySelectorAll(part)]
+                .filter((each) => each.checkVisibility())
+                .every((each) => each.scrollWidth <= each.clientWidth + 1 && each.scrollHeight <= each.clientHeight + 1)""";
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -73,6 +82,8 @@ class EditorHeadJourneyIT {
             page.setViewportSize(width, 700);
             assertThat(page.evaluate(WHERE_THE_BADGE_ENDS)).as("at " + width).isEqualTo(true);
         }
+        assertThat(page.evaluate(SHORT_LABEL)).isEqualTo("\"Live, changed\"");
+        assertThat(page.evaluate(IS_WHOLE, ".editor-head .badge")).isEqualTo(true);
         page.setViewportSize(1280, 700);
         Locator submit = page.locator(".editor-head__submit vaadin-button");
         submit.dblclick();
@@ -109,6 +120,7 @@ class EditorHeadJourneyIT {
     }
 
     @Test
+    @Tag("BR-404")
     @DisplayName("Points 9.5 and 9.22: one's own other window is called so; an open editor's old address leads on")
     @Tag("BR-220")
     void onesOwnOtherWindowIsCalledSoAndTheOldAddressLeadsOn() {
@@ -126,6 +138,14 @@ class EditorHeadJourneyIT {
                 .containsText("You changed the same text in another window");
         assertThat(second.page().locator(".editor-banners")).not().containsText("Somebody else");
         assertThat(second.page().locator(".editor-messages__choices")).hasText("1 choice to make");
+        assertThat(second.presence()).containsText("You have this open in another window");
+        second.press("Submit for review");
+        assertThat(second.page().locator(".editor-messages__said"))
+                .hasText("Not ready to submit yet: 1 choice to make.");
+        assertThat(second.page().evaluate(IS_WHOLE, ".editor-messages, .editor-messages > *, .presence > span"))
+                .isEqualTo(true);
+        assertThat(second.page().locator(".editor-head").boundingBox().height)
+                .isEqualTo(first.page().locator(".editor-head").boundingBox().height);
         assertThat(second.saveState()).hasText(Pattern.compile("Saved \\d\\d:\\d\\d"));
         assertThat(second.choices()).containsText("Take the other window’s");
         second.press("Keep mine");

@@ -19,6 +19,7 @@ import io.liaison.profile.Publishing;
 import io.liaison.profile.RevisionId;
 import io.liaison.review.Judging;
 import io.liaison.review.Reasons;
+import io.liaison.review.ReviewDesk;
 import io.liaison.review.SubmissionId;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,9 @@ class VerdictsInOpenEditorViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Judging judging;
+
+    @Autowired
+    ReviewDesk desk;
 
     @Autowired
     Publishing publishing;
@@ -93,6 +97,28 @@ class VerdictsInOpenEditorViewTests extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("The approval was revoked", "Not that day.")
                 .doesNotContain("Approved, waiting for");
+    }
+
+    @Test
+    @Tag("BR-404")
+    void saysNothingMoreOfASubmissionThatIsLive() {
+        Tenant tenant = world.tenant("Bulwark Institute");
+        world.as(
+                tenant.editor(),
+                () -> editing.save(tenant.id(), draft(tenant), World.content("Bulwark Institute", "Ready.")));
+        open(tenant);
+        world.as(tenant.editor(), () -> {
+            press("Submit for review");
+            test($(Button.class).withText("Submit for review").all().getLast()).click();
+        });
+        assertThat(text()).contains("Submitted for review.");
+        beat(tenant);
+        assertThat(text()).contains("Submitted for review.");
+
+        world.as(world.platformAdmin(), () -> judging.approveAndPublish(world.read(waiting(tenant))));
+        beat(tenant);
+
+        assertThat(text()).contains("Live").doesNotContain("Submitted for review.");
     }
 
     @Test
@@ -175,6 +201,14 @@ class VerdictsInOpenEditorViewTests extends SpringBrowserlessTest {
 
     private SubmissionId submitted(Tenant tenant) {
         return world.submit(tenant, World.content("An Institute", "Sent at " + System.nanoTime()));
+    }
+
+    private SubmissionId waiting(Tenant tenant) {
+        return desk.queue().stream()
+                .filter(entry -> entry.partner().equals(tenant.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void giveBack(SubmissionId submission, String why) {
