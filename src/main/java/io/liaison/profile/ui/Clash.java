@@ -10,4 +10,10 @@ package io.liaison.profile.ui;
  * @param isText whether one text can be made of both
  * @param who who stored theirs and when
  */
-record Clash(String place, String field, String mine, String theirs, boolean isText, ChangedBy who) {}
+record Clash(String place, String field, String mine, String theirs, boolean isText, ChangedBy who) {
+
+    /** The same, with somebody else. */
+    Clash with(ChangedBy other) {
+        return new Clash(place, field, mine, theirs, isText, other);
+    }
+}

@@ -4,7 +4,9 @@ import io.liaison.content.ContentMerge;
 import io.liaison.content.ProfileContent;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -15,6 +17,7 @@ class EditorSteps {
     private final BooleanSupplier save;
     private final Clock clock;
     private final Undo undo = new Undo();
+    private final Map<String, Clash> decided = new HashMap<>();
 
     /** @param save stores what can be stored, and tells whether everything is safe then */
     EditorSteps(TwoSides sides, BooleanSupplier save, Clock clock) {
@@ -68,6 +71,12 @@ class EditorSteps {
         return isSafe ? copy.with(left) : copy.missingIn(sides.base());
     }
 
+    /** A clash that is open again names whoever it was with at first, not the author, who stored theirs again. */
+    Clash attributed(Clash clash) {
+        Clash before = decided.get(clash.place());
+        return before != null && before.theirs().equals(clash.theirs()) ? clash.with(before.who()) : clash;
+    }
+
     Optional<Undo.Outcome> undo() {
         return follow(undo.undo(sides.mine()));
     }
@@ -92,6 +101,7 @@ class EditorSteps {
         if (sides.isClashing(clash.place())) {
             undo.note(mine, sides.mine(), clock.instant());
         } else {
+            decided.put(clash.place(), clash);
             undo.noteDecision(clash.place(), mine, sides.mine(), theirs, clock.instant());
         }
         return save.getAsBoolean();

@@ -247,6 +247,7 @@ class EditorViewModel {
     List<Clash> clashes() {
         return sides.clashing().stream()
                 .map(place -> sides.clash(place, undecided.whoChanged(place)))
+                .map(steps::attributed)
                 .toList();
     }
 
