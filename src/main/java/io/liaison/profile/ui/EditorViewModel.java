@@ -274,8 +274,10 @@ class EditorViewModel {
         for (int round = 0; round < TRIES && sides.hasSomethingToStore(); round++) {
             switch (editing.save(partner, sides.base(), sides.settled())) {
                 case SaveOutcome.Saved saved -> accept(saved);
-                case SaveOutcome.Conflicting other ->
+                case SaveOutcome.Conflicting other -> {
                     sides.part(other.theirs(), new Merged(other.mine(), other.conflicts()));
+                    findings.refresh();
+                }
             }
         }
     }

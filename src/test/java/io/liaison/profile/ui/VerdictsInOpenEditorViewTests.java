@@ -161,7 +161,7 @@ class VerdictsInOpenEditorViewTests extends SpringBrowserlessTest {
         world.as(world.platformAdmin(), () -> register.withdraw(tenant.id()));
         beat(tenant);
 
-        assertThat(text()).contains("has been withdrawn, and that is for good").doesNotContain("In review");
+        assertThat(text()).contains("Withdrawn: this partner has left the directory for good").doesNotContain("In review");
     }
 
     @Test
