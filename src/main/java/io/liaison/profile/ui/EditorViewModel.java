@@ -175,9 +175,7 @@ class EditorViewModel {
             findings.refresh();
         }
         findings.tellGaps();
-        return saved
-                && sides.clashing().isEmpty()
-                && findings().stream().noneMatch(Finding::isBlocking);
+        return saved && sides.clashing().isEmpty() && findings().stream().noneMatch(Finding::isBlocking);
     }
 
     void submit(String message) {

@@ -88,8 +88,7 @@ final class Undo {
 
         boolean isStillIn(ProfileContent now) {
             return places.stream()
-                    .allMatch(place ->
-                            ContentPlaces.jsonAt(now, place).equals(ContentPlaces.jsonAt(after, place)));
+                    .allMatch(place -> ContentPlaces.jsonAt(now, place).equals(ContentPlaces.jsonAt(after, place)));
         }
 
         ProfileContent taken(ProfileContent now, ProfileContent from) {
@@ -115,8 +114,7 @@ final class Undo {
      * @param before what was on the screen, and after it
      * @param theirs what the other side said
      */
-    void noteDecision(
-            String place, ProfileContent before, ProfileContent after, ProfileContent theirs, Instant now) {
+    void noteDecision(String place, ProfileContent before, ProfileContent after, ProfileContent theirs, Instant now) {
         add(new Step(before, after, Set.of(place), now, theirs));
     }
 

@@ -75,7 +75,8 @@ record UnsavedCopy(Instant at, String cause, List<Text> texts) {
                         text.path("place").asString(""),
                         text.path("base").asString(""),
                         text.path("mine").asString(""),
-                        Instant.ofEpochMilli(text.path("at").asLong(copy.path("at").asLong(0)))))
+                        Instant.ofEpochMilli(
+                                text.path("at").asLong(copy.path("at").asLong(0)))))
                 .filter(text -> text.base.length() <= LONGEST && text.mine.length() <= LONGEST)
                 .toList();
         String cause = copy.path("broke").asBoolean(false) ? "before the connection broke" : "before the page was left";
@@ -105,8 +106,7 @@ record UnsavedCopy(Instant at, String cause, List<Text> texts) {
     /** Without those that a later one holds already. */
     private static List<Text> latest(List<Text> texts) {
         return IntStream.range(0, texts.size())
-                .filter(index ->
-                        texts.stream().skip(index + 1L).noneMatch(texts.get(index)::isWithin))
+                .filter(index -> texts.stream().skip(index + 1L).noneMatch(texts.get(index)::isWithin))
                 .mapToObj(texts::get)
                 .toList();
     }

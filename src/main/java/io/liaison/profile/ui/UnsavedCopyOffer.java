@@ -21,7 +21,8 @@ class UnsavedCopyOffer extends Banner {
         title("What you typed at " + Moments.timeOfDay(copy.at()) + " was not saved " + copy.cause());
         say("This browser kept it. Everything before it is saved.");
         if (copy.texts().stream().anyMatch(copy::hasAnother)) {
-            say("There are several texts of one field. If you restore them, you choose between them or make one of both.");
+            say(
+                    "There are several texts of one field. If you restore them, you choose between them or make one of both.");
         }
         boolean hasHome = copy.homeless(content).size() < copy.texts().size();
         Button bringBack = new Button("Restore it", click -> restore.run());

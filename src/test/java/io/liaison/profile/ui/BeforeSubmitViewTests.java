@@ -113,7 +113,8 @@ class BeforeSubmitViewTests extends SpringBrowserlessTest {
 
         world.as(tenant.editor(), () -> {
             open(tenant);
-            $view(Button.class).withText("Edit").all().forEach(edit -> test(edit).click());
+            $view(Button.class).withText("Edit").all().forEach(edit -> test(edit)
+                    .click());
             Map<String, HasValue<?, ?>> fields = new HashMap<>();
             collect($view(ProfileEditor.class).single(), "", fields);
             assertThat(editing.findings(tenant.id()).stream()

@@ -241,11 +241,7 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
             Select<String> kind = $view(Select.class).withCaption("Kind").single();
             test(kind).selectItem("Facility rental");
             assertThat(text(FoldedPart.class)).doesNotContain("No kind chosen yet");
-            assertThat($view(FoldedPart.class)
-                            .single()
-                            .getElement()
-                            .getChild(0)
-                            .getTextRecursively())
+            assertThat($view(FoldedPart.class).single().getElement().getChild(0).getTextRecursively())
                     .startsWith("Facility rental");
 
             RadioButtonGroup<CallToActionKind> way =

@@ -161,7 +161,9 @@ class VerdictsInOpenEditorViewTests extends SpringBrowserlessTest {
         world.as(world.platformAdmin(), () -> register.withdraw(tenant.id()));
         beat(tenant);
 
-        assertThat(text()).contains("Withdrawn: this partner has left the directory for good").doesNotContain("In review");
+        assertThat(text())
+                .contains("Withdrawn: this partner has left the directory for good")
+                .doesNotContain("In review");
     }
 
     @Test
@@ -225,8 +227,7 @@ class VerdictsInOpenEditorViewTests extends SpringBrowserlessTest {
     }
 
     private void beat(Tenant tenant) {
-        world.as(
-                tenant.editor(), () -> $view(ProfileEditor.class).single().beat(""));
+        world.as(tenant.editor(), () -> $view(ProfileEditor.class).single().beat(""));
     }
 
     private void press(String words) {
