@@ -153,6 +153,7 @@ class NothingTypedIsLostJourneyIT {
         assertThat(last.locator(".unsaved-copy")).hasCount(0);
         again.press("Make one of both");
         again.press("Use this text");
+        assertThat(again.choices()).hasCount(0);
         again.waitUntilSaved();
         assertThat(draft(tenant).content().vision()).contains("Typed first", "Typed later");
     }
