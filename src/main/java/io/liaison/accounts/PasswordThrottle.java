@@ -1,5 +1,6 @@
 package io.liaison.accounts;
 
+import io.liaison.base.ClientNetwork;
 import io.liaison.base.RateLimit;
 import io.liaison.base.TooManyRequests;
 import java.time.Clock;
@@ -30,7 +31,7 @@ public class PasswordThrottle {
      * @throws TooManyRequests when the network has asked often enough for now
      */
     public void countAsking(String client) {
-        asking.count(RateLimit.subnet(client));
+        asking.count(ClientNetwork.of(client));
     }
 
     /**
@@ -39,7 +40,7 @@ public class PasswordThrottle {
      * @throws TooManyRequests when the network has tried too many that there are not
      */
     public void countLink(String client) {
-        Duration wait = links.pass(RateLimit.subnet(client));
+        Duration wait = links.pass(ClientNetwork.of(client));
         if (!wait.isZero()) {
             throw new TooManyRequests(wait);
         }
@@ -47,6 +48,6 @@ public class PasswordThrottle {
 
     /** The last one counted was a real one. */
     public void foundLink(String client) {
-        links.takeBack(RateLimit.subnet(client));
+        links.takeBack(ClientNetwork.of(client));
     }
 }

@@ -54,8 +54,8 @@ class SecurityConfiguration {
         "/alert"
     };
 
-    /** What reaches Flow past its servlet's door, where nobody has an account. */
-    private static final String[] BEHIND_THE_DOOR = {"/VAADIN/push/**", "/vaadinServlet/**"};
+    /** What would reach Flow past its servlet, where nobody has an account. */
+    private static final String[] PAST_FLOW_SERVLET = {"/VAADIN/push/**", "/vaadinServlet/**"};
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -85,7 +85,7 @@ class SecurityConfiguration {
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(BEHIND_THE_DOOR)
+                        .requestMatchers(PAST_FLOW_SERVLET)
                         .authenticated()
                         .requestMatchers(OPEN)
                         .permitAll()

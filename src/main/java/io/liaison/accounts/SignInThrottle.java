@@ -3,7 +3,7 @@ package io.liaison.accounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.liaison.base.RateLimit;
+import io.liaison.base.ClientNetwork;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -30,43 +30,43 @@ class SignInThrottle {
     private static final int REMEMBERED = 100_000;
     private static final Duration KNOWN = Duration.ofDays(30);
 
-    private final GrowingDelays<Door> doors;
+    private final GrowingDelays<Origin> accountsFromNetworks;
     private final GrowingDelays<String> accounts;
     private final GrowingDelays<String> networks;
     private final Bucket all = Bucket.builder()
             .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
             .build();
     /** From where somebody signed in to an account: a guesser elsewhere does not slow its owner down there. */
-    private final Cache<Door, Boolean> known = Caffeine.newBuilder()
+    private final Cache<Origin, Boolean> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterAccess(KNOWN)
             .build();
 
     /** One account and one network. */
-    private record Door(String email, String network) {}
+    private record Origin(String email, String network) {}
 
     SignInThrottle(Clock clock) {
-        doors = new GrowingDelays<>(FOR_ACCOUNT_FROM_NETWORK, Duration.ofSeconds(30), Duration.ofMinutes(15), clock);
+        accountsFromNetworks = new GrowingDelays<>(FOR_ACCOUNT_FROM_NETWORK, Duration.ofSeconds(30), Duration.ofMinutes(15), clock);
         accounts = new GrowingDelays<>(FOR_ACCOUNT, Duration.ofSeconds(10), Duration.ofMinutes(5), clock);
         networks = new GrowingDelays<>(FROM_NETWORK, Duration.ofSeconds(10), Duration.ofMinutes(5), clock);
     }
 
     /** Counts a try. */
     boolean admits(String email, String client) {
-        Door door = new Door(email, RateLimit.subnet(client));
-        return doors.pass(door).isZero()
-                && networks.pass(door.network()).isZero()
-                && (known.getIfPresent(door) != null || accounts.pass(email).isZero())
+        Origin origin = new Origin(email, ClientNetwork.of(client));
+        return accountsFromNetworks.pass(origin).isZero()
+                && networks.pass(origin.network()).isZero()
+                && (known.getIfPresent(origin) != null || accounts.pass(email).isZero())
                 && all.tryConsume(1);
     }
 
     void succeeded(String email, String client) {
-        Door door = new Door(email, RateLimit.subnet(client));
-        doors.forget(door);
-        networks.takeBack(door.network());
-        if (known.getIfPresent(door) == null) {
+        Origin origin = new Origin(email, ClientNetwork.of(client));
+        accountsFromNetworks.forget(origin);
+        networks.takeBack(origin.network());
+        if (known.getIfPresent(origin) == null) {
             accounts.takeBack(email);
-            known.put(door, true);
+            known.put(origin, true);
         }
     }
 

@@ -5,12 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,8 +17,6 @@ import java.util.concurrent.TimeUnit;
 public final class RateLimit {
 
     private static final int REMEMBERED = 50_000;
-    /** An IPv6 client owns at least a /64, so its bytes beyond count for nothing. */
-    private static final int NETWORK_BYTES = 8;
 
     private final Cache<String, Bucket> buckets;
     private final int most;
@@ -66,16 +61,6 @@ public final class RateLimit {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
             return HexFormat.of().formatHex(bytes.length > NETWORK_BYTES ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes);
-        } catch (IllegalArgumentException notAnAddress) {
-            return address;
-        }
-    }
-
-    /** Neighbours of a client, who may be the same person: the /24 of an IPv4 address, the /64 of an IPv6 address. */
-    public static String subnet(String address) {
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length > NETWORK_BYTES ? NETWORK_BYTES : 3));
         } catch (IllegalArgumentException notAnAddress) {
             return address;
         }

@@ -1,5 +1,6 @@
 package io.liaison.server;
 
+import io.liaison.base.ClientNetwork;
 import io.liaison.base.RateLimit;
 import io.liaison.base.TooManyRequests;
 import io.micrometer.core.instrument.Counter;
@@ -37,7 +38,7 @@ final class NetworkRate extends Handler.Wrapper {
                 && !FileAreas.contain(request.getHttpURI().getPath());
         if (isCounted && !signedIn.is(request)) {
             try {
-                networks.count(RateLimit.subnet(Request.getRemoteAddr(request)));
+                networks.count(ClientNetwork.of(Request.getRemoteAddr(request)));
             } catch (TooManyRequests exceeded) {
                 refuse(request, response, callback, exceeded.waitingTime());
                 return true;

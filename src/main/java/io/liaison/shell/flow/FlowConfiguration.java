@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Registers Flow's servlet as its own configuration does, but with a door. */
+/** Registers Flow's servlet as its own configuration does, but only for people with an account. */
 @Configuration(proxyBeanMethods = false)
 class FlowConfiguration {
 
