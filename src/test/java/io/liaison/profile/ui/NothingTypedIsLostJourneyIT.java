@@ -136,13 +136,10 @@ class NothingTypedIsLostJourneyIT {
     void keepsEveryUnsavedTextOfOneField() {
         Tenant tenant = tenant("Leeboard Institute");
         EditorPage editor = open(tenant, tenant.editor());
-        typeAndKill(editor, "Typed first");
-        EditorPage next = new EditorPage(editor.page().context().newPage(), address());
+        EditorPage next = new EditorPage(typeAndKill(editor, "Typed first"), address());
         next.open(Sitemap.workspaceProfile(tenant.slug()));
         assertThat(next.page().locator(".unsaved-copy")).containsText("Typed first");
-        typeAndKill(next, "Typed later");
-
-        Page last = next.page().context().newPage();
+        Page last = typeAndKill(next, "Typed later");
         EditorPage again = new EditorPage(last, address());
         again.open(Sitemap.workspaceProfile(tenant.slug()));
         assertThat(last.locator(".unsaved-copy")).containsText("Typed first");
@@ -275,14 +272,21 @@ class NothingTypedIsLostJourneyIT {
         return bytes.toByteArray();
     }
 
-    /** Nothing of it reaches the server. */
-    private static void typeAndKill(EditorPage editor, String words) {
+    /**
+     * Nothing of it reaches the server, for the connection comes back only after a while.
+     *
+     * @return another tab
+     */
+    private static Page typeAndKill(EditorPage editor, String words) {
         editor.field("Vision").click();
         editor.page().context().setOffline(true);
         editor.page().keyboard().type(words);
         editor.page().waitForTimeout(150);
         kill(editor.page());
-        editor.page().context().setOffline(false);
+        Page next = editor.page().context().newPage();
+        next.waitForTimeout(1_000);
+        next.context().setOffline(false);
+        return next;
     }
 
     /** As the system does it when memory is short: nothing on the page hears of it. */
