@@ -108,9 +108,11 @@
   }
 
   function take(flight, answer, html) {
-    const { query, how } = flight;
-    if (answer.redirected || GONE.includes(answer.status)) {
-      how.isHistory ? location.reload() : location.assign(at + query);
+    const { how } = flight;
+    const { pathname, search } = new URL(answer.url || source + flight.query, location.href);
+    const query = answer.redirected ? tidy(search) : flight.query; // what is not there leads to what is
+    if (pathname !== source || GONE.includes(answer.status)) {
+      how.isHistory ? location.reload() : location.assign(at + flight.query);
       return;
     }
     const fresh = new DOMParser().parseFromString(html, 'text/html');
@@ -131,10 +133,12 @@
   function enter(query, how) {
     const isNext = !(how.isTyping && isTyped) && shown !== query;
     shown = query;
-    if (!how.isHistory && isFramed()) {
+    if (how.isHistory) {
+      tidy(location.search) === query || isFramed() || history.replaceState(history.state, '', at + query);
+    } else if (isFramed()) {
       const detail = { state: {}, url: at.slice(1) + query, replace: !isNext, callback: false };
       window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail }));
-    } else if (!how.isHistory) {
+    } else {
       isNext && name();
       history.scrollRestoration = 'manual';
       entry = isNext ? newName() : entry;

@@ -206,6 +206,23 @@ class LiveDirectoryJourneyIT {
     }
 
     @Test
+    @Tag("BR-381")
+    void anAddressThatLeadsElsewhereIsNamedAsWhatItLedTo() {
+        Page page = open("/?q=research");
+        page.evaluate("""
+                () => {
+                    const link = document.querySelector('.sort__link');
+                    link.href = '/?q=research&kind=no-such-kind';
+                    link.click();
+                }""");
+
+        page.waitForFunction("!document.querySelector('[data-waiting]')");
+        assertThat(count(page)).containsText("for “research”");
+        assertThat(page).hasURL(address("/?q=research"));
+        assertThat(page.evaluate("window.mark")).isEqualTo(true);
+    }
+
+    @Test
     @Tag("BR-386")
     void onlyAQuestionSomebodyStaysWithIsCounted() {
         Page page = open("/");
