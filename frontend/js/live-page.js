@@ -16,6 +16,7 @@
     close: 'Close',
   };
 
+  const PLACES = 'liaison.places';
   let waiting = 0;
   let speaking = 0;
   const voice = said('p', 'spoken');
@@ -185,13 +186,41 @@
     return top >= 0 && bottom <= window.innerHeight;
   }
 
+  /** How far entries of the history are scrolled, by their names. */
+  function places() {
+    try {
+      return JSON.parse(sessionStorage.getItem(PLACES)) ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  function keep(places) {
+    try {
+      sessionStorage.setItem(PLACES, JSON.stringify(places));
+    } catch {
+      // Where nothing may be stored, entries of the history begin at the top.
+    }
+  }
+
   // What is near the top of the page is seen best from there.
   function bringUp(element, scroller) {
     const depth = element.getBoundingClientRect().top + scroller.scrollTop;
     scroller.scrollTo({ top: depth < window.innerHeight / 2 ? 0 : depth, behavior: 'instant' });
   }
 
+  let pressed = null;
+  let release = () => {};
+  document.addEventListener('pointerdown', () => (pressed ??= new Promise((resolve) => (release = resolve))));
+  ['pointerup', 'pointercancel', 'dragend'].forEach((end) =>
+    document.addEventListener(end, () => setTimeout(() => release((pressed = null)))),
+  );
+
+  /** Until no button of the mouse is down. */
+  const letGo = () => pressed;
+
   window.liaisonPage = {
     part, textField, tidy, queryOfForm, queryOfLink, renew, giveWay, wait, calm, fail, clear, speak, scrollerOf, goOn,
+    places, keep, letGo,
   };
 })();

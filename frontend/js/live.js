@@ -16,7 +16,6 @@
   const PAUSE = 150; // between two keys
   const TOO_LATE = 20_000;
   const ASKED_AFTER = 2000; // whoever stops typing for so long has asked
-  const PLACES = 'liaison.places';
   const GONE = [404, 410];
 
   let root = null; // what is live
@@ -27,26 +26,16 @@
   let entry = null; // names the entry of the history that is shown
   let isTyped = false; // the entry was made by typing, and follows it
   let isComposing = false;
-  let pressed = null; // until a button of the mouse is let go
-  let release = () => {};
   let pause = 0;
   let lastKey = -Infinity;
   let asking = 0;
   const flights = []; // requests under way, the newest last
   const opened = new Set(); // names of parts that somebody opened
-  const places = read(); // how far entries of the history are scrolled
+  const places = page.places();
 
   const isLive = () => root?.isConnected;
   const isFramed = () => at !== source; // within Flow, which keeps the history
   const isOfForm = (field) => Boolean(field.form?.hasAttribute('data-live') && root.contains(field.form));
-
-  function read() {
-    try {
-      return JSON.parse(sessionStorage.getItem(PLACES)) ?? {};
-    } catch {
-      return {};
-    }
-  }
 
   function open(element, path, from) {
     dropAll();
@@ -78,7 +67,7 @@
         headers: { Accept: 'text/html', ...(how.isTyping && { Purpose: 'preview' }) },
       });
       const html = await answer.text();
-      await pressed; // what somebody presses must still be there when they let go
+      await page.letGo(); // what somebody presses must still be there when they let go
       isOver(flight) || take(flight, answer, html);
     } catch (why) {
       isOver(flight) || flight !== flights.at(-1) || page.fail(why.status, at + query);
@@ -214,11 +203,7 @@
     tellAsked();
     dropAll();
     history.scrollRestoration = 'auto';
-    try {
-      sessionStorage.setItem(PLACES, JSON.stringify(places));
-    } catch {
-      // Where nothing may be stored, entries of the history begin at the top.
-    }
+    page.keep(places);
   });
 
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -295,10 +280,6 @@
 
   document.addEventListener('compositionstart', () => (isComposing = true));
   document.addEventListener('compositionend', () => (isComposing = false));
-  document.addEventListener('pointerdown', () => (pressed ??= new Promise((resolve) => (release = resolve))));
-  ['pointerup', 'pointercancel', 'dragend'].forEach((end) =>
-    document.addEventListener(end, () => setTimeout(() => release((pressed = null)))),
-  );
 
   window.liaisonLive = {
     /** Shows in an element, at an address, what the source answers to a query; Flow says so at each step of its history. */
