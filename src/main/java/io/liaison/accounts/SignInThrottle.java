@@ -46,7 +46,8 @@ class SignInThrottle {
     private record Origin(String email, String network) {}
 
     SignInThrottle(Clock clock) {
-        accountsFromNetworks = new GrowingDelays<>(FOR_ACCOUNT_FROM_NETWORK, Duration.ofSeconds(30), Duration.ofMinutes(15), clock);
+        accountsFromNetworks =
+                new GrowingDelays<>(FOR_ACCOUNT_FROM_NETWORK, Duration.ofSeconds(30), Duration.ofMinutes(15), clock);
         accounts = new GrowingDelays<>(FOR_ACCOUNT, Duration.ofSeconds(10), Duration.ofMinutes(5), clock);
         networks = new GrowingDelays<>(FROM_NETWORK, Duration.ofSeconds(10), Duration.ofMinutes(5), clock);
     }

@@ -5,9 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 public final class RateLimit {
 
     private static final int REMEMBERED = 50_000;
+    /** An IPv6 client owns at least a /64, so its bytes beyond count for nothing. */
+    private static final int NETWORK_BYTES = 8;
 
     private final Cache<String, Bucket> buckets;
     private final int most;
