@@ -1,5 +1,8 @@
 package io.liaison.accounts;
 
+import io.liaison.audit.SecurityEvent;
+import io.liaison.audit.SecurityLog;
+import io.liaison.base.AccountId;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Installation;
 import io.liaison.base.Sitemap;
@@ -28,6 +31,7 @@ public class FirstPlatformAdmin implements ApplicationRunner {
     private final Accounts accounts;
     private final Registration registration;
     private final PasswordLinks links;
+    private final SecurityLog log;
     private final TransactionTemplate transactions;
     private final Installation installation;
     private final Environment environment;
@@ -37,6 +41,7 @@ public class FirstPlatformAdmin implements ApplicationRunner {
             Accounts accounts,
             Registration registration,
             PasswordLinks links,
+            SecurityLog log,
             PlatformTransactionManager transactions,
             Installation installation,
             Environment environment,
@@ -44,6 +49,7 @@ public class FirstPlatformAdmin implements ApplicationRunner {
         this.accounts = accounts;
         this.registration = registration;
         this.links = links;
+        this.log = log;
         this.transactions = new TransactionTemplate(transactions);
         this.installation = installation;
         this.environment = environment;
@@ -77,7 +83,9 @@ public class FirstPlatformAdmin implements ApplicationRunner {
     }
 
     private void promote(Account account) {
-        accounts.setPlatformRights(account.signedIn().id().value(), true);
+        AccountId id = account.signedIn().id();
+        accounts.setPlatformRights(id.value(), true);
+        log.tell(SecurityEvent.PLATFORM_RIGHTS_GIVEN, null, id.value());
     }
 
     private void asTheInstallation(Runnable work) {

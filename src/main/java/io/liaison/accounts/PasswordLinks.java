@@ -1,5 +1,7 @@
 package io.liaison.accounts;
 
+import io.liaison.audit.SecurityEvent;
+import io.liaison.audit.SecurityLog;
 import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
@@ -43,6 +45,8 @@ public class PasswordLinks {
     private final PasswordEncoder passwords;
     private final Outbox outbox;
     private final AccountLetters letters;
+    private final StrangersTries tries;
+    private final SecurityLog log;
     private final Installation installation;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -55,6 +59,8 @@ public class PasswordLinks {
             PasswordEncoder passwords,
             Outbox outbox,
             AccountLetters letters,
+            StrangersTries tries,
+            SecurityLog log,
             Installation installation,
             Clock clock) {
         this.jdbc = jdbc;
@@ -64,6 +70,8 @@ public class PasswordLinks {
         this.passwords = passwords;
         this.outbox = outbox;
         this.letters = letters;
+        this.tries = tries;
+        this.log = log;
         this.installation = installation;
         this.clock = clock;
     }
@@ -92,7 +100,9 @@ public class PasswordLinks {
     public void choosePassword(String token, String password) {
         Registration.requireStrong(password);
         String hash = passwords.encode(password);
-        letters.tellPasswordChosen(privileges.with(Privilege.CREDENTIALS, () -> choose(token, hash)));
+        SignedIn owner = privileges.with(Privilege.CREDENTIALS, () -> choose(token, hash));
+        log.record(SecurityEvent.PASSWORD_RESET_USED, null, owner.id(), owner.id().value(), owner.email().value());
+        letters.tellPasswordChosen(owner);
     }
 
     private SignedIn choose(String token, String hash) {
@@ -114,6 +124,7 @@ public class PasswordLinks {
      */
     @AllowedTo(Caller.ANYONE)
     public void send(EmailAddress email) {
+        tries.made(SecurityEvent.PASSWORD_RESET_ASKED, email.value());
         privileges
                 .with(Privilege.CREDENTIALS, () -> makeFor(email))
                 .ifPresent(token -> write(email, installation.address(Sitemap.password(token))));

@@ -1,6 +1,7 @@
 package io.liaison.accounts;
 
-import io.liaison.audit.AuditTrail;
+import io.liaison.audit.SecurityEvent;
+import io.liaison.audit.SecurityLog;
 import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
@@ -25,7 +26,7 @@ public class People {
     private final Accounts accounts;
     private final PasswordLinks links;
     private final CurrentAccount currentAccount;
-    private final AuditTrail trail;
+    private final SecurityLog log;
     private final AccountLetters letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,14 +35,14 @@ public class People {
             Accounts accounts,
             PasswordLinks links,
             CurrentAccount currentAccount,
-            AuditTrail trail,
+            SecurityLog log,
             AccountLetters letters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.currentAccount = currentAccount;
-        this.trail = trail;
+        this.log = log;
         this.letters = letters;
         this.events = events;
         this.clock = clock;
@@ -68,8 +69,9 @@ public class People {
         }
         Registration.requireName(name);
         Account admin = accounts.saveAndFlush(new Account(email, name.strip(), clock.instant()));
-        record("Add platform admin", email);
+        record(SecurityEvent.PLATFORM_ADMIN_ADDED, admin);
         accounts.setPlatformRights(admin.signedIn().id().value(), true);
+        tell(SecurityEvent.PLATFORM_RIGHTS_GIVEN, admin.signedIn().id());
         letters.welcomePlatformAdmin(
                 email, currentAccount.get(), links.make(admin.signedIn().id()));
     }
@@ -84,7 +86,7 @@ public class People {
         Account account = others(id);
         account.suspend(clock.instant());
         accounts.saveAndFlush(account);
-        record("Suspend", account.signedIn().email());
+        record(SecurityEvent.ACCOUNT_SUSPENDED, account);
         events.publishEvent(new AccountLosesRights(id));
         letters.tellSuspended(account.signedIn());
     }
@@ -95,7 +97,7 @@ public class People {
         Account account = accounts.findById(id.value()).orElseThrow(NothingHere::new);
         account.reinstate();
         accounts.saveAndFlush(account);
-        record("Reinstate", account.signedIn().email());
+        record(SecurityEvent.ACCOUNT_REINSTATED, account);
         letters.tellReinstated(account.signedIn());
     }
 
@@ -109,6 +111,7 @@ public class People {
         Account account = accounts.findById(id.value()).orElseThrow(NothingHere::new);
         account.givePlatformRights();
         accounts.setPlatformRights(id.value(), true);
+        tell(SecurityEvent.PLATFORM_RIGHTS_GIVEN, id);
         letters.tellRightsGiven(account.signedIn(), currentAccount.get());
     }
 
@@ -122,6 +125,7 @@ public class People {
         Account account = others(id);
         account.takePlatformRights();
         accounts.setPlatformRights(id.value(), false);
+        tell(SecurityEvent.PLATFORM_RIGHTS_TAKEN, id);
         events.publishEvent(new AccountLosesRights(id));
         letters.tellRightsTaken(account.signedIn());
     }
@@ -139,7 +143,18 @@ public class People {
         return accounts.findById(id.value()).orElseThrow(NothingHere::new);
     }
 
-    private void record(String action, EmailAddress whom) {
-        trail.record(null, currentAccount.get().id(), action, whom.value());
+    private void record(SecurityEvent event, Account whom) {
+        SignedIn account = whom.signedIn();
+        log.record(
+                event,
+                null,
+                currentAccount.get().id(),
+                account.id().value(),
+                account.email().value());
+    }
+
+    /** The trail has it from the database. */
+    private void tell(SecurityEvent event, AccountId whom) {
+        log.tell(event, currentAccount.get().id(), whom.value());
     }
 }

@@ -3,6 +3,7 @@ package io.liaison.accounts;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.liaison.accounts.SignInAttempt.Problem;
+import io.liaison.audit.SecurityEvent;
 import io.liaison.base.PageHeaders;
 import io.liaison.base.Sitemap;
 import jakarta.servlet.DispatcherType;
@@ -78,6 +79,7 @@ class SecurityConfiguration {
             AccountForms forms,
             SignInThrottle throttle,
             FailedSignIn failed,
+            StrangersTries tries,
             Accounts accounts,
             CurrentAccount currentAccount)
             throws Exception {
@@ -105,11 +107,14 @@ class SecurityConfiguration {
                         handling.accessDeniedHandler(new ClosedDoor()).authenticationEntryPoint(new ClosedDoor()))
                 .formLogin(form -> form.loginPage(Sitemap.login())
                         .successHandler(SecurityConfiguration::goOn)
-                        .failureHandler((request, response, failure) ->
-                                failed.answer(SignInAttempt.of(request), Problem.WRONG, request, response)))
+                        .failureHandler((request, response, failure) -> {
+                            SignInAttempt attempt = SignInAttempt.of(request);
+                            tries.made(SecurityEvent.SIGN_IN_FAILED, attempt.email());
+                            failed.answer(attempt, Problem.WRONG, request, response);
+                        }))
                 .addFilterAfter(new AccountStateFilter(accounts, currentAccount), SecurityContextHolderFilter.class)
                 .addFilterBefore(
-                        new SignInGuardFilter(forms, throttle, failed), UsernamePasswordAuthenticationFilter.class)
+                        new SignInGuardFilter(forms, throttle, failed, tries), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(PageHeaders.CONTENT_SECURITY_POLICY))
                         .referrerPolicy(Customizer.withDefaults())

@@ -1,6 +1,7 @@
 package io.liaison.accounts;
 
 import io.liaison.accounts.SignInAttempt.Problem;
+import io.liaison.audit.SecurityEvent;
 import io.liaison.base.Sitemap;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,11 +22,13 @@ class SignInGuardFilter extends OncePerRequestFilter {
     private final AccountForms forms;
     private final SignInThrottle throttle;
     private final FailedSignIn failed;
+    private final StrangersTries tries;
 
-    SignInGuardFilter(AccountForms forms, SignInThrottle throttle, FailedSignIn failed) {
+    SignInGuardFilter(AccountForms forms, SignInThrottle throttle, FailedSignIn failed, StrangersTries tries) {
         this.forms = forms;
         this.throttle = throttle;
         this.failed = failed;
+        this.tries = tries;
     }
 
     @Override
@@ -35,6 +38,7 @@ class SignInGuardFilter extends OncePerRequestFilter {
         if (!forms.isOurs(request)) {
             failed.answer(attempt, Problem.STALE, request, response);
         } else if (!throttle.admits(attempt.email(), attempt.client())) {
+            tries.refused(SecurityEvent.SIGN_IN_FAILED, attempt.email());
             failed.answer(attempt, Problem.TOO_MANY, request, response);
         } else {
             chain.doFilter(request, response);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the trail.
  *
  * @param number in the order in which entries were written
+ * @param network from where it was done, in CIDR notation, or empty where that is not written down
  */
 public record AuditEntry(
         long number,
@@ -16,4 +17,5 @@ public record AuditEntry(
         @Nullable PartnerId partner,
         @Nullable AccountId actor,
         String action,
-        String subject) {}
+        String subject,
+        String network) {}

@@ -49,14 +49,21 @@ public class AuditTrail {
     @AllowedTo(Caller.ANYONE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(@Nullable PartnerId partner, @Nullable AccountId actor, String action, String subject) {
+        record(partner, actor, action, subject, "");
+    }
+
+    /** @param network from where it was done, or empty */
+    void record(
+            @Nullable PartnerId partner, @Nullable AccountId actor, String action, String subject, String network) {
         jdbc.sql("""
-                        insert into audit_entry (partner_id, at, actor, action, subject)
-                        values (:partner, :at, :actor, :action, :subject)""")
+                        insert into audit_entry (partner_id, at, actor, action, subject, network)
+                        values (:partner, :at, :actor, :action, :subject, :network)""")
                 .param("partner", partner == null ? null : partner.value(), Types.OTHER)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("actor", actor == null ? null : actor.value(), Types.OTHER)
                 .param("action", action)
                 .param("subject", subject)
+                .param("network", network)
                 .update();
     }
 
@@ -82,14 +89,14 @@ public class AuditTrail {
                         select * from audit_entry
                          where id < :before
                            and (cast(:actor as uuid) is null or actor = :actor)
-                           and (cast(:action as text) is null or action = :action)
+                           and (cast(:actions as text) is null or action = any (string_to_array(:actions, E'\\n')))
                            and (cast(:partner as uuid) is null or partner_id = :partner)
                            and (cast(:from as timestamptz) is null or at >= :from)
                            and (cast(:until as timestamptz) is null or at < :until)
                          order by id desc limit\s""" + PAGE_SIZE)
                 .param("before", before)
                 .param("actor", filter.actor() == null ? null : filter.actor().value(), Types.OTHER)
-                .param("action", filter.action(), Types.VARCHAR)
+                .param("actions", filter.actions(), Types.VARCHAR)
                 .param(
                         "partner",
                         filter.partner() == null ? null : filter.partner().value(),
@@ -126,6 +133,7 @@ public class AuditTrail {
                 partner == null ? null : new PartnerId(partner),
                 actor == null ? null : new AccountId(actor),
                 row.getString("action"),
-                row.getString("subject"));
+                row.getString("subject"),
+                row.getString("network"));
     }
 }

@@ -82,6 +82,10 @@ class Invitation {
         return new PendingInvitation(id, email(), role, expiresAt);
     }
 
+    UUID id() {
+        return id;
+    }
+
     EmailAddress email() {
         return new EmailAddress(email);
     }

@@ -4,7 +4,8 @@ import io.liaison.accounts.AccountLosesRights;
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.Registration;
 import io.liaison.accounts.SignedIn;
-import io.liaison.audit.AuditTrail;
+import io.liaison.audit.SecurityEvent;
+import io.liaison.audit.SecurityLog;
 import io.liaison.base.AccountId;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.Installation;
@@ -30,7 +31,7 @@ class Inviting {
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final Outbox outbox;
-    private final AuditTrail trail;
+    private final SecurityLog log;
     private final Installation installation;
     private final Clock clock;
 
@@ -41,7 +42,7 @@ class Inviting {
             Registration registration,
             CurrentAccount currentAccount,
             Outbox outbox,
-            AuditTrail trail,
+            SecurityLog log,
             Installation installation,
             Clock clock) {
         this.partners = partners;
@@ -50,7 +51,7 @@ class Inviting {
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.outbox = outbox;
-        this.trail = trail;
+        this.log = log;
         this.installation = installation;
         this.clock = clock;
     }
@@ -59,15 +60,16 @@ class Inviting {
      * @throws InvalidInput when the address is a member's
      * @throws Refusal when the partner has been withdrawn
      */
-    void invite(PartnerId id, EmailAddress email, Role role, String action) {
+    void invite(PartnerId id, EmailAddress email, Role role, SecurityEvent event) {
         Partner partner = partners.findById(id.value()).orElseThrow(NothingHere::new);
         partner.requireNotWithdrawn();
         requireNoMember(id, email);
         endFor(id, email);
         SignedIn actor = currentAccount.get();
         Token token = Token.forPartner(id);
-        invitations.saveAndFlush(new Invitation(id, email, role, token, actor.id(), clock.instant()));
-        trail.record(id, actor.id(), action, email + " as " + role.label());
+        Invitation invitation = invitations.saveAndFlush(
+                new Invitation(id, email, role, token, actor.id(), clock.instant()));
+        log.record(event, id, actor.id(), invitation.id(), email + " as " + role.label());
         write(partner, email, role, actor, installation.address(Sitemap.invitation(token)));
     }
 

@@ -5,7 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.liaison.accounts.CurrentAccount;
-import io.liaison.audit.AuditTrail;
+import io.liaison.audit.SecurityEvent;
+import io.liaison.audit.SecurityLog;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.NothingHere;
@@ -28,15 +29,15 @@ public class OpenInvitations {
     private final Invitations invitations;
     private final Inviting inviting;
     private final CurrentAccount currentAccount;
-    private final AuditTrail trail;
+    private final SecurityLog log;
     private final Clock clock;
 
     OpenInvitations(
-            Invitations invitations, Inviting inviting, CurrentAccount currentAccount, AuditTrail trail, Clock clock) {
+            Invitations invitations, Inviting inviting, CurrentAccount currentAccount, SecurityLog log, Clock clock) {
         this.invitations = invitations;
         this.inviting = inviting;
         this.currentAccount = currentAccount;
-        this.trail = trail;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -60,7 +61,7 @@ public class OpenInvitations {
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     public void sendAgain(PartnerId partner, UUID id) {
         Invitation invitation = open(partner, id);
-        inviting.invite(partner, invitation.email(), invitation.role(), "Send invitation again");
+        inviting.invite(partner, invitation.email(), invitation.role(), SecurityEvent.INVITATION_SENT_AGAIN);
     }
 
     /** @throws Refusal when it was accepted or has ended meanwhile */
@@ -68,10 +69,11 @@ public class OpenInvitations {
     public void revoke(PartnerId partner, UUID id) {
         Invitation invitation = open(partner, id);
         invitation.end(clock.instant());
-        trail.record(
+        log.record(
+                SecurityEvent.INVITATION_REVOKED,
                 partner,
                 currentAccount.get().id(),
-                "Revoke invitation",
+                id,
                 invitation.email() + " as " + invitation.role().label());
     }
 

@@ -4,6 +4,8 @@ import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.Registration;
 import io.liaison.accounts.SignedIn;
 import io.liaison.audit.AuditTrail;
+import io.liaison.audit.SecurityEvent;
+import io.liaison.audit.SecurityLog;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
 import io.liaison.base.EmailAddress;
@@ -34,6 +36,7 @@ public class PartnerOnboarding {
     private final Registration registration;
     private final CurrentAccount currentAccount;
     private final AuditTrail trail;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class PartnerOnboarding {
             Registration registration,
             CurrentAccount currentAccount,
             AuditTrail trail,
+            SecurityLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.partners = partners;
@@ -56,6 +60,7 @@ public class PartnerOnboarding {
         this.registration = registration;
         this.currentAccount = currentAccount;
         this.trail = trail;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -101,7 +106,7 @@ public class PartnerOnboarding {
      */
     @AllowedTo({Caller.ADMIN, Caller.PLATFORM})
     public void invite(PartnerId id, EmailAddress email, Role role) {
-        inviting.invite(id, email, role, "Invite");
+        inviting.invite(id, email, role, SecurityEvent.INVITATION_SENT);
     }
 
     /**
@@ -156,10 +161,11 @@ public class PartnerOnboarding {
         }
         invitation.accept(clock.instant());
         memberships.save(new Membership(partner, account.id(), invitation.role(), clock.instant()));
-        trail.record(
+        log.record(
+                SecurityEvent.INVITATION_ACCEPTED,
                 partner,
                 account.id(),
-                "Accept invitation",
+                invitation.id(),
                 account.email() + " as " + invitation.role().label());
     }
 

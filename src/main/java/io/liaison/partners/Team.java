@@ -3,7 +3,8 @@ package io.liaison.partners;
 import io.liaison.accounts.CurrentAccount;
 import io.liaison.accounts.Registration;
 import io.liaison.accounts.SignedIn;
-import io.liaison.audit.AuditTrail;
+import io.liaison.audit.SecurityEvent;
+import io.liaison.audit.SecurityLog;
 import io.liaison.base.AccountId;
 import io.liaison.base.AllowedTo;
 import io.liaison.base.Caller;
@@ -33,7 +34,7 @@ public class Team {
     private final FormerAddresses formerAddresses;
     private final Registration registration;
     private final CurrentAccount currentAccount;
-    private final AuditTrail trail;
+    private final SecurityLog log;
     private final Clock clock;
 
     Team(
@@ -44,7 +45,7 @@ public class Team {
             FormerAddresses formerAddresses,
             Registration registration,
             CurrentAccount currentAccount,
-            AuditTrail trail,
+            SecurityLog log,
             Clock clock) {
         this.partners = partners;
         this.memberships = memberships;
@@ -53,7 +54,7 @@ public class Team {
         this.formerAddresses = formerAddresses;
         this.registration = registration;
         this.currentAccount = currentAccount;
-        this.trail = trail;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -148,7 +149,12 @@ public class Team {
         if (role != Role.ADMIN) {
             inviting.endSentBy(partner, account);
         }
-        trail.record(partner, currentAccount.get().id(), "Give role", account + " is now " + role.label());
+        log.record(
+                SecurityEvent.ROLE_CHANGED,
+                partner,
+                currentAccount.get().id(),
+                account.value(),
+                named(account) + " is now " + role.label());
     }
 
     /** Takes the account out of the team, and with it the invitations it has sent and the ones to its address. */
@@ -161,7 +167,8 @@ public class Team {
         memberships.delete(member);
         inviting.endSentBy(partner, account);
         registration.people(List.of(account)).values().forEach(person -> inviting.endFor(partner, person.email()));
-        trail.record(partner, currentAccount.get().id(), "Remove member", account.toString());
+        log.record(
+                SecurityEvent.MEMBER_REMOVED, partner, currentAccount.get().id(), account.value(), named(account));
     }
 
     private Workplace workplace(Membership membership) {
@@ -184,6 +191,14 @@ public class Team {
                         .filter(place -> place.partner().equals(partner))
                         .map(Workplace::slug)
                         .findFirst();
+    }
+
+    /** In words of the trail. */
+    private String named(AccountId account) {
+        return registration.people(List.of(account)).values().stream()
+                .findFirst()
+                .map(person -> person.email().value())
+                .orElse(account.toString());
     }
 
     private static Member member(Membership membership, SignedIn person) {

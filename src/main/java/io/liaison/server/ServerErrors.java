@@ -3,7 +3,9 @@ package io.liaison.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -16,11 +18,18 @@ final class ServerErrors extends ErrorHandler {
 
     private static final int OURS = 500;
 
+    /** What HTTP counts as the server's: methods, codings and versions that only a mistaken client asks for. */
+    private static final Set<Integer> UNKNOWN_TO_US =
+            Set.of(HttpStatus.NOT_IMPLEMENTED_501, HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505);
+
     private final byte[] mistake = page("4xx");
     private final byte[] failure = page("5xx");
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (UNKNOWN_TO_US.contains(response.getStatus())) {
+            response.setStatus(HttpStatus.BAD_REQUEST_400);
+        }
         EveryAnswerHeaders.complete(response);
         return super.handle(request, response, callback);
     }

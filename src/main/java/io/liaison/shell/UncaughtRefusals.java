@@ -7,7 +7,9 @@ import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.liaison.shell.flow.FlowMistakes;
 import io.liaison.base.InvalidInput;
 import io.liaison.base.Refusal;
 import java.util.Optional;
@@ -43,8 +45,11 @@ class UncaughtRefusals implements VaadinServiceInitListener {
                 Notification told =
                         Notification.show(reason.get(), SHOWN_FOR, Notification.Position.BOTTOM_CENTER, true);
                 told.addThemeVariants(NotificationVariant.ERROR);
+            } else if (FlowMistakes.isMistake(event.getThrowable())) {
+                FlowMistakes.log(event.getThrowable());
             } else {
                 others.error(event);
+                Optional.ofNullable(VaadinRequest.getCurrent()).ifPresent(FlowMistakes::noteLogged);
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Entries of the trail as a table for a spreadsheet. */
 final class AuditCsv {
 
-    private static final String HEADINGS = "number,at,who,who_email,what,to_what,partner,partner_address_name";
+    private static final String HEADINGS = "number,at,who,who_email,what,to_what,network,partner,partner_address_name";
 
     private final Writer writer;
 
@@ -32,6 +32,7 @@ final class AuditCsv {
                             line.who().map(person -> person.email().value()).orElse(""),
                             line.entry().action(),
                             line.entry().subject(),
+                            line.entry().network(),
                             line.partner().map(PartnerEntry::name).orElse(""),
                             line.partner()
                                     .map(partner -> partner.slug().value())

@@ -8,6 +8,7 @@ import io.liaison.accounts.People;
 import io.liaison.accounts.Person;
 import io.liaison.accounts.Registration;
 import io.liaison.accounts.SignedIn;
+import io.liaison.audit.AuditFilter;
 import io.liaison.audit.AuditTrail;
 import io.liaison.base.EmailAddress;
 import io.liaison.base.NothingHere;
@@ -49,7 +50,8 @@ class AuditFilters extends Div {
                 people.search(query.getFilter().orElse("")).stream().map(Person::account),
                 query.getOffset(),
                 query.getLimit()));
-        what.setItems(trail.actions());
+        what.setItems(Stream.concat(Stream.of(AuditFilter.SECURITY), trail.actions().stream())
+                .toList());
         partner.setItemLabelGenerator(PartnerEntry::name);
         partner.setItems(query ->
                 page(register.search(query.getFilter().orElse("")).stream(), query.getOffset(), query.getLimit()));

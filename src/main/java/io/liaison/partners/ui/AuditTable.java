@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Entries of the trail; on narrow screens each is read from top to bottom. */
 class AuditTable extends HtmlContainer {
 
-    private static final List<String> HEADINGS = List.of("When", "Who", "What", "To what", "Partner");
+    private static final List<String> HEADINGS = List.of("When", "Who", "What", "To what", "Network", "Partner");
 
     private final HtmlContainer body = new HtmlContainer("tbody");
 
@@ -37,6 +37,7 @@ class AuditTable extends HtmlContainer {
                 who(line.who()),
                 new Span(line.entry().action()),
                 new Span(line.entry().subject()),
+                new Span(line.entry().network()),
                 partner(line.partner()))));
     }
 

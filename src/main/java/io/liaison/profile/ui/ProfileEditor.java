@@ -171,18 +171,14 @@ class ProfileEditor extends Div implements EditorHead.Actions {
     @Override
     @ClientCallable
     public void undo() {
-        if (place.mayEdit()) {
-            show(model.undo(), "Undone: ");
-        }
+        access.whileMember(() -> show(model.undo(), "Undone: "));
     }
 
     /** Also called by editor.js, for Ctrl+Shift+Z outside of a text. */
     @Override
     @ClientCallable
     public void redo() {
-        if (place.mayEdit()) {
-            show(model.redo(), "Done again: ");
-        }
+        access.whileMember(() -> show(model.redo(), "Done again: "));
     }
 
     @Override

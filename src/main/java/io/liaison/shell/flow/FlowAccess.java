@@ -5,6 +5,7 @@ import io.liaison.accounts.CurrentAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ class FlowAccess {
     private static final String INIT = "init";
     private static final String UIDL = "uidl";
     private static final String HEARTBEAT = "heartbeat";
+
+    /** What the client of this application asks for; Flow knows more, and answers some of that with an error of its own. */
+    private static final Set<String> TYPES = Set.of(INIT, UIDL, HEARTBEAT);
 
     /** The public pages that have a live view, as Flow's client names them. */
     private static final Pattern LIVE = Pattern.compile("|match|compare|partners/[^/]+");
@@ -37,7 +41,12 @@ class FlowAccess {
     /** Whether the request has been answered here, because its sender may not go on. */
     boolean turnsAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = request.getParameter(TYPE);
-        if (currentAccount.find().isPresent() || isMessage(type) && liveViews.isOpenIn(request)) {
+        boolean hasAccount = currentAccount.find().isPresent();
+        if (hasAccount && type != null && !TYPES.contains(type)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return true;
+        }
+        if (hasAccount || isMessage(type) && liveViews.isOpenIn(request)) {
             if (!HEARTBEAT.equals(type)) {
                 views.use(request);
             }

@@ -1,5 +1,8 @@
 package io.liaison.shell.flow;
 
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,10 +13,12 @@ import org.springframework.context.ApplicationContext;
 /** Flow, with a door: nobody who may not use it gets further than to its files, which are the same for all and need no session. */
 class FlowServlet extends SpringServlet {
 
+    private final transient ApplicationContext context;
     private final transient FlowAccess access;
 
     FlowServlet(ApplicationContext context, FlowAccess access) {
         super(context, true);
+        this.context = context;
         this.access = access;
     }
 
@@ -22,14 +27,35 @@ class FlowServlet extends SpringServlet {
             throws ServletException, IOException {
         try {
             super.service(request, response);
+        } catch (ServletException failure) {
+            answer(failure, request, response);
         } finally {
             access.done(request);
         }
     }
 
     @Override
+    protected VaadinServletService createServletService(DeploymentConfiguration configuration)
+            throws ServiceException {
+        CheckedService service = new CheckedService(this, configuration, context);
+        service.init();
+        return service;
+    }
+
+    @Override
     protected boolean serveStaticOrWebJarRequest(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         return super.serveStaticOrWebJarRequest(request, response) || access.turnsAway(request, response);
+    }
+
+    /** What has been told to the log goes no further. */
+    private static void answer(ServletException failure, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        boolean isMistake = FlowMistakes.isMistake(failure);
+        if (response.isCommitted() || !isMistake && !FlowMistakes.isLogged(request)) {
+            throw failure;
+        }
+        response.sendError(
+                isMistake ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 }

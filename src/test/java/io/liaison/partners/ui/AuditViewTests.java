@@ -110,8 +110,8 @@ class AuditViewTests extends SpringBrowserlessTest {
                         register)));
 
         assertThat(written.toString())
-                .startsWith("\uFEFFnumber,at,who,who_email,what,to_what,partner,partner_address_name\r\n")
-                .contains(",\"Create partner\",\"Estuary Institute\",\"Estuary Institute\",\"" + tenant.slug()
+                .startsWith("\uFEFFnumber,at,who,who_email,what,to_what,network,partner,partner_address_name\r\n")
+                .contains(",\"Create partner\",\"Estuary Institute\",\"\",\"Estuary Institute\",\"" + tenant.slug()
                         + "\"\r\n");
         assertThat(CsvCell.of("=HYPERLINK(1)")).isEqualTo("\"'=HYPERLINK(1)\"");
         assertThat(CsvCell.of("say \"hello\"")).isEqualTo("\"say \"\"hello\"\"\"");
