@@ -17,6 +17,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.InvalidMimeTypeException;
@@ -69,6 +70,7 @@ class ClientMistakes extends OncePerRequestFilter implements Ordered {
             case MaxUploadSizeExceededException tooLarge -> HttpStatus.PAYLOAD_TOO_LARGE_413;
             case MultipartException unreadable -> HttpStatus.BAD_REQUEST_400;
             case RequestRejectedException dangerous -> HttpStatus.BAD_REQUEST_400;
+            case HttpMessageNotReadableException unreadable -> HttpStatus.BAD_REQUEST_400;
             case InvalidMimeTypeException noType -> HttpStatus.BAD_REQUEST_400;
             case UnsupportedEncodingException noEncoding -> HttpStatus.BAD_REQUEST_400;
             case IllegalCharsetNameException noEncoding -> HttpStatus.BAD_REQUEST_400;

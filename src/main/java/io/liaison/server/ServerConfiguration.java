@@ -83,6 +83,7 @@ class ServerConfiguration implements WebServerFactoryCustomizer<JettyServletWebS
         handler = Admission.before(handler, signedIn, limits.atOnce(), refusals("busy"));
         handler = WholeContent.before(handler, signedIn);
         handler = new TimelyContent(handler, limits.patience(), signedIn);
+        handler = new PlainContent(handler);
         handler = new OwnThread(handler);
         handler = new NetworkRate(handler, networks, signedIn, refusals("rate"));
         handler = hosts.before(handler);

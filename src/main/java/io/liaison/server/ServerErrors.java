@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -22,16 +23,23 @@ final class ServerErrors extends ErrorHandler {
     private static final Set<Integer> UNKNOWN_TO_US =
             Set.of(HttpStatus.NOT_IMPLEMENTED_501, HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505);
 
+    private static final HttpException.RuntimeException MISTAKE =
+            new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, "Bad Request");
+
     private final byte[] mistake = page("4xx");
     private final byte[] failure = page("5xx");
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (UNKNOWN_TO_US.contains(response.getStatus())) {
-            response.setStatus(HttpStatus.BAD_REQUEST_400);
-        }
         EveryAnswerHeaders.complete(response);
-        return super.handle(request, response, callback);
+        if (!UNKNOWN_TO_US.contains(response.getStatus())) {
+            return super.handle(request, response, callback);
+        }
+        response.setStatus(HttpStatus.BAD_REQUEST_400);
+        return super.handle(
+                new ErrorRequest(request, HttpStatus.BAD_REQUEST_400, MISTAKE.getReason(), MISTAKE),
+                response,
+                callback);
     }
 
     @Override

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.DemoPortal;
 import io.liaison.FormClient;
+import io.liaison.base.Sitemap;
 import io.liaison.delivery.PublicAnswers;
 import io.liaison.fuzz.Exchange.Reply;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
@@ -21,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 /**
  * Sends whatever a client could send, to every address, and nothing of it is the server's fault. The run prints its seed;
  * {@code -Dliaison.fuzz.seed=... -Dliaison.fuzz.first=...} repeats it, from an input on, {@code -Dliaison.fuzz.inputs=10000} makes so many however long it
- * takes, and otherwise it ends after {@code -Dliaison.fuzz.seconds}, 60 if nobody says.
+ * takes, {@code -Dliaison.fuzz.show=true} prints each, and otherwise it ends after {@code -Dliaison.fuzz.seconds}, 60 if nobody says.
  */
 @DemoPortal
 class FuzzIntegrationTests {
@@ -119,14 +123,20 @@ class FuzzIntegrationTests {
     }
 
     private void send(long number, Input input, Visitor visitor, String from, LogRecorder log) throws IOException {
+        if (Boolean.getBoolean("liaison.fuzz.show")) {
+            System.out.println("Input " + number + ": " + input);
+        }
         Reply reply = Exchange.send(input, port, from);
         visitor.hear(reply.text());
         findings.note(number, input, reply, log.overMoreThanOneLine());
     }
 
-    private Targets targets() {
+    private Targets targets() throws IOException {
         TreeSet<String> parameters = new TreeSet<>();
         publicAnswers.forEach(owner -> parameters.addAll(owner.parameters()));
-        return Targets.of(context, new FormClient(port).get("/v3/api-docs", "Accept", "application/json").body(), parameters);
+        URL apiDocument = URI.create("http://localhost:" + port + Sitemap.apiDocument()).toURL();
+        try (InputStream described = apiDocument.openStream()) {
+            return Targets.of(context, described.readAllBytes(), parameters);
+        }
     }
 }

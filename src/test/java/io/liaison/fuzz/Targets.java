@@ -66,7 +66,7 @@ final class Targets {
     }
 
     /** @param apiDocument the description of the API as the server gives it */
-    static Targets of(ApplicationContext context, String apiDocument, SortedSet<String> publicParameters) {
+    static Targets of(ApplicationContext context, byte[] apiDocument, SortedSet<String> publicParameters) {
         SortedSet<String> paths = new TreeSet<>(FILES);
         SortedSet<String> parameters = new TreeSet<>(NAMES);
         parameters.addAll(publicParameters);

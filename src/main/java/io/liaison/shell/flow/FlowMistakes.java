@@ -19,6 +19,9 @@ public final class FlowMistakes {
 
     private static final String LOGGED = FlowMistakes.class.getName();
     private static final String OURS = "io.liaison.";
+
+    /** Through which Flow calls itself. */
+    private static final String PASSING = FlowServlet.class.getName();
     private static final Set<String> BEGINNINGS = Set.of(
             "com.vaadin.flow.server.communication.UidlRequestHandler.synchronizedHandleRequest",
             "com.vaadin.flow.server.VaadinService.handleRequest",
@@ -58,7 +61,7 @@ public final class FlowMistakes {
             if (BEGINNINGS.contains(frame.getClassName() + "." + frame.getMethodName())) {
                 return failure instanceof Exception || failure instanceof AssertionError;
             }
-            if (frame.getClassName().startsWith(OURS)) {
+            if (frame.getClassName().startsWith(OURS) && !frame.getClassName().equals(PASSING)) {
                 return false;
             }
         }

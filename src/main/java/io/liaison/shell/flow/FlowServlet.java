@@ -27,8 +27,10 @@ class FlowServlet extends SpringServlet {
             throws ServletException, IOException {
         try {
             super.service(request, response);
-        } catch (ServletException failure) {
-            answer(failure, request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted() || !answers(failure, request, response)) {
+                throw failure;
+            }
         } finally {
             access.done(request);
         }
@@ -48,14 +50,16 @@ class FlowServlet extends SpringServlet {
         return super.serveStaticOrWebJarRequest(request, response) || access.turnsAway(request, response);
     }
 
-    /** What has been told to the log goes no further. */
-    private static void answer(ServletException failure, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        boolean isMistake = FlowMistakes.isMistake(failure);
-        if (response.isCommitted() || !isMistake && !FlowMistakes.isLogged(request)) {
-            throw failure;
+    /** Whether the failure has been answered here: the client's mistakes, and what has been told to the log. */
+    private static boolean answers(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (FlowMistakes.isMistake(failure)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (FlowMistakes.isLogged(request)) {
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        } else {
+            return false;
         }
-        response.sendError(
-                isMistake ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        return true;
     }
 }

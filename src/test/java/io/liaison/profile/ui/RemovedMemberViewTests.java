@@ -54,11 +54,13 @@ class RemovedMemberViewTests extends SpringBrowserlessTest {
         });
     }
 
-    /** Those of this thread. */
+    /** Those of this thread, of whose name the log shows the end. */
     private static List<String> lines(CapturedOutput log) {
+        String name = Thread.currentThread().getName();
+        String shown = name.substring(Math.max(0, name.length() - 15)) + "] ";
         return log.getOut()
                 .lines()
-                .filter(line -> line.contains(" --- ") && line.contains(" main] "))
+                .filter(line -> line.contains(" --- ") && line.contains(shown))
                 .toList();
     }
 }
