@@ -101,7 +101,12 @@ public class PasswordLinks {
         Registration.requireStrong(password);
         String hash = passwords.encode(password);
         SignedIn owner = privileges.with(Privilege.CREDENTIALS, () -> choose(token, hash));
-        log.record(SecurityEvent.PASSWORD_RESET_USED, null, owner.id(), owner.id().value(), owner.email().value());
+        log.record(
+                SecurityEvent.PASSWORD_RESET_USED,
+                null,
+                owner.id(),
+                owner.id().value(),
+                owner.email().value());
         letters.tellPasswordChosen(owner);
     }
 

@@ -114,7 +114,8 @@ class SecurityConfiguration {
                         }))
                 .addFilterAfter(new AccountStateFilter(accounts, currentAccount), SecurityContextHolderFilter.class)
                 .addFilterBefore(
-                        new SignInGuardFilter(forms, throttle, failed, tries), UsernamePasswordAuthenticationFilter.class)
+                        new SignInGuardFilter(forms, throttle, failed, tries),
+                        UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(PageHeaders.CONTENT_SECURITY_POLICY))
                         .referrerPolicy(Customizer.withDefaults())

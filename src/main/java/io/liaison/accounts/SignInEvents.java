@@ -32,7 +32,11 @@ class SignInEvents {
         if (authentication.getPrincipal() instanceof AccountUser user) {
             SignedIn account = user.signedIn();
             log.record(
-                    event, null, account.id(), account.id().value(), account.email().value());
+                    event,
+                    null,
+                    account.id(),
+                    account.id().value(),
+                    account.email().value());
         }
     }
 }

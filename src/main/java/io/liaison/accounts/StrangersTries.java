@@ -52,7 +52,8 @@ class StrangersTries implements SmartLifecycle {
 
         /** For people to read. */
         String after(String whom) {
-            return whom + ", " + (all == 1 ? "once" : all + " times") + (refused == 0 ? "" : ", " + refused + " of them turned away unread");
+            return whom + ", " + (all == 1 ? "once" : all + " times")
+                    + (refused == 0 ? "" : ", " + refused + " of them turned away unread");
         }
     }
 
@@ -92,8 +93,8 @@ class StrangersTries implements SmartLifecycle {
         ordered.stream()
                 .skip(WRITTEN_AT_ONCE)
                 .forEach(entry -> others.merge(entry.getKey().event(), entry.getValue(), Times::plus));
-        others.forEach((event, times) -> log.recordTries(
-                event, null, times.after("From other networks"), "", times.all(), times.refused()));
+        others.forEach((event, times) ->
+                log.recordTries(event, null, times.after("From other networks"), "", times.all(), times.refused()));
     }
 
     private synchronized Map<Named, Times> taken() {

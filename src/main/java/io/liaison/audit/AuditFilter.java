@@ -27,7 +27,8 @@ public record AuditFilter(
     public static final String SECURITY = "Everything about signing in and rights";
 
     /** One in a line. */
-    @Nullable String actions() {
+    @Nullable
+    String actions() {
         return SECURITY.equals(action)
                 ? Stream.of(SecurityEvent.values()).map(SecurityEvent::action).collect(Collectors.joining("\n"))
                 : action;

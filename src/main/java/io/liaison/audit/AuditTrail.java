@@ -53,8 +53,7 @@ public class AuditTrail {
     }
 
     /** @param network from where it was done, or empty */
-    void record(
-            @Nullable PartnerId partner, @Nullable AccountId actor, String action, String subject, String network) {
+    void record(@Nullable PartnerId partner, @Nullable AccountId actor, String action, String subject, String network) {
         jdbc.sql("""
                         insert into audit_entry (partner_id, at, actor, action, subject, network)
                         values (:partner, :at, :actor, :action, :subject, :network)""")

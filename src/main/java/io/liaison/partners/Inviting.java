@@ -67,8 +67,8 @@ class Inviting {
         endFor(id, email);
         SignedIn actor = currentAccount.get();
         Token token = Token.forPartner(id);
-        Invitation invitation = invitations.saveAndFlush(
-                new Invitation(id, email, role, token, actor.id(), clock.instant()));
+        Invitation invitation =
+                invitations.saveAndFlush(new Invitation(id, email, role, token, actor.id(), clock.instant()));
         log.record(event, id, actor.id(), invitation.id(), email + " as " + role.label());
         write(partner, email, role, actor, installation.address(Sitemap.invitation(token)));
     }

@@ -167,8 +167,7 @@ public class Team {
         memberships.delete(member);
         inviting.endSentBy(partner, account);
         registration.people(List.of(account)).values().forEach(person -> inviting.endFor(partner, person.email()));
-        log.record(
-                SecurityEvent.MEMBER_REMOVED, partner, currentAccount.get().id(), account.value(), named(account));
+        log.record(SecurityEvent.MEMBER_REMOVED, partner, currentAccount.get().id(), account.value(), named(account));
     }
 
     private Workplace workplace(Membership membership) {

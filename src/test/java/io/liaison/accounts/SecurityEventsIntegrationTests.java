@@ -89,13 +89,16 @@ class SecurityEventsIntegrationTests {
 
     @Test
     @Tag("BR-365")
-    @DisplayName("Point 10.10: who signs in and out stands in the trail and in the log, with the network and without secrets")
+    @DisplayName(
+            "Point 10.10: who signs in and out stands in the trail and in the log, with the network and without secrets")
     void writesDownSigningInAndOut(CapturedOutput log) {
         SignedIn editor = world.tenant("Gauge Institute").editor();
         long begun = entries().getFirst().number();
 
         browser.signIn(editor.email().value(), World.PASSWORD);
-        String token = FormClient.page(browser.get("/password")).select("input[name=_csrf]").val();
+        String token = FormClient.page(browser.get("/password"))
+                .select("input[name=_csrf]")
+                .val();
         browser.post("/logout", Map.of("_csrf", token));
 
         assertThat(entries().stream().filter(entry -> entry.number() > begun))
@@ -163,7 +166,8 @@ class SecurityEventsIntegrationTests {
 
     @Test
     @Tag("BR-365")
-    @DisplayName("Point 10.10: a password that is asked for and chosen stands in the trail and in the log, without its link")
+    @DisplayName(
+            "Point 10.10: a password that is asked for and chosen stands in the trail and in the log, without its link")
     void writesDownPasswords(CapturedOutput log) throws SQLException {
         SignedIn editor = world.tenant("Dial Institute").editor();
         for (String email : List.of(editor.email().value(), "nobody@dial.example")) {
@@ -211,14 +215,16 @@ class SecurityEventsIntegrationTests {
         assertThat(lines(log, "invitation-sent")).anyMatch(line -> line.contains(byAdmin));
         assertThat(lines(log, "invitation-revoked")).singleElement().asString().contains(byAdmin);
         for (String event : List.of("role-changed", "member-removed")) {
-            assertThat(lines(log, event)).singleElement().asString().contains(byAdmin, editor, "partner=" + tenant.id());
+            assertThat(lines(log, event))
+                    .singleElement()
+                    .asString()
+                    .contains(byAdmin, editor, "partner=" + tenant.id());
         }
         for (String event :
                 List.of("platform-rights-given", "platform-rights-taken", "account-suspended", "account-reinstated")) {
             assertThat(lines(log, event)).singleElement().asString().contains(editor);
         }
-        assertThat(log.getOut().lines().filter(line -> line.contains("event=")))
-                .noneMatch(line -> line.contains("@"));
+        assertThat(log.getOut().lines().filter(line -> line.contains("event="))).noneMatch(line -> line.contains("@"));
         assertThat(written())
                 .extracting(AuditEntry::action, AuditEntry::subject)
                 .contains(
@@ -256,7 +262,8 @@ class SecurityEventsIntegrationTests {
     }
 
     private static List<String> lines(CapturedOutput log, String event) {
-        return log.getOut().lines()
+        return log.getOut()
+                .lines()
                 .filter(line -> line.contains("event=" + event + " "))
                 .toList();
     }

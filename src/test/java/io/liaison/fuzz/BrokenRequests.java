@@ -33,7 +33,8 @@ final class BrokenRequests {
     Input any(Dice dice) {
         String target = targets.any(dice).replaceAll("[\\x00-\\x20]", "+");
         String post = "POST " + target + " HTTP/1.1" + LINE + HOST + CLOSE + "Content-Type: "
-                + dice.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json") + LINE;
+                + dice.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json")
+                + LINE;
         return switch (dice.upTo(13)) {
             case 0 -> part(dice.bytes(1 + dice.upTo(200)));
             case 1 -> part("GET " + target + " " + version(dice) + LINE + HOST + CLOSE + END);
@@ -55,16 +56,26 @@ final class BrokenRequests {
     }
 
     private static String version(Dice dice) {
-        return dice.of("HTTP/0.9", "HTTP/1.0", "HTTP/1.2", "HTTP/2.0", "HTTP/3.7", "HTTP/x", "HTTP", "FTP/1.1", "http/1.1");
+        return dice.of(
+                "HTTP/0.9", "HTTP/1.0", "HTTP/1.2", "HTTP/2.0", "HTTP/3.7", "HTTP/x", "HTTP", "FTP/1.1", "http/1.1");
     }
 
     private static String absolute(String target, Dice dice) {
-        return dice.of("http://localhost", "http://evil.example", "ftp://localhost", "http://", "http://[::1", "//", "*", "x:")
+        return dice.of(
+                        "http://localhost",
+                        "http://evil.example",
+                        "ftp://localhost",
+                        "http://",
+                        "http://[::1",
+                        "//",
+                        "*",
+                        "x:")
                 + target;
     }
 
     private static String hosts(Dice dice) {
-        return dice.of("", "Host:" + LINE, HOST + HOST, "Host: a b" + LINE, "Host: [::1" + LINE, "Host: localhost:x" + LINE);
+        return dice.of(
+                "", "Host:" + LINE, HOST + HOST, "Host: a b" + LINE, "Host: [::1" + LINE, "Host: localhost:x" + LINE);
     }
 
     private static Input part(String bytes) {

@@ -18,7 +18,9 @@ final class Findings {
 
     void note(long number, Input input, Reply reply, List<String> log) {
         statuses.merge(reply.status(), 1, Integer::sum);
-        if (reply.status() >= FIRST_OF_THE_SERVERS_FAULTS || reply.status() < 0 || reply.status() == 0 && input.isWhole()) {
+        if (reply.status() >= FIRST_OF_THE_SERVERS_FAULTS
+                || reply.status() < 0
+                || reply.status() == 0 && input.isWhole()) {
             add("answered " + reply.status(), "input " + number + ": " + input + "\n" + log);
         }
         log.forEach(entry -> add(kind(entry), "input " + number + " or shortly before: " + input + "\n" + entry));
@@ -45,8 +47,12 @@ final class Findings {
     @Override
     public String toString() {
         StringBuilder told = new StringBuilder();
-        kinds.forEach((kind, example) ->
-                told.append("\n* ").append(counts.get(kind)).append(" times: ").append(kind).append('\n').append(example));
+        kinds.forEach((kind, example) -> told.append("\n* ")
+                .append(counts.get(kind))
+                .append(" times: ")
+                .append(kind)
+                .append('\n')
+                .append(example));
         return told.toString();
     }
 }

@@ -6,11 +6,37 @@ import java.util.List;
 final class FlowMessages {
 
     private static final List<String> EVENTS = List.of(
-            "click", "change", "ui-navigate", "ui-leave-navigation", "ui-refresh", "ui-poll", "value-changed",
-            "opened-changed", "keydown", "selected-changed", "filter-changed", "unparsable-change", "x");
+            "click",
+            "change",
+            "ui-navigate",
+            "ui-leave-navigation",
+            "ui-refresh",
+            "ui-poll",
+            "value-changed",
+            "opened-changed",
+            "keydown",
+            "selected-changed",
+            "filter-changed",
+            "unparsable-change",
+            "x");
     private static final List<String> METHODS = List.of(
-            "autosave", "beat", "stepAside", "offerCopy", "undo", "redo", "inView", "writeAt", "showAt", "setDetailsVisible",
-            "setViewportRange", "confirmUpdate", "setParentRequestedRange", "select", "sort", "toString", "x");
+            "autosave",
+            "beat",
+            "stepAside",
+            "offerCopy",
+            "undo",
+            "redo",
+            "inView",
+            "writeAt",
+            "showAt",
+            "setDetailsVisible",
+            "setViewportRange",
+            "confirmUpdate",
+            "setParentRequestedRange",
+            "select",
+            "sort",
+            "toString",
+            "x");
     private static final List<String> PROPERTIES =
             List.of("value", "opened", "selected", "invalid", "checked", "_inputElementValue", "innerHTML", "x");
 
@@ -30,9 +56,17 @@ final class FlowMessages {
         String key = dice.chance(93) ? visitor.key() : dice.junk().replaceAll("[\"\\\\]", "");
         String message = dice.chance(90)
                 ? "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + calls + "],\"syncId\":" + number(dice) + ",\"clientId\":"
-                        + (dice.chance(85) ? String.valueOf(visitor.next()) : number(dice)) + (dice.chance(5) ? ",\"UNLOAD\":true" : "") + (dice.chance(5) ? ",\"resynchronize\":true" : "")
+                        + (dice.chance(85) ? String.valueOf(visitor.next()) : number(dice))
+                        + (dice.chance(5) ? ",\"UNLOAD\":true" : "") + (dice.chance(5) ? ",\"resynchronize\":true" : "")
                         + "}"
-                : dice.of("[]", "{}", "null", "\"x\"", "1", "{\"csrfToken\":\"" + key + "\"}", "{\"rpc\":5}",
+                : dice.of(
+                        "[]",
+                        "{}",
+                        "null",
+                        "\"x\"",
+                        "1",
+                        "{\"csrfToken\":\"" + key + "\"}",
+                        "{\"rpc\":5}",
                         "{\"csrfToken\":\"" + key + "\",\"rpc\":{},\"syncId\":0,\"clientId\":0}",
                         "{\"csrfToken\":\"" + key + "\",\"rpc\":[null],\"syncId\":0,\"clientId\":-1}",
                         "[".repeat(5_000));
@@ -45,27 +79,40 @@ final class FlowMessages {
             case 0, 1, 2 ->
                 "{\"type\":\"event\"," + node + ",\"event\":\"" + dice.of(EVENTS) + "\",\"data\":" + data(dice) + "}";
             case 3, 4 ->
-                "{\"type\":\"mSync\"," + node + ",\"feature\":" + (dice.chance(85) ? "1" : number(dice)) + ",\"property\":\""
-                        + dice.of(PROPERTIES) + "\",\"value\":" + json(dice) + "}";
+                "{\"type\":\"mSync\"," + node + ",\"feature\":" + (dice.chance(85) ? "1" : number(dice))
+                        + ",\"property\":\"" + dice.of(PROPERTIES) + "\",\"value\":" + json(dice) + "}";
             case 5, 6 ->
                 "{\"type\":\"publishedEventHandler\"," + node + ",\"templateEventMethodName\":\"" + dice.of(METHODS)
                         + "\",\"templateEventMethodArgs\":" + dice.of("[]", "[" + json(dice) + "]", json(dice))
                         + ",\"promise\":" + number(dice) + "}";
             case 7 ->
-                "{\"type\":\"channel\"," + node + ",\"channel\":" + number(dice) + ",\"args\":" + dice.of("[]", json(dice)) + "}";
-            case 8 -> "{\"type\":\"" + dice.of("attachExistingElement", "navigation", "x", "") + "\"," + node
-                    + ",\"attachReqId\":1,\"attachAssignedId\":2,\"attachTagName\":\"div\",\"location\":" + json(dice) + "}";
+                "{\"type\":\"channel\"," + node + ",\"channel\":" + number(dice) + ",\"args\":"
+                        + dice.of("[]", json(dice)) + "}";
+            case 8 ->
+                "{\"type\":\"" + dice.of("attachExistingElement", "navigation", "x", "") + "\"," + node
+                        + ",\"attachReqId\":1,\"attachAssignedId\":2,\"attachTagName\":\"div\",\"location\":"
+                        + json(dice) + "}";
             default -> json(dice);
         };
     }
 
     private static String data(Dice dice) {
         String route = dice.of(
-                "", "platform", "platform/audit", "workspace/actris/profile", "workspace/actris/team", "../x", "a//b",
-                "platform/reviews/x", "nothing", "%zz", "workspace/%00/profile?a=%", "http://evil.example/");
+                "",
+                "platform",
+                "platform/audit",
+                "workspace/actris/profile",
+                "workspace/actris/team",
+                "../x",
+                "a//b",
+                "platform/reviews/x",
+                "nothing",
+                "%zz",
+                "workspace/%00/profile?a=%",
+                "http://evil.example/");
         return dice.chance(60)
-                ? "{\"route\":\"" + route + "\",\"query\":\"" + dice.of("", "?a=b", "x=%") + "\",\"appShellTitle\":\"\","
-                        + "\"historyState\":{\"idx\":0},\"trigger\":\"\"}"
+                ? "{\"route\":\"" + route + "\",\"query\":\"" + dice.of("", "?a=b", "x=%")
+                        + "\",\"appShellTitle\":\"\"," + "\"historyState\":{\"idx\":0},\"trigger\":\"\"}"
                 : json(dice);
     }
 
@@ -74,7 +121,19 @@ final class FlowMessages {
     }
 
     private static String json(Dice dice) {
-        return dice.of("null", "true", "0", "-1.5", "\"\"", "\"x\"", "\"\\ud800\"", "[]", "{}", "[[[]]]", "{\"a\":null}",
-                "{\"event.key\":5}", "\"" + "y".repeat(3_000) + "\"");
+        return dice.of(
+                "null",
+                "true",
+                "0",
+                "-1.5",
+                "\"\"",
+                "\"x\"",
+                "\"\\ud800\"",
+                "[]",
+                "{}",
+                "[[[]]]",
+                "{\"a\":null}",
+                "{\"event.key\":5}",
+                "\"" + "y".repeat(3_000) + "\"");
     }
 }

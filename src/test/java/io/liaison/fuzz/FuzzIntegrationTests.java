@@ -31,7 +31,8 @@ import org.springframework.context.ApplicationContext;
 class FuzzIntegrationTests {
 
     private static final String PASSWORD = "liaison-demo";
-    private static final List<String> PEOPLE = List.of("platform@liaison.example", "editor@actris.example", "admin@actris.example");
+    private static final List<String> PEOPLE =
+            List.of("platform@liaison.example", "editor@actris.example", "admin@actris.example");
     private static final List<String> SCREENS = List.of(
             "workspace/actris/profile",
             "workspace/actris/team",
@@ -64,7 +65,8 @@ class FuzzIntegrationTests {
 
     @Test
     @Tag("BR-363")
-    @DisplayName("Point 10.10: nothing that a client sends is answered with the server's fault, or with a stack trace in the log")
+    @DisplayName(
+            "Point 10.10: nothing that a client sends is answered with the server's fault, or with a stack trace in the log")
     void answersEverything() throws IOException {
         targets = targets();
         long inputs = Long.getLong("liaison.fuzz.inputs", Long.MAX_VALUE);
@@ -89,7 +91,8 @@ class FuzzIntegrationTests {
 
         assertThat(findings.areNone()).as("seed %s: %s", seed, findings).isTrue();
         assertThat(new FormClient(port).get("/").statusCode()).isEqualTo(200);
-        assertThat(new FormClient(port).signIn(PEOPLE.get(0), PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(new FormClient(port).signIn(PEOPLE.get(0), PASSWORD).statusCode())
+                .isEqualTo(302);
     }
 
     /** Inputs of one client, who has signed in or not. */
@@ -134,7 +137,8 @@ class FuzzIntegrationTests {
     private Targets targets() throws IOException {
         TreeSet<String> parameters = new TreeSet<>();
         publicAnswers.forEach(owner -> parameters.addAll(owner.parameters()));
-        URL apiDocument = URI.create("http://localhost:" + port + Sitemap.apiDocument()).toURL();
+        URL apiDocument =
+                URI.create("http://localhost:" + port + Sitemap.apiDocument()).toURL();
         try (InputStream described = apiDocument.openStream()) {
             return Targets.of(context, described.readAllBytes(), parameters);
         }

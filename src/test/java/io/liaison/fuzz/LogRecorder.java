@@ -38,7 +38,8 @@ final class LogRecorder extends AppenderBase<ILoggingEvent> implements AutoClose
         String message = event.getFormattedMessage();
         if (event.getThrowableProxy() != null) {
             String trace = ThrowableProxyUtil.asString(event.getThrowableProxy());
-            longer.add(event.getLoggerName() + ": " + message + "\n" + trace.substring(0, Math.min(trace.length(), SHOWN)));
+            longer.add(event.getLoggerName() + ": " + message + "\n"
+                    + trace.substring(0, Math.min(trace.length(), SHOWN)));
         } else if (message.indexOf('\n') >= 0 || message.indexOf('\r') >= 0) {
             longer.add(event.getLoggerName() + ": " + message);
         }

@@ -19,7 +19,8 @@ final class Requests {
             Map.entry("Accept-Encoding", List.of("gzip", "gzip;q=x", "br, *;q=0", "gzip, gzip, ,")),
             Map.entry("Accept-Language", List.of("en", "de-DE-x-1234567890", "*;q=9", "zh-Hant-", "en;q=0.1,,")),
             Map.entry("Accept-Charset", List.of("utf-8", "nothing", "*;q=z")),
-            Map.entry("Range", List.of("bytes=0-10", "bytes=-1", "bytes=9-1", "bytes=0-0,2-3,5-", "lines=1-2", "bytes=")),
+            Map.entry(
+                    "Range", List.of("bytes=0-10", "bytes=-1", "bytes=9-1", "bytes=0-0,2-3,5-", "lines=1-2", "bytes=")),
             Map.entry("If-Range", List.of("\"x\"", "yesterday", "W/\"y\"")),
             Map.entry("If-None-Match", List.of("*", "\"x\"", "W/\"x\", \"y\"", "x", "\"", "\"a\" \"b\"")),
             Map.entry("If-Match", List.of("*", "\"x\"", "\"")),
@@ -71,7 +72,8 @@ final class Requests {
 
     static Input post(String target, String type, String body, Visitor visitor) {
         return new Input(
-                "POST " + target + " HTTP/1.1" + LINE + "Host: localhost" + LINE + "Connection: close" + LINE + "Cookie: "
+                "POST " + target + " HTTP/1.1" + LINE + "Host: localhost" + LINE + "Connection: close" + LINE
+                        + "Cookie: "
                         + visitor.cookies() + LINE + "Content-Type: " + type + LINE + "Content-Length: " + body.length()
                         + LINE + LINE + body,
                 true);

@@ -46,9 +46,36 @@ final class Targets {
             "/nothing");
 
     private static final List<String> NAMES = List.of(
-            "v-r", "v-uiId", "location", "query", "debug", "username", "password", "next", "_csrf", "token", "action",
-            "email", "name", "message", "note", "field", "from", "to", "revision", "request", "who", "what", "partner",
-            "sent", "continue", "List-Unsubscribe", "organisation", "consent", "website", "v");
+            "v-r",
+            "v-uiId",
+            "location",
+            "query",
+            "debug",
+            "username",
+            "password",
+            "next",
+            "_csrf",
+            "token",
+            "action",
+            "email",
+            "name",
+            "message",
+            "note",
+            "field",
+            "from",
+            "to",
+            "revision",
+            "request",
+            "who",
+            "what",
+            "partner",
+            "sent",
+            "continue",
+            "List-Unsubscribe",
+            "organisation",
+            "consent",
+            "website",
+            "v");
 
     private static final Map<String, List<String>> VALUES = Map.of(
             "slug", List.of("actris", "nobody"),

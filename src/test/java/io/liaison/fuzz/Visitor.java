@@ -50,8 +50,10 @@ final class Visitor {
         return Requests.post(
                 "/?v-r=uidl&v-uiId=" + ui,
                 "application/json;charset=UTF-8",
-                "{\"csrfToken\":\"" + key + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{"
-                        + "\"route\":\"" + location + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},"
+                "{\"csrfToken\":\"" + key
+                        + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{"
+                        + "\"route\":\"" + location
+                        + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},"
                         + "\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":" + next + "}",
                 this);
     }

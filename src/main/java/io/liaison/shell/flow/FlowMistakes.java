@@ -22,6 +22,7 @@ public final class FlowMistakes {
 
     /** Through which Flow calls itself. */
     private static final String PASSING = FlowServlet.class.getName();
+
     private static final Set<String> BEGINNINGS = Set.of(
             "com.vaadin.flow.server.communication.UidlRequestHandler.synchronizedHandleRequest",
             "com.vaadin.flow.server.VaadinService.handleRequest",
@@ -43,7 +44,10 @@ public final class FlowMistakes {
         LOG.warn(
                 "A client sent Flow what it cannot work on: {} at {}",
                 cause.getClass().getSimpleName(),
-                Arrays.stream(cause.getStackTrace()).findFirst().map(StackTraceElement::toString).orElse("-"));
+                Arrays.stream(cause.getStackTrace())
+                        .findFirst()
+                        .map(StackTraceElement::toString)
+                        .orElse("-"));
         LOG.debug("In full", failure);
     }
 

@@ -37,8 +37,7 @@ class FlowServlet extends SpringServlet {
     }
 
     @Override
-    protected VaadinServletService createServletService(DeploymentConfiguration configuration)
-            throws ServiceException {
+    protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
         CheckedService service = new CheckedService(this, configuration, context);
         service.init();
         return service;

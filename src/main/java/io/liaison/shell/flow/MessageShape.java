@@ -27,7 +27,13 @@ final class MessageShape {
                             "attachTagName", JsonNode::isString,
                             "attachIndex", JsonNode::isInt),
             "attachExistingElementById",
-                    Map.of("attachReqId", JsonNode::isInt, "attachAssignedId", JsonNode::isInt, "attachId", id -> true));
+                    Map.of(
+                            "attachReqId",
+                            JsonNode::isInt,
+                            "attachAssignedId",
+                            JsonNode::isInt,
+                            "attachId",
+                            id -> true));
 
     /** The properties of elements, the only ones that a client writes. */
     private static final int ELEMENT_PROPERTIES = 1;

@@ -39,7 +39,9 @@ class RemovedMemberViewTests extends SpringBrowserlessTest {
         world.as(tenant.editor(), () -> {
             UI.getCurrent().navigate(Sitemap.workspaceProfile(tenant.slug()).substring(1));
             ProfileEditor editor = $view(ProfileEditor.class).single();
-            world.as(tenant.admin(), () -> team.remove(tenant.id(), tenant.editor().id()));
+            world.as(
+                    tenant.admin(),
+                    () -> team.remove(tenant.id(), tenant.editor().id()));
             int before = lines(log).size();
             for (int second = 0; second < 30; second++) {
                 editor.beat("overview");
