@@ -4,19 +4,14 @@ import io.liaison.audit.SecurityEvent;
 import io.liaison.audit.SecurityLog;
 import io.liaison.base.ClientNetwork;
 import io.liaison.base.EmailAddress;
+import io.liaison.base.PeriodicWork;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,18 +20,16 @@ import org.springframework.stereotype.Component;
  * password), and the answer to a try takes no longer where there is an account. What was counted within the last minute is lost when the process is killed.
  */
 @Component
-class StrangersTries implements SmartLifecycle {
+class StrangersTries extends PeriodicWork {
 
     static final int WRITTEN_AT_ONCE = 100;
 
-    private static final Logger LOG = LoggerFactory.getLogger(StrangersTries.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final int COUNTED_APART = 2_000;
 
     private final Registration registration;
     private final SecurityLog log;
     private Map<Named, Times> tries = new HashMap<>();
-    private @Nullable ScheduledExecutorService timer;
 
     /** @param email as it was typed, or empty where it is no address or too many were typed to be told apart */
     private record Named(SecurityEvent event, String email, String network) {}
@@ -58,6 +51,7 @@ class StrangersTries implements SmartLifecycle {
     }
 
     StrangersTries(Registration registration, SecurityLog log) {
+        super("strangers' tries", EVERY);
         this.registration = registration;
         this.log = log;
     }
@@ -80,7 +74,8 @@ class StrangersTries implements SmartLifecycle {
     }
 
     /** Writes down what was counted since it was written last: accounts of ours first, then what was tried most. */
-    void write() {
+    @Override
+    protected void work() {
         Map<Told, Times> told = new HashMap<>();
         taken().forEach((named, times) -> told.merge(told(named), times, Times::plus));
         List<Map.Entry<Told, Times>> ordered = told.entrySet().stream()
@@ -118,35 +113,5 @@ class StrangersTries implements SmartLifecycle {
                 told.network(),
                 times.all(),
                 times.refused());
-    }
-
-    @Override
-    public void start() {
-        timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("strangers' tries").factory());
-        timer.scheduleWithFixedDelay(this::writeSafely, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    @Override
-    public void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
-            writeSafely();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return timer != null;
-    }
-
-    /** A timer whose work fails once never works again. */
-    private void writeSafely() {
-        try {
-            write();
-        } catch (RuntimeException unexpected) {
-            LOG.error("What strangers tried could not be written down", unexpected);
-        }
     }
 }

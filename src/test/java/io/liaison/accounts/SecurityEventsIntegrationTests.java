@@ -78,7 +78,7 @@ class SecurityEventsIntegrationTests {
     @BeforeEach
     void rememberWhatWasWritten() {
         browser = new FormClient(port);
-        tries.write();
+        tries.work();
         before = entries().getFirst().number();
     }
 
@@ -125,7 +125,7 @@ class SecurityEventsIntegrationTests {
         HttpResponse<String> unknown = browser.signIn("nobody@meter.example", "nor this one");
         browser.signIn("my secret password", "x");
 
-        tries.write();
+        tries.work();
 
         assertThat(written())
                 .extracting(AuditEntry::action, AuditEntry::actor, AuditEntry::subject)
@@ -154,7 +154,7 @@ class SecurityEventsIntegrationTests {
         comeFrom("192.0.2.7");
         tries.refused(SecurityEvent.SIGN_IN_FAILED, editor.email().value());
 
-        tries.write();
+        tries.work();
 
         List<AuditEntry> written =
                 entries().stream().filter(entry -> entry.number() > begun).toList();
@@ -176,7 +176,7 @@ class SecurityEventsIntegrationTests {
         String token = tokenFor(editor.email());
         browser.submit(browser.get("/password/" + token), Map.of("password", "quite another password"));
 
-        tries.write();
+        tries.work();
 
         assertThat(written())
                 .extracting(AuditEntry::action, AuditEntry::subject)
