@@ -68,7 +68,9 @@ class JunkMessagesIntegrationTests {
         HttpResponse<String> refused = send(message);
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(log.getOut()).contains("A client sent Flow what it cannot work on").doesNotContain("\tat ");
+        assertThat(log.getOut())
+                .contains("A client sent Flow what it cannot work on")
+                .doesNotContain("\tat ");
         assertThat(browser.get("/?v-r=init&location=").statusCode()).isEqualTo(200);
     }
 
@@ -97,7 +99,6 @@ class JunkMessagesIntegrationTests {
 
     private HttpResponse<String> send(String message) {
         String key = screen.path("uidl").path("Vaadin-Security-Key").asString();
-        return browser.postJson(
-                "/?v-r=uidl&v-uiId=" + screen.path("v-uiId").asInt(), message.replace("KEY", key));
+        return browser.postJson("/?v-r=uidl&v-uiId=" + screen.path("v-uiId").asInt(), message.replace("KEY", key));
     }
 }
