@@ -60,7 +60,9 @@ final class MessageShape {
             require(call.path("location").isString(), "no location");
             return;
         }
-        require(parts != null, "no such call");
+        if (parts == null) {
+            throw new MalformedMessage("no such call");
+        }
         require(call.path(NODE).isInt(), "no node");
         parts.forEach((name, form) -> require(call.has(name) && form.test(call.get(name)), name));
         require(!call.has("feature") || call.get("feature").intValue() == ELEMENT_PROPERTIES, "feature");
