@@ -22,8 +22,8 @@ final class Bodies {
 
     Body any(Visitor visitor, Dice dice) {
         return switch (dice.upTo(9)) {
-            case 0, 1, 2 -> new Body("application/x-www-form-urlencoded" + dice.of(CHARSETS), form(dice));
-            case 3, 4 -> multipart(dice);
+            case 0, 1, 2, 4 -> new Body("application/x-www-form-urlencoded" + dice.of(CHARSETS), form(dice));
+            case 3 -> multipart(dice);
             case 5 -> new Body("application/json" + dice.of(CHARSETS), dice.mostly("{\"a\":[1,\"b\"]}"));
             case 6 -> new Body("text/xml", dice.mostly("<?xml version=\"1.0\"?><!DOCTYPE a SYSTEM \"x\"><a/>"));
             case 7 -> new Body(dice.junk(), form(dice));

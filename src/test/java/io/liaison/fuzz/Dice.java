@@ -1,5 +1,6 @@
 package io.liaison.fuzz;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -87,6 +88,12 @@ final class Dice {
             case 3 -> String.valueOf(random.nextLong());
             default -> of(JUNK);
         };
+    }
+
+    /** Junk in a form that addresses can have, most times. */
+    String encodedJunk() {
+        String junk = junk();
+        return chance(80) ? URLEncoder.encode(junk, StandardCharsets.ISO_8859_1) : junk;
     }
 
     /** What is meant, most times. */

@@ -30,6 +30,10 @@ final class Findings {
         return kinds.isEmpty();
     }
 
+    int inputs() {
+        return statuses.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     Map<Integer, Integer> statuses() {
         return statuses;
     }

@@ -54,7 +54,7 @@ final class FlowMessages {
             calls.append(calls.isEmpty() ? "" : ",").append(call(dice));
         }
         String key = dice.chance(93) ? visitor.key() : dice.junk().replaceAll("[\"\\\\]", "");
-        String message = dice.chance(90)
+        String message = dice.chance(95)
                 ? "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + calls + "],\"syncId\":" + number(dice) + ",\"clientId\":"
                         + (dice.chance(85) ? String.valueOf(visitor.next()) : number(dice))
                         + (dice.chance(5) ? ",\"UNLOAD\":true" : "") + (dice.chance(5) ? ",\"resynchronize\":true" : "")
@@ -70,7 +70,7 @@ final class FlowMessages {
                         "{\"csrfToken\":\"" + key + "\",\"rpc\":{},\"syncId\":0,\"clientId\":0}",
                         "{\"csrfToken\":\"" + key + "\",\"rpc\":[null],\"syncId\":0,\"clientId\":-1}",
                         "[".repeat(5_000));
-        return dice.chance(92) ? message : dice.broken(message);
+        return dice.chance(95) ? message : dice.broken(message);
     }
 
     private static String call(Dice dice) {
@@ -87,12 +87,12 @@ final class FlowMessages {
                         + ",\"promise\":" + number(dice) + "}";
             case 7 ->
                 "{\"type\":\"channel\"," + node + ",\"channel\":" + number(dice) + ",\"args\":"
-                        + dice.of("[]", json(dice)) + "}";
+                        + dice.of("[]", "[" + json(dice) + "]", json(dice)) + "}";
             case 8 ->
-                "{\"type\":\"" + dice.of("attachExistingElement", "navigation", "x", "") + "\"," + node
-                        + ",\"attachReqId\":1,\"attachAssignedId\":2,\"attachTagName\":\"div\",\"location\":"
+                "{\"type\":\"" + dice.of("attachExistingElement", "navigation", "navigation", dice.chance(20) ? "x" : "navigation") + "\"," + node
+                        + ",\"attachIndex\":0,\"attachReqId\":1,\"attachAssignedId\":2,\"attachTagName\":\"div\",\"location\":"
                         + json(dice) + "}";
-            default -> json(dice);
+            default -> dice.chance(20) ? json(dice) : "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":" + data(dice) + "}";
         };
     }
 
@@ -117,7 +117,9 @@ final class FlowMessages {
     }
 
     private static String number(Dice dice) {
-        return dice.of("0", "0", "1", "-1", "1.5", "1e999", "99999999999", "null", "\"x\"", "true");
+        return dice.chance(90)
+                ? String.valueOf(dice.upTo(3))
+                : dice.of("-1", "1.5", "1e999", "99999999999", "null", "\"x\"", "true");
     }
 
     private static String json(Dice dice) {

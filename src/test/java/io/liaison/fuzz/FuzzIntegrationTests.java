@@ -61,6 +61,8 @@ class FuzzIntegrationTests {
 
     private final Findings findings = new Findings();
     private final long seed = Long.getLong("liaison.fuzz.seed", System.nanoTime() % 1_000_000_000);
+    private Duration longest = Duration.ofSeconds(Long.getLong("liaison.fuzz.seconds", 60));
+    private long begun;
     private Targets targets;
 
     @Test
@@ -70,24 +72,20 @@ class FuzzIntegrationTests {
     void answersEverything() throws IOException {
         targets = targets();
         long inputs = Long.getLong("liaison.fuzz.inputs", Long.MAX_VALUE);
-        long nanos = inputs == Long.MAX_VALUE
-                ? Duration.ofSeconds(Long.getLong("liaison.fuzz.seconds", 60)).toNanos()
-                : Long.MAX_VALUE;
         long first = Long.getLong("liaison.fuzz.first", 0);
-        System.out.println("Fuzz run, to be repeated with -Dliaison.fuzz.seed=" + seed);
-        long begun = NanoTime.now();
-        long number = first;
-        int lines;
-        try (LogRecorder log = LogRecorder.begin()) {
-            while (number - first < inputs && NanoTime.since(begun) < nanos) {
-                visit(number, Math.min(INPUTS_OF_A_VISITOR, inputs - (number - first)), log);
-                number += INPUTS_OF_A_VISITOR;
-            }
-            lines = log.lines();
+        if (inputs < Long.MAX_VALUE) {
+            longest = Duration.ofDays(1);
         }
-        System.out.println("Fuzz run: " + (number - first) + " inputs to " + targets.size() + " addresses in "
-                + NanoTime.millisSince(begun) / 1_000 + " s, answered " + findings.statuses() + ", " + lines
-                + " lines in the log");
+        System.out.println("Fuzz run, to be repeated with -Dliaison.fuzz.seed=" + seed);
+        begun = NanoTime.now();
+        try (LogRecorder log = LogRecorder.begin()) {
+            for (long sent = 0; sent < inputs && !isOver(); sent += INPUTS_OF_A_VISITOR) {
+                visit(first + sent, Math.min(INPUTS_OF_A_VISITOR, inputs - sent), log);
+            }
+            System.out.println("Fuzz run: " + findings.inputs() + " inputs to " + targets.size() + " addresses in "
+                    + NanoTime.millisSince(begun) / 1_000 + " s, answered " + findings.statuses() + ", " + log.lines()
+                    + " lines in the log");
+        }
 
         assertThat(findings.areNone()).as("seed %s: %s", seed, findings).isTrue();
         assertThat(new FormClient(port).get("/").statusCode()).isEqualTo(200);
@@ -100,9 +98,13 @@ class FuzzIntegrationTests {
         Dice choice = new Dice(seed - number);
         String from = "127.1" + choice.upTo(99) + "." + choice.upTo(250) + "." + (1 + choice.upTo(250));
         Visitor visitor = choice.chance(40) ? Visitor.STRANGER : signedIn(choice, from);
-        for (long input = number; input < number + inputs; input++) {
+        for (long input = number; input < number + inputs && !isOver(); input++) {
             send(input, input(new Dice(seed + input), visitor), visitor, from, log);
         }
+    }
+
+    private boolean isOver() {
+        return NanoTime.since(begun) >= longest.toNanos();
     }
 
     private Visitor signedIn(Dice choice, String from) throws IOException {

@@ -37,11 +37,9 @@ final class Requests {
             Map.entry("X-HTTP-Method-Override", List.of("DELETE", "x")),
             Map.entry("Sec-Fetch-Site", List.of("same-origin", "cross-site", "x")),
             Map.entry("Upgrade", List.of("websocket", "h2c")),
-            Map.entry("Expect", List.of("x", "200-ok")),
             Map.entry("TE", List.of("trailers", "x;q=")),
             Map.entry("Access-Control-Request-Method", List.of("GET", "x y")),
             Map.entry("X-Requested-With", List.of("XMLHttpRequest")),
-            Map.entry("Content-Encoding", List.of("gzip", "x")),
             Map.entry("Content-Language", List.of("en-", "*")));
 
     private final Targets targets;
@@ -103,6 +101,12 @@ final class Requests {
         for (int count = dice.upTo(4); count > 0; count--) {
             String name = dice.of(List.copyOf(FIELDS.keySet()).stream().sorted().toList());
             lines.add(name + ": " + field(dice.chance(60) ? dice.of(FIELDS.get(name)) : dice.junk()));
+        }
+        if (dice.chance(1)) {
+            lines.add("Content-Encoding: " + dice.of("gzip", "x", "identity"));
+        }
+        if (dice.chance(1)) {
+            lines.add("Expect: " + dice.of("x", "200-ok", ""));
         }
         if (dice.chance(2)) {
             lines.add("X-Long: " + "y".repeat(20_000 + dice.upTo(30_000)));

@@ -118,14 +118,14 @@ final class Targets {
 
     String any(Dice dice) {
         String path = filled(dice.of(paths), dice);
-        if (dice.chance(15)) {
+        if (dice.chance(8)) {
             path = dice.broken(path);
         }
         return path + query(dice);
     }
 
     String parameter(Dice dice) {
-        return dice.chance(85) ? dice.of(parameters) : dice.junk();
+        return dice.chance(90) ? dice.of(parameters) : dice.encodedJunk();
     }
 
     private String query(Dice dice) {
@@ -148,7 +148,7 @@ final class Targets {
         }
         return dice.chance(50)
                 ? dice.of("actris", "1", "facility-rental", "singapore", "rooms", "actris/facility-rental", "name")
-                : dice.junk();
+                : dice.encodedJunk();
     }
 
     private static String filled(String path, Dice dice) {
@@ -160,7 +160,7 @@ final class Targets {
                 return filled;
             }
             String name = filled.substring(from + 1, to);
-            String value = dice.chance(60) ? dice.of(VALUES.getOrDefault(name, List.of("x", "1"))) : dice.junk();
+            String value = dice.chance(60) ? dice.of(VALUES.getOrDefault(name, List.of("x", "1"))) : dice.encodedJunk();
             filled = filled.substring(0, from) + value.replace("{", "") + filled.substring(to + 1);
         }
         return filled;
