@@ -89,10 +89,19 @@ final class FlowMessages {
                 "{\"type\":\"channel\"," + node + ",\"channel\":" + number(dice) + ",\"args\":"
                         + dice.of("[]", "[" + json(dice) + "]", json(dice)) + "}";
             case 8 ->
-                "{\"type\":\"" + dice.of("attachExistingElement", "navigation", "navigation", dice.chance(20) ? "x" : "navigation") + "\"," + node
+                "{\"type\":\""
+                        + dice.of(
+                                "attachExistingElement",
+                                "navigation",
+                                "navigation",
+                                dice.chance(20) ? "x" : "navigation")
+                        + "\"," + node
                         + ",\"attachIndex\":0,\"attachReqId\":1,\"attachAssignedId\":2,\"attachTagName\":\"div\",\"location\":"
                         + json(dice) + "}";
-            default -> dice.chance(20) ? json(dice) : "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":" + data(dice) + "}";
+            default ->
+                dice.chance(20)
+                        ? json(dice)
+                        : "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":" + data(dice) + "}";
         };
     }
 
