@@ -279,7 +279,7 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
         world.as(tenant.editor(), () -> {
             write("Overview", "Mine.");
             click("Save draft");
-            assertThat(banners()).contains("TheirsMine.", "changed this just now");
+            assertThat(banners()).contains("Theirs Mine .", "changed this just now");
             click("Keep mine");
         });
 
@@ -317,14 +317,14 @@ class ProfileEditorViewTests extends SpringBrowserlessTest {
                 if (choice.equals("Make one of both")) {
                     click("Use this text");
                 }
-                assertThat(banners()).doesNotContain("TheirsMine.");
+                assertThat(banners()).doesNotContain("Theirs Mine .");
                 click("Undo");
-                assertThat(banners()).contains("TheirsMine.");
+                assertThat(banners()).contains("Theirs Mine .");
                 assertThat(area("Overview").getValue()).isEqualTo("Mine.");
                 assertThat(editing.open(tenant.id()).content().overview()).isEqualTo("Theirs.");
             }
             click("Redo");
-            assertThat(banners()).doesNotContain("TheirsMine.");
+            assertThat(banners()).doesNotContain("Theirs Mine .");
         });
         assertThat(stored(tenant).overview()).isEqualTo("Mine.\n\nTheirs.");
     }

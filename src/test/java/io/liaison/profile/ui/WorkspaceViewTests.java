@@ -12,6 +12,7 @@ import io.liaison.RealDatabase;
 import io.liaison.World;
 import io.liaison.World.Tenant;
 import io.liaison.base.Sitemap;
+import io.liaison.base.ui.MarkupComponent;
 import io.liaison.base.ui.Nothing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,9 @@ class WorkspaceViewTests extends SpringBrowserlessTest {
 
         world.as(tenant.editor(), () -> {
             UI.getCurrent().navigate(Sitemap.workspacePreview(tenant.slug()).substring(1));
-            assertThat(page()).contains("The public does not see it", "What Anchor Institute is for");
+            assertThat(page()).contains("The public does not see it");
+            assertThat($view(MarkupComponent.class).single().getElement().getProperty("innerHTML"))
+                    .contains("What Anchor Institute is for");
             test($view(Button.class).withText("Narrow").single()).click();
             assertThat($view(IFrame.class).single().getElement().getAttribute("srcdoc"))
                     .contains("What Anchor Institute is for", "href=\"about:srcdoc#");
