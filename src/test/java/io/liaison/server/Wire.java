@@ -73,6 +73,9 @@ public final class Wire implements Closeable {
             fields.merge(field[0], field[1], (one, other) -> one + " and " + other);
         }
         fields.remove("Date");
+        if (hasBody && fields.containsKey("Transfer-Encoding")) {
+            throw new IOException("An answer in chunks, which this cannot read: " + statusLine + " " + fields);
+        }
         int length = hasBody ? Integer.parseInt(fields.getOrDefault("Content-Length", "0")) : 0;
         return new Reply(statusLine, fields, in.readNBytes(length));
     }
