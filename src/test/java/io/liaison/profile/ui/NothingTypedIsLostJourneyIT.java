@@ -279,7 +279,9 @@ class NothingTypedIsLostJourneyIT {
      */
     private static Page typeAndKill(EditorPage editor, String words) {
         editor.field("Vision").click();
-        editor.page().evaluate("() => { XMLHttpRequest.prototype.send = () => {}; window.fetch = () => new Promise(() => {}); }");
+        editor.page()
+                .evaluate(
+                        "() => { XMLHttpRequest.prototype.send = () => {}; window.fetch = () => new Promise(() => {}); }");
         editor.page().keyboard().type(words);
         editor.page().waitForTimeout(150);
         kill(editor.page());
