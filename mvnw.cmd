@@ -59,7 +59,7 @@ rem Too long for a command line, so in a file; a quote in it goes on where a lin
 > target\run echo -cp
 >> target\run echo "target/classes;\
 type target\classpath >> target\run
-"%JAVA_HOME%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders @target\run io.liaison.Liaison
+"%JAVA_HOME%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED @target\run io.liaison.Liaison
 exit /b
 
 rem Takes the directory as the JDK if it has a compiler and its release file names a version that is new enough.
